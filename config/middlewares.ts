@@ -1,0 +1,23 @@
+import type { Core } from '@strapi/strapi';
+
+const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewares => [
+  'strapi::logger',
+  'strapi::errors',
+  'global::domain-errors',
+  'strapi::security',
+  {
+    name: 'strapi::cors',
+    config: {
+      // A list, not “*”: Strapi answers “*” by reflecting any origin with credentials.
+      origin: env.array('CORS_ORIGINS', []),
+      headers: ['Content-Type', 'Authorization', 'Origin', 'Accept', 'If-None-Match'],
+    },
+  },
+  'strapi::query',
+  'strapi::body',
+  'strapi::session',
+  'strapi::favicon',
+  'strapi::public',
+];
+
+export default config;

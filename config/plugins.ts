@@ -1,0 +1,14 @@
+import type { Core } from '@strapi/strapi';
+import catalogue from './plugins/catalogue';
+import infoSheet from './plugins/info-sheet';
+import translationDesk from './plugins/translation-desk';
+import usersPermissions from './plugins/users-permissions';
+
+const config = (params: Core.Config.Shared.ConfigParams): Core.Config.Plugin => ({
+  'users-permissions': usersPermissions(params),
+  catalogue: catalogue(params),
+  'info-sheet': infoSheet(params),
+  'translation-desk': translationDesk(params),
+});
+
+export default config;

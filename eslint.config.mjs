@@ -1,0 +1,157 @@
+import js from '@eslint/js';
+import prettier from 'eslint-config-prettier';
+import importX from 'eslint-plugin-import-x';
+import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+
+/** `domain`, `renderers` and `exchange` know data alone: no Strapi, no Koa, no file system, no clock. */
+const PURE = [
+  'src/domain/**',
+  'src/plugins/*/server/src/domain/**',
+  'src/plugins/*/server/src/{renderers,exchange}/**',
+];
+const TESTS = ['**/__tests__/**', 'tests/**'];
+
+const WORLD = {
+  group: ['@strapi/*', 'koa', 'koa-*', '@koa/*', 'fs', 'node:fs', 'node:fs/*', 'fs/*', 'knex'],
+  message: 'Pure code takes what it needs as parameters.',
+};
+
+const CLOCK = [
+  {
+    selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+    message: 'Take `asOf: Date` as a parameter.',
+  },
+  {
+    selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+    message: 'Take `asOf: Date` as a parameter.',
+  },
+  {
+    selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']",
+    message: 'Take ids as parameters.',
+  },
+];
+
+const PLUGINS = ['catalogue', 'info-sheet', 'translation-desk'];
+
+const plugin = (name) => `./src/plugins/${name}`;
+
+export default ts.config(
+  {
+    ignores: [
+      'node_modules/',
+      'dist/',
+      'build/',
+      '.tmp/',
+      '.cache/',
+      '.strapi/',
+      'types/generated/',
+      'public/',
+    ],
+  },
+  js.configs.recommended,
+  ...ts.configs.recommended,
+  importX.flatConfigs.typescript,
+  prettier,
+  {
+    plugins: { 'import-x': importX },
+    settings: {
+      'import-x/resolver-next': [
+        createTypeScriptImportResolver({ project: 'tsconfig.json', noWarnOnMultipleProjects: true }),
+      ],
+    },
+    languageOptions: { globals: { ...globals.node } },
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/ban-ts-comment': 'error',
+      'import-x/no-cycle': ['error', { ignoreExternal: true }],
+      'import-x/no-restricted-paths': [
+        'error',
+        {
+          basePath: import.meta.dirname,
+          zones: [
+            {
+              target: './src/domain',
+              from: './src',
+              except: ['./domain'],
+              message: 'The shared kernel imports nothing but itself.',
+            },
+            ...PLUGINS.flatMap((name) => {
+              const at = plugin(name);
+              return [
+                {
+                  target: `${at}/server/src/controllers`,
+                  from: `${at}/server/src/adapters`,
+                  message: 'controllers → services → adapters',
+                },
+                {
+                  target: `${at}/server/src/{domain,renderers,exchange}`,
+                  from: `${at}/server/src/{adapters,services,controllers,routes}`,
+                  message: 'domain, renderers and exchange import domain alone.',
+                },
+                {
+                  target: `${at}/server/src/services`,
+                  from: `${at}/server/src/controllers`,
+                  message: 'controllers → services',
+                },
+                {
+                  target: `${at}/server/src/adapters`,
+                  from: `${at}/server/src/{controllers,services}`,
+                  message: 'services → adapters',
+                },
+                {
+                  target: `${at}/admin`,
+                  from: './src',
+                  except: [
+                    `./plugins/${name}/admin`,
+                    ...PLUGINS.map((other) => `./plugins/${other}/shared`),
+                    './domain',
+                    './admin',
+                  ],
+                  message: 'The panel imports shared/contracts only.',
+                },
+                {
+                  target: at,
+                  from: './src/plugins',
+                  except: [
+                    `./${name}`,
+                    './catalogue/shared/contracts',
+                    './info-sheet/shared/contracts',
+                    './translation-desk/shared/contracts',
+                  ],
+                  message:
+                    'A plugin reaches another only through its Strapi service, typed by its shared/contracts.',
+                },
+                {
+                  target: `${at}/shared`,
+                  from: './src',
+                  except: ['./domain', ...PLUGINS.map((other) => `./plugins/${other}/shared`)],
+                  message: 'Contracts are types: they import the domain and each other.',
+                },
+              ];
+            }),
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ['src/plugins/*/strapi-server.js'],
+    rules: { '@typescript-eslint/no-require-imports': 'off' },
+  },
+  {
+    files: PURE,
+    ignores: TESTS,
+    rules: {
+      'no-restricted-imports': ['error', { patterns: [WORLD] }],
+      'no-restricted-syntax': ['error', ...CLOCK],
+    },
+  },
+  {
+    files: ['src/admin/**/*.{ts,tsx}', 'src/plugins/*/admin/**/*.{ts,tsx}'],
+    languageOptions: { globals: { ...globals.browser } },
+  },
+);

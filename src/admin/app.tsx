@@ -1,0 +1,32 @@
+import type { StrapiApp } from '@strapi/strapi/admin';
+import { shortenDates } from './date-columns';
+import { nameDocument } from './document-title';
+import logo from './fiche.svg';
+import { groupProjectForm } from './form-groups';
+import { listAllLocales } from './locales-column';
+import { silencePromotion } from './promotion';
+import { addStatusColumn } from './status-column';
+import { en } from './translations/en';
+
+/** The panel's look and words; Strapi merges these over its own. */
+const config = {
+  auth: { logo },
+  head: { favicon: logo },
+  menu: { logo },
+  locales: [],
+  translations: { en },
+  notifications: { releases: false },
+  tutorials: false,
+};
+
+/** Strapi calls this once, before the panel is drawn. */
+function bootstrap(app: StrapiApp): void {
+  nameDocument();
+  silencePromotion();
+  app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', shortenDates);
+  app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', listAllLocales);
+  app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', addStatusColumn);
+  app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', groupProjectForm);
+}
+
+export default { config, bootstrap };

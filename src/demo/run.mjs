@@ -1,0 +1,37 @@
+// `npm run demo`: what has to be there before compiled code can run, in plain JavaScript.
+import { randomBytes } from 'node:crypto';
+import { existsSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
+
+process.chdir(ROOT);
+if (process.env.NODE_ENV === 'production') {
+  console.error(
+    'The demo has sample content and accounts: it never runs in production. Use `npm run build && npm start`.',
+  );
+  process.exit(1);
+}
+process.env.NODE_ENV ??= 'development';
+process.env.LOG_LEVEL ??= 'warn';
+writeEnvironment();
+await import('./build-if-stale.mjs');
+createRequire(import.meta.url)(path.join(ROOT, 'dist/src/demo/start.js'));
+
+/** Secrets that production refuses: they say `demo` of themselves. */
+function writeEnvironment() {
+  if (existsSync('.env')) return;
+  const secret = () => `demo-${randomBytes(24).toString('base64url')}`;
+  const names = ['API_TOKEN_SALT', 'ADMIN_JWT_SECRET', 'TRANSFER_TOKEN_SALT', 'JWT_SECRET', 'ENCRYPTION_KEY'];
+  const lines = [
+    '# Written by `npm run demo`. Production refuses these secrets.',
+    `APP_KEYS=${secret()},${secret()}`,
+    ...names.map((name) => `${name}=${secret()}`),
+    'DATABASE_CLIENT=sqlite',
+    'DATABASE_FILENAME=.tmp/data.db',
+    'STRAPI_TELEMETRY_DISABLED=true',
+  ];
+  writeFileSync('.env', `${lines.join('\n')}\n`, { mode: 0o600 });
+}

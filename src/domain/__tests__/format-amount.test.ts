@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { formatAmount } from '../format-amount';
+
+test.each([
+  ['1250000.00', 'EUR', 'en', '€1,250,000'],
+  ['1250000.5', 'EUR', 'en', '€1,250,000.50'],
+  ['1250000.00', 'EUR', 'az', '1.250.000 €'],
+  ['9999999999999.99', 'EUR', 'en', '€9,999,999,999,999.99'],
+  ['1000', null, 'en', '1,000'],
+  ['1000', 'euros', 'en', '1,000 euros'],
+  ['about 5', 'EUR', 'en', 'about 5'],
+  ['1000', 'EUR', 'not a locale', '€1,000'],
+])('%s in %s is written in %s as %s', (amount, currency, locale, text) => {
+  // Intl separates by no-break spaces of several widths.
+  expect(formatAmount(amount, currency, locale).replaceAll(/\s/gu, ' ')).toBe(text);
+});

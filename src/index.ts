@@ -1,0 +1,22 @@
+import type { Core } from '@strapi/strapi';
+import { registerDocumentRules } from './rules/register-document-rules';
+import * as setup from './setup';
+
+export default {
+  register({ strapi }: { strapi: Core.Strapi }) {
+    setup.requireSecrets();
+    registerDocumentRules(strapi);
+  },
+
+  async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    await setup.reconcileLocales(strapi);
+    await setup.reconcileTaxonomies(strapi);
+    await setup.reconcileSite(strapi);
+    await strapi.plugin('info-sheet').service('infoSheet').fillTemplate();
+    await setup.closeRegistration(strapi);
+    await setup.reconcilePublicRole(strapi);
+    await setup.reconcileEditorRole(strapi);
+    await setup.reconcileTranslatorRoles(strapi);
+    await setup.reconcileViews(strapi);
+  },
+};

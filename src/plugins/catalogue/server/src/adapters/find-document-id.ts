@@ -1,0 +1,62 @@
+import type { DocumentShape } from './document-shape';
+import type { ReadConnection } from './read-connection';
+import type { ReadScope } from './read-scope';
+import { atStatus } from './sql/at-status';
+import type { Fragment } from './sql/fragment';
+import { keyword, name, sql, values } from './sql/fragment';
+
+/**
+ * The `documentId` that `idOrKey` means: a document's id first, else what a version of the chain has for
+ * `attribute`. Null where no version has either.
+ */
+export async function findDocumentId(
+  connection: ReadConnection,
+  shape: DocumentShape,
+  { idOrKey, attribute }: { idOrKey: string; attribute: string },
+  scope: ReadScope,
+): Promise<string | null> {
+  const column = shape.columns.find((each) => each.attribute === attribute)?.column;
+  const names = [shape.system.documentId, ...(column ? [column] : [])];
+  // A query for each: with both conditions in one, neither index is used.
+  for (const named of names) {
+    const [id] = await selectIds(connection, shape, scope, sql` and ${name('d', named)} = ${idOrKey}`);
+    if (id !== undefined) return id;
+  }
+  return null;
+}
+
+/** The document of a single type: its oldest, should a race have made two. */
+export async function findFirstDocumentId(
+  connection: ReadConnection,
+  shape: DocumentShape,
+  scope: ReadScope,
+): Promise<string | null> {
+  const { createdAt, id } = shape.system;
+  const oldest = sql` order by min(${name('d', createdAt)}), min(${name('d', id)}) limit 1`;
+  const [first] = await selectIds(connection, shape, scope, keyword(''), oldest);
+  return first ?? null;
+}
+
+/** Every document with a version in the chain, in no particular order: for taxonomies, of which there are few. */
+export async function findAllDocumentIds(
+  connection: ReadConnection,
+  shape: DocumentShape,
+  scope: ReadScope,
+): Promise<string[]> {
+  return selectIds(connection, shape, scope, keyword(''));
+}
+
+async function selectIds(
+  { table, run }: ReadConnection,
+  shape: DocumentShape,
+  scope: ReadScope,
+  condition: Fragment,
+  order: Fragment = keyword(''),
+): Promise<string[]> {
+  const { documentId, locale } = shape.system;
+  const id = name('d', documentId);
+  const rows = await run(
+    sql`select ${id} as id from ${table(shape.table)} d where ${name('d', locale)} in (${values(scope.chain)}) and ${atStatus(shape, scope, 'd')}${condition} group by ${id}${order}`,
+  );
+  return rows.map((row) => String(row.id));
+}

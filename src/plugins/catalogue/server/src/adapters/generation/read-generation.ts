@@ -1,0 +1,16 @@
+import type { Core } from '@strapi/strapi';
+import type { ReadConnection } from '../read-connection';
+import { connectionOn } from '../read-connection';
+import { sql } from '../sql/fragment';
+import { GENERATION } from './generation-objects';
+
+/** The content generation as it is committed, outside any transaction of the caller's. */
+export function readGeneration(strapi: Core.Strapi): Promise<string> {
+  return readGenerationOn(connectionOn(strapi, strapi.db.connection));
+}
+
+/** The content generation of a connection's snapshot. */
+export async function readGenerationOn({ table, run }: ReadConnection): Promise<string> {
+  const [row] = await run(sql`select value from ${table(GENERATION)}`);
+  return String(row?.value ?? '');
+}

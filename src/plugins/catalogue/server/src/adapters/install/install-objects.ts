@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import type { Core } from '@strapi/strapi';
+import type { ReadConnection } from '../read-connection';
+import { connectionOn } from '../read-connection';
+import { keyword, sql } from '../sql/fragment';
+import type { DatabaseObjects } from './database-objects';
+
+/** What this plugin has installed, and in which version. */
+const INSTALLED = 'catalogue_installed';
+
+/**
+ * Sees to it that the objects are there and as this version wants them. They are the schema sync's to lose:
+ * SQLite rebuilds a table that it alters, and drops its triggers with it. Wherever one is missing or different
+ * everything is made and filled anew, because rows may have changed meanwhile.
+ */
+export async function installObjects(strapi: Core.Strapi, objects: DatabaseObjects): Promise<void> {
+  const version = createHash('sha256').update(JSON.stringify(objects)).digest('hex');
+  await strapi.db.connection.transaction(async (trx) => {
+    const connection = connectionOn(strapi, trx);
+    const table = connection.table(INSTALLED);
+    await connection.run(
+      sql`create table if not exists ${table} (name text primary key, version text not null)`,
+    );
+    const [row] = await connection.run(sql`select version from ${table} where name = ${objects.key}`);
+    if (row?.version === version && (await isWhole(connection, objects))) return;
+    for (const statement of objects.statements) await connection.run(literally(statement));
+    await connection.run(sql`delete from ${table} where name = ${objects.key}`);
+    await connection.run(sql`insert into ${table} (name, version) values (${objects.key}, ${version})`);
+  });
+}
+
+/** Makes the objects anew, as they are wanted, whatever is installed. */
+export async function reinstallObjects(strapi: Core.Strapi, objects: DatabaseObjects): Promise<void> {
+  await strapi.db.connection.transaction(async (trx) => {
+    const connection = connectionOn(strapi, trx);
+    for (const statement of objects.statements) await connection.run(literally(statement));
+  });
+}
+
+async function isWhole(connection: ReadConnection, { triggers, indexes }: DatabaseObjects): Promise<boolean> {
+  const found =
+    connection.dialect.name === 'sqlite'
+      ? await foundOnSqlite(connection)
+      : await foundOnPostgres(connection);
+  const names = new Set(found.map(({ name }) => name));
+  return [...triggers, ...indexes].every((name) => names.has(name));
+}
+
+function foundOnSqlite(connection: ReadConnection) {
+  return connection.run(sql`select name from sqlite_master where type in ('trigger', 'index')`);
+}
+
+/** A trigger that somebody has switched off is as good as none. */
+function foundOnPostgres(connection: ReadConnection) {
+  return connection.run(
+    sql`select tgname as name from pg_trigger where not tgisinternal and tgenabled <> 'D' union all select indexname from pg_indexes`,
+  );
+}
+
+/** Knex takes every `?` for a binding, also those of a JSON path. */
+function literally(statement: string) {
+  return keyword(statement.replaceAll('?', '\\?'));
+}

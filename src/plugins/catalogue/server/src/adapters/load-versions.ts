@@ -1,0 +1,85 @@
+import type { Locale } from '../../../../../domain/locale';
+import type { DocumentVersion } from '../../../../../domain/resolve/document-model';
+import { pickBase, versionsInChain } from '../../../../../domain/resolve/pick-base';
+import { groupBy } from '../domain/group-by';
+import type { DocumentShape } from './document-shape';
+import { loadComponents } from './load-components';
+import { loadRelations } from './load-relations';
+import type { ReadConnection } from './read-connection';
+import { systemSelection, valueSelection, versionOf } from './read-rows';
+import type { LoadedRow, ReadScope, ReadShapes } from './read-scope';
+import { atStatus } from './sql/at-status';
+import { name, selection, sql, values } from './sql/fragment';
+
+/** The versions that a reading needs, and every locale the document has at that status, sorted by code. */
+export interface LoadedDocument {
+  documentId: string;
+  versions: DocumentVersion[];
+  availableLocales: Locale[];
+}
+
+/**
+ * The documents of `documentIds` that have a version in the scope, in the order asked for. The number of
+ * queries depends on the shape alone: one for the rows, one for the locales, one for each kind of component,
+ * one for media and one for each relation.
+ */
+export async function loadVersions(
+  connection: ReadConnection,
+  shapes: ReadShapes,
+  documentIds: readonly string[],
+  scope: ReadScope,
+): Promise<LoadedDocument[]> {
+  if (documentIds.length === 0) return [];
+  const rows = await loadRows(connection, shapes.document, documentIds, scope);
+  const locales = await loadLocales(connection, shapes.document, documentIds, scope);
+  const documents = groupBy(rows, ({ version }) => version.documentId);
+  const bases = [...documents.values()].flatMap((versions) => baseOf(versions, scope));
+  await loadComponents(connection, shapes, { rows, bases });
+  await loadRelations(connection, shapes.document, bases, scope);
+  return documentIds.flatMap((documentId) => {
+    const versions = documents.get(documentId)?.map(({ version }) => version);
+    return versions ? [{ documentId, versions, availableLocales: locales.get(documentId) ?? [] }] : [];
+  });
+}
+
+async function loadRows(
+  { table, dialect, run }: ReadConnection,
+  shape: DocumentShape,
+  documentIds: readonly string[],
+  scope: ReadScope,
+): Promise<LoadedRow[]> {
+  const { documentId, locale } = shape.system;
+  const columns = selection({ ...systemSelection(shape, 'd'), ...valueSelection(shape, 'd') });
+  const rows = await run(
+    sql`select ${columns} from ${table(shape.table)} d where ${dialect.isOneOf(name('d', documentId), documentIds)} and ${name('d', locale)} in (${values(scope.chain)}) and ${atStatus(shape, scope, 'd')}`,
+  );
+  return rows.map((row) => ({ id: Number(row.id), version: versionOf(shape, row) }));
+}
+
+async function loadLocales(
+  { table, dialect, run }: ReadConnection,
+  shape: DocumentShape,
+  documentIds: readonly string[],
+  scope: ReadScope,
+): Promise<Map<string, Locale[]>> {
+  const { documentId, locale } = shape.system;
+  const columns = selection({ documentId: name('d', documentId), locale: name('d', locale) });
+  const rows = await run(
+    sql`select ${columns} from ${table(shape.table)} d where ${dialect.isOneOf(name('d', documentId), documentIds)} and ${atStatus(shape, scope, 'd')}`,
+  );
+  const byDocument = groupBy(rows, (row) => String(row.documentId));
+  return new Map(
+    [...byDocument].map(([id, versions]) => [id, versions.map((row) => String(row.locale)).sort()]),
+  );
+}
+
+function baseOf(rows: readonly LoadedRow[], scope: ReadScope): LoadedRow[] {
+  const base = pickBase(
+    versionsInChain(
+      rows.map(({ version }) => version),
+      scope,
+    ),
+    scope,
+  );
+  return rows.filter(({ version }) => version === base);
+}

@@ -1,0 +1,17 @@
+import type { DocumentShape } from './document-shape';
+
+/** Something that components and files hang on: a document's row or a component's. */
+export interface Owner {
+  uid: string;
+  id: number;
+  shape: DocumentShape;
+  values: Record<string, unknown>;
+}
+
+/** Sets `values[attribute]`, or adds to the list that it is. */
+export function attach({ values }: Owner, attribute: string, value: unknown, many: boolean): void {
+  const list = values[attribute];
+  if (!many) values[attribute] = value;
+  else if (Array.isArray(list)) list.push(value);
+  else values[attribute] = [value];
+}

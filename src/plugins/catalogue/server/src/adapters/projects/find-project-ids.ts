@@ -1,0 +1,101 @@
+import type { OrderKey, ProjectPlan } from '../../domain/plan/project-plan';
+import type { DocumentShape } from '../document-shape';
+import { columnNamed } from '../document-shape';
+import type { ReadConnection } from '../read-connection';
+import { collationOf } from '../sql/collations';
+import { atStatus } from '../sql/at-status';
+import type { Fragment } from '../sql/fragment';
+import { join, keyword, name, sql } from '../sql/fragment';
+import type { MatchingSql } from './matching';
+import { matchingRows } from './matching';
+
+/** The `documentId`s of the window, in order, and how many there are in all where that is asked for. */
+export interface FoundProjects {
+  documentIds: string[];
+  total: number | null;
+}
+
+/** One query for the ids, one for the count. */
+export async function findProjectIds(
+  connection: ReadConnection,
+  shape: DocumentShape,
+  plan: ProjectPlan,
+  strays: readonly string[] | null,
+): Promise<FoundProjects> {
+  const { matching, order, offset, limit } = plan;
+  const withTitle = order.some(({ by }) => by === 'title');
+  const rows = matchingRows(connection, shape, matching, { withTitle, strays });
+  const collation = withTitle ? await collationOf(connection, matching.scope.locale) : '';
+  const keys = order.map((key) => orderBy(key, { connection, shape, plan, rows, collation }));
+  const window = limit === null ? keyword('') : sql` limit ${limit} offset ${offset}`;
+  const found = await connection.run(
+    sql`select ${name('b', shape.system.documentId)} as id ${rows.source} order by ${join(keys, ', ')}${window}`,
+  );
+  const documentIds = found.map(({ id }) => String(id)).slice(limit === null ? offset : 0);
+  return { documentIds, total: plan.count ? await countRows(connection, shape, plan, strays) : null };
+}
+
+async function countRows(
+  connection: ReadConnection,
+  shape: DocumentShape,
+  { matching }: ProjectPlan,
+  strays: readonly string[] | null,
+): Promise<number> {
+  const [row] = await connection.run(
+    sql`select count(*) as n ${matchingRows(connection, shape, matching, { strays }).source}`,
+  );
+  return Number(row?.n ?? 0);
+}
+
+interface OrderContext {
+  connection: ReadConnection;
+  shape: DocumentShape;
+  plan: ProjectPlan;
+  rows: MatchingSql;
+  collation: string;
+}
+
+/** What is missing comes last, whichever way: the databases disagree about it. */
+function orderBy({ by, direction }: OrderKey, context: OrderContext): Fragment {
+  const key = orderKey(by, context);
+  return sql`${key} ${keyword(isNeverMissing(by) ? direction : `${direction} nulls last`)}`;
+}
+
+function isNeverMissing(by: OrderKey['by']): boolean {
+  return by === 'documentId' || by === 'titleHits' || by === 'updatedAt';
+}
+
+function orderKey(by: OrderKey['by'], { connection, shape, plan, rows, collation }: OrderContext): Fragment {
+  const { system } = shape;
+  switch (by) {
+    case 'documentId':
+      return connection.dialect.byCodePoint(name('b', system.documentId));
+    case 'title':
+      return connection.dialect.inAlphabet(rows.title.text, collation);
+    case 'titleHits':
+      return keyword('m.title_hits');
+    case 'startDate':
+    case 'endDate':
+      return name('b', columnNamed(shape, by));
+    case 'publishedAt':
+      return name('b', system.publishedAt);
+    case 'updatedAt':
+      return newestVersion(connection, shape, plan);
+    default:
+      return by satisfies never;
+  }
+}
+
+/** When any of the versions that are served was last changed. */
+function newestVersion(
+  connection: ReadConnection,
+  shape: DocumentShape,
+  { matching: { scope } }: ProjectPlan,
+): Fragment {
+  const { documentId, locale, updatedAt } = shape.system;
+  const codes = join(
+    scope.chain.map((code) => sql`${code}`),
+    ', ',
+  );
+  return sql`(select max(${name('u', updatedAt)}) from ${connection.table(shape.table)} u where ${name('u', documentId)} = ${name('b', documentId)} and ${name('u', locale)} in (${codes}) and ${atStatus(shape, scope, 'u')})`;
+}

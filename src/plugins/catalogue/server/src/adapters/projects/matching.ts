@@ -1,0 +1,38 @@
+import type { Matching } from '../../domain/plan/project-plan';
+import type { DocumentShape } from '../document-shape';
+import type { ReadConnection } from '../read-connection';
+import { selectMatches } from '../search/matches';
+import type { Fragment } from '../sql/fragment';
+import { keyword, name, sql } from '../sql/fragment';
+import { isBase } from './base';
+import { conditionOf } from './conditions';
+import { isOnServedText } from '../../domain/query/filter-tree';
+import type { ServedTitle } from './served-title';
+import { servedTitle } from './served-title';
+
+export interface MatchingSql {
+  /** `from … where …` with the base rows as `b`, and a search's hits as `m`. */
+  source: Fragment;
+  title: ServedTitle;
+}
+
+/** The base rows of the projects that take part in an answer, one row for each. */
+export function matchingRows(
+  connection: ReadConnection,
+  shape: DocumentShape,
+  matching: Matching,
+  { withTitle = false, strays }: { withTitle?: boolean; strays: readonly string[] | null },
+): MatchingSql {
+  const { scope, filter, words } = matching;
+  const title = servedTitle(connection, shape, scope);
+  const hits =
+    words.length > 0
+      ? sql` join (${selectMatches(connection, shape, { words, scope })}) as m on m.document_id = ${name('b', shape.system.documentId)}`
+      : keyword('');
+  const titles = withTitle || isOnServedText(filter) ? title.joins : keyword('');
+  const condition = conditionOf(filter, { connection, shape, matching, title });
+  return {
+    title,
+    source: sql`from ${connection.table(shape.table)} b${hits}${titles} where ${isBase(connection, shape, scope, strays)} and ${condition}`,
+  };
+}

@@ -1,0 +1,23 @@
+import type { DatabaseObjects } from '../install/database-objects';
+import { FOLDS } from '../../domain/search/letters';
+import type { DocumentShape } from '../document-shape';
+import { postgresStatements, postgresTriggers } from './postgres-search';
+import { sqliteStatements, sqliteTriggers } from './sqlite-search';
+
+/**
+ * The search index. Triggers keep it, so that it is of one transaction with the rows whatever writes them:
+ * the panel, the API, an import that switches Strapi's lifecycles off, or a hand at the database.
+ */
+export function searchObjects(
+  projects: DocumentShape,
+  { dialect, schema }: { dialect: 'sqlite' | 'postgres'; schema: string | undefined },
+): DatabaseObjects {
+  const prefix = schema ? `"${schema}".` : '';
+  return {
+    key: 'search',
+    revision: JSON.stringify([...FOLDS]),
+    triggers: Object.keys(dialect === 'sqlite' ? sqliteTriggers(projects) : postgresTriggers(projects)),
+    indexes: [],
+    statements: dialect === 'sqlite' ? sqliteStatements(projects) : postgresStatements(projects, prefix),
+  };
+}

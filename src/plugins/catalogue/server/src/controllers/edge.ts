@@ -1,0 +1,29 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import type { Context } from 'koa';
+import type { ContentApiService, ContentRequest } from '../services/content-api';
+import { RequestRefused } from '../services/request-refused';
+
+/** The plugin's content API. */
+export function contentApiOf(strapi: Core.Strapi): ContentApiService {
+  return strapi.plugin('catalogue').service('content-api');
+}
+
+export function requestOf(ctx: Context): ContentRequest {
+  return { params: ctx.query, auth: ctx.state.auth, asOf: new Date() };
+}
+
+/** The answer, with what was refused and what wasn't found said in Strapi's own error body. */
+export async function answer<Body>(work: Promise<Body | null>): Promise<Body> {
+  const body = await work.catch((error: unknown) => {
+    throw error instanceof RequestRefused ? toValidationError(error) : error;
+  });
+  if (body === null) throw new errors.NotFoundError();
+  return body;
+}
+
+function toValidationError({ message, problems }: RequestRefused): Error {
+  return new errors.ValidationError(message, {
+    errors: problems.map(({ code, message: reason, details }) => ({ code, message: reason, ...details })),
+  });
+}

@@ -1,0 +1,24 @@
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import { answer, contentApiOf, requestOf } from './edge';
+
+const UID = 'api::project.project';
+
+export const project = ({ strapi }: { strapi: Core.Strapi }) => ({
+  /** `GET /api/projects` */
+  async find(ctx: Context) {
+    ctx.body = await answer(contentApiOf(strapi).listProjects(requestOf(ctx)));
+  },
+
+  /** `GET /api/projects/:id` */
+  async findOne(ctx: Context) {
+    const key = { kind: 'named', idOrKey: String(ctx.params.id), attribute: 'slug' } as const;
+    ctx.body = await answer(contentApiOf(strapi).getDocument(UID, key, requestOf(ctx)));
+  },
+
+  /** `GET /api/projects.geojson` */
+  async findOnMap(ctx: Context) {
+    ctx.body = await answer(contentApiOf(strapi).mapProjects(requestOf(ctx)));
+    ctx.type = 'application/geo+json';
+  },
+});

@@ -1,0 +1,80 @@
+import { isCalendarDay } from '../../../../../../domain/calendar-day';
+import type { FilterField } from './filter-fields';
+import { filterField } from './filter-fields';
+import type { Operator } from './operators';
+import { OPERATORS } from './operators';
+import type { Problems } from './problems';
+import { noteInvalid } from './problems';
+import { toList } from './raw';
+
+/** The longest value that a filter compares with: longer than any that a field can hold. */
+const MAX_LENGTH = 500;
+
+/** The values of a condition, checked against the field; null, with a note, where they can't be compared with it. */
+export function parseValues(
+  field: FilterField,
+  operator: Operator,
+  raw: unknown,
+  { place, problems }: { place: string; problems: Problems },
+): string[] | null {
+  const values = toValues(raw);
+  const arity = OPERATORS[operator];
+  const expected = expectedValues(field, operator);
+  const isRight =
+    values !== null && hasArity(values, arity) && values.every((value) => isAllowed(field, operator, value));
+  if (!isRight) noteInvalid(place, raw, expected, problems);
+  return isRight ? values : null;
+}
+
+/** A single value stands for a list of one, and `$in=a,b` for a list, as frontends write both. */
+function toValues(raw: unknown): string[] | null {
+  const list = toList(raw) ?? [raw];
+  return list.every((item) => typeof item === 'string') ? list : null;
+}
+
+function hasArity(values: readonly string[], arity: (typeof OPERATORS)[Operator]): boolean {
+  switch (arity) {
+    case 'one':
+    case 'boolean':
+      return values.length === 1;
+    case 'two':
+      return values.length === 2;
+    case 'many':
+      return values.length > 0;
+    default:
+      return arity satisfies never;
+  }
+}
+
+function isAllowed(name: FilterField, operator: Operator, value: string): boolean {
+  // PostgreSQL refuses U+0000 in any text.
+  if (value.length > MAX_LENGTH || value.includes('\u0000')) return false;
+  if (OPERATORS[operator] === 'boolean') return value === 'true' || value === 'false';
+  const field = filterField(name);
+  switch (field.kind) {
+    case 'day':
+      return isCalendarDay(value);
+    case 'status':
+      return isPart(operator) || field.values.includes(value);
+    case 'text':
+      return isPart(operator) || !field.values || field.values.includes(value);
+    case 'served':
+    case 'related':
+      return true;
+    default:
+      return field satisfies never;
+  }
+}
+
+function expectedValues(name: FilterField, operator: Operator): readonly string[] | string {
+  if (OPERATORS[operator] === 'boolean') return ['true', 'false'];
+  const field = filterField(name);
+  const count = { one: 'one value', two: 'two values', many: 'one value or more' }[OPERATORS[operator]];
+  if (field.kind === 'day') return `${count}, each a day YYYY-MM-DD`;
+  if ('values' in field && field.values && !isPart(operator)) return field.values;
+  return `${count}, each a text of at most ${MAX_LENGTH} characters`;
+}
+
+function isPart(operator: Operator): boolean {
+  return operator === '$containsi' || operator === '$startsWithi';
+}

@@ -1,0 +1,70 @@
+import type { Core } from '@strapi/strapi';
+import type { DocumentResponse, ListResponse } from '../../../shared/contracts/content-api';
+import type { ProjectFeatureCollection } from '../../../shared/contracts/geojson';
+import { parseDocumentQuery } from '../domain/query/parse-document-query';
+import { parseMapQuery } from '../domain/query/parse-map-query';
+import { parseProjectQuery } from '../domain/query/parse-project-query';
+import { parseTaxonomyQuery } from '../domain/query/parse-taxonomy-query';
+import type { RawParams } from '../domain/query/raw';
+import type { Answer } from '../domain/select-answer';
+import { toGeoJson } from '../domain/to-geojson';
+import { assertMayRead } from './draft-access';
+import type { DocumentKey } from './get-document';
+import { getDocument } from './get-document';
+import { findProjects, listProjects } from './list-projects';
+import { listTaxonomy } from './list-taxonomy';
+import { queryContext } from './query-context';
+import { PROJECT_UID } from './readable-type';
+import { assertQuery } from './request-refused';
+import type { Taxonomy } from './taxonomies';
+
+/** A request as the edge hands it on. */
+export interface ContentRequest {
+  /** The query parameters as Strapi's parser leaves them. */
+  params: RawParams;
+  /** Strapi's record of who asks. */
+  auth: unknown;
+  asOf: Date;
+}
+
+/** Answers to the content API's requests; throws `RequestRefused` or a `ForbiddenError`, both with a reason. */
+export interface ContentApiService {
+  listProjects(request: ContentRequest): Promise<ListResponse<Answer>>;
+  mapProjects(request: ContentRequest): Promise<ProjectFeatureCollection>;
+  listTaxonomy(taxonomy: Taxonomy, request: ContentRequest): Promise<ListResponse<Answer>>;
+  /** Null where no such document is visible. */
+  getDocument(
+    uid: string,
+    key: DocumentKey,
+    request: ContentRequest,
+  ): Promise<DocumentResponse<Answer> | null>;
+}
+
+export const contentApi = ({ strapi }: { strapi: Core.Strapi }): ContentApiService => ({
+  async listProjects({ params, auth, asOf }) {
+    const query = assertQuery(parseProjectQuery(params, await queryContext(strapi, PROJECT_UID)));
+    await assertMayRead(strapi, auth, query.status);
+    return listProjects(strapi, query, asOf);
+  },
+
+  async mapProjects({ params, auth, asOf }) {
+    const { projects, ...how } = assertQuery(parseMapQuery(params, await queryContext(strapi, PROJECT_UID)));
+    await assertMayRead(strapi, auth, projects.status);
+    return toGeoJson(await findProjects(strapi, projects, asOf), how);
+  },
+
+  async listTaxonomy(taxonomy, { params, auth }) {
+    const { uid, key, filters } = taxonomy;
+    const context = { ...(await queryContext(strapi, uid)), filters, sorts: ['name', key] };
+    const query = assertQuery(parseTaxonomyQuery(params, context));
+    await assertMayRead(strapi, auth, query.status);
+    return listTaxonomy(strapi, taxonomy, query);
+  },
+
+  async getDocument(uid, key, { params, auth, asOf }) {
+    const query = assertQuery(parseDocumentQuery(params, await queryContext(strapi, uid)));
+    await assertMayRead(strapi, auth, query.status);
+    const data = await getDocument(strapi, uid, { key, query, asOf });
+    return data && { data, meta: {} };
+  },
+});

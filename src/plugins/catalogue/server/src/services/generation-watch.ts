@@ -1,0 +1,54 @@
+/** Knows the content generation without asking the database at every request. */
+export interface GenerationWatch {
+  /** At once where what is known can be trusted. Never newer than what is committed. */
+  current(): string | Promise<string>;
+  /** A write of this process has been committed: what is known is no longer true. */
+  forget(): void;
+}
+
+export interface WatchOptions {
+  read: () => Promise<string>;
+  /** Milliseconds of a steady clock. */
+  now: () => number;
+  /** For so long what was read is taken as it is, … */
+  trustFor: number;
+  /** … and for so long it is still served while it is read again: a write by another process shows within it. */
+  serveFor: number;
+}
+
+export function createGenerationWatch({ read, now, trustFor, serveFor }: WatchOptions): GenerationWatch {
+  let known: { value: string; readAt: number } | null = null;
+  let reading: Promise<string> | null = null;
+  let epoch = 0;
+
+  function refresh(): Promise<string> {
+    if (reading) return reading;
+    const [startedAt, startedIn] = [now(), epoch];
+    const current = read()
+      .then((value) => {
+        // A commit of ours meanwhile: what was read may be from before it.
+        if (epoch === startedIn) known = { value, readAt: startedAt };
+        return value;
+      })
+      .finally(() => {
+        if (reading === current) reading = null;
+      });
+    reading = current;
+    return current;
+  }
+
+  return {
+    current() {
+      const age = known ? now() - known.readAt : Infinity;
+      if (!known || age >= serveFor) return refresh();
+      // An error is the next reader's to meet, when nothing known is left to serve.
+      if (age >= trustFor) refresh().catch(() => undefined);
+      return known.value;
+    },
+    forget() {
+      epoch += 1;
+      known = null;
+      reading = null;
+    },
+  };
+}

@@ -1,0 +1,55 @@
+import type { Core } from '@strapi/strapi';
+import { generationObjects } from '../adapters/generation/generation-objects';
+import { noticeCommits } from '../adapters/generation/notice-commits';
+import { readGeneration } from '../adapters/generation/read-generation';
+import { watchedTables } from '../adapters/generation/watched-tables';
+import { columnOf } from '../adapters/document-shape';
+import { installObjects } from '../adapters/install/install-objects';
+import type { GenerationWatch } from './generation-watch';
+import { createGenerationWatch } from './generation-watch';
+
+/** The content generation: what every kept answer belongs to. */
+export interface GenerationService extends Pick<GenerationWatch, 'current'> {
+  isInstalled(): boolean;
+  /** Sets the triggers that raise it, and begins to notice this process's own commits. */
+  install(): Promise<void>;
+}
+
+/** Milliseconds: a write by another process shows within `SERVE_FOR` of its commit. */
+const TRUST_FOR = 200;
+const SERVE_FOR = 800;
+
+const SETTINGS_UID = 'strapi::core-store';
+
+export const generation = ({ strapi }: { strapi: Core.Strapi }): GenerationService => {
+  const watch = createGenerationWatch({
+    read: () => readGeneration(strapi),
+    now: () => performance.now(),
+    trustFor: TRUST_FOR,
+    serveFor: SERVE_FOR,
+  });
+  let isInstalled = false;
+  return {
+    current: watch.current,
+    isInstalled: () => isInstalled,
+    async install() {
+      const dialect = strapi.db.dialect.client === 'postgres' ? 'postgres' : 'sqlite';
+      await installObjects(strapi, generationObjects(dialect, placeOf(strapi)));
+      noticeCommits(strapi, watch.forget);
+      watch.forget();
+      isInstalled = true;
+    },
+  };
+};
+
+function placeOf(strapi: Core.Strapi) {
+  return {
+    tables: watchedTables(strapi),
+    settings: {
+      table: strapi.db.metadata.get(SETTINGS_UID).tableName,
+      keyColumn: columnOf(strapi, SETTINGS_UID, 'key'),
+      key: 'plugin_i18n_default_locale',
+    },
+    schema: strapi.db.getSchemaName(),
+  };
+}

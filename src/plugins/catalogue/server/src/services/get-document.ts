@@ -1,0 +1,39 @@
+import type { Core } from '@strapi/strapi';
+import { calendarDay } from '../../../../../domain/calendar-day';
+import { findDocumentId, findFirstDocumentId } from '../adapters/find-document-id';
+import { readSnapshot } from '../adapters/read-connection';
+import type { ReadingQuery } from '../domain/query/catalogue-query';
+import type { Answer } from '../domain/select-answer';
+import { selectAnswer } from '../domain/select-answer';
+import { toLocalizedProject } from '../domain/to-localized-project';
+import { readDocuments, readScope, toDocument } from './read-documents';
+import { narrowType, PROJECT_UID, readableType } from './readable-type';
+
+/** Which document is asked for: by what a request calls it, or the only one of a single type. */
+export type DocumentKey = { kind: 'named'; idOrKey: string; attribute: string } | { kind: 'single' };
+
+/** One document as a query selects it; null where none is visible. */
+export async function getDocument(
+  strapi: Core.Strapi,
+  uid: string,
+  { key, query, asOf }: { key: DocumentKey; query: ReadingQuery; asOf: Date },
+): Promise<Answer | null> {
+  const type = readableType(strapi, uid);
+  const scope = await readScope(strapi, query);
+  const found = await readSnapshot(strapi, async (connection) => {
+    const { document } = type.shapes;
+    const documentId =
+      key.kind === 'single'
+        ? await findFirstDocumentId(connection, document, scope)
+        : await findDocumentId(connection, document, key, scope);
+    if (documentId === null) return null;
+    const [read] = await readDocuments(connection, narrowType(type, query.selection), [documentId], scope);
+    return read ?? null;
+  });
+  if (!found) return null;
+  const document =
+    uid === PROJECT_UID
+      ? toLocalizedProject(found.resolved, { ...found, today: calendarDay(asOf) })
+      : toDocument(found);
+  return selectAnswer(document, query.selection, type.outline);
+}

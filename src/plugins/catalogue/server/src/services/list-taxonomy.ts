@@ -1,0 +1,61 @@
+import type { Core } from '@strapi/strapi';
+import { compareInLocale } from '../../../../../domain/compare-in-locale';
+import type { ListResponse } from '../../../shared/contracts/content-api';
+import { findAllDocumentIds } from '../adapters/find-document-id';
+import { readSnapshot } from '../adapters/read-connection';
+import type { TaxonomyQuery } from '../domain/query/catalogue-query';
+import { matchesFilter } from '../domain/query/matches-filter';
+import { termValues } from '../domain/term-values';
+import type { Answer } from '../domain/select-answer';
+import { selectAnswer } from '../domain/select-answer';
+import { toPagination } from '../domain/to-pagination';
+import type { ReadDocument } from './read-documents';
+import { readDocuments, readScope, toDocument } from './read-documents';
+import { readableType } from './readable-type';
+import type { Taxonomy } from './taxonomies';
+
+/** A list of a taxonomy. There are few terms, and labels sort by the locale's alphabet on every database: so here. */
+export async function listTaxonomy(
+  strapi: Core.Strapi,
+  taxonomy: Taxonomy,
+  query: TaxonomyQuery,
+): Promise<ListResponse<Answer>> {
+  const type = readableType(strapi, taxonomy.uid);
+  const scope = await readScope(strapi, query);
+  const terms = await readSnapshot(strapi, async (connection) =>
+    readDocuments(connection, type, await findAllDocumentIds(connection, type.shapes.document, scope), scope),
+  );
+  const found = terms.filter(({ resolved }) =>
+    matchesFilter(query.filter, (field) => termValues(resolved, field)),
+  );
+  const { offset, limit, withCount } = query.window;
+  const page = found.sort(compareTerms(query)).slice(offset, limit === null ? undefined : offset + limit);
+  return {
+    data: page.map((term) => selectAnswer(toDocument(term), query.selection, type.outline)),
+    meta: {
+      pagination: toPagination(query.window, {
+        total: withCount ? found.length : null,
+        returned: page.length,
+      }),
+    },
+  };
+}
+
+const BY_NAME: TaxonomyQuery['sort'] = [{ field: 'name', direction: 'asc' }];
+
+function compareTerms({ sort, locale }: TaxonomyQuery): (a: ReadDocument, b: ReadDocument) => number {
+  const compare = compareInLocale(locale);
+  const keys = sort.length > 0 ? sort : BY_NAME;
+  return (a, b) => {
+    for (const { field, direction } of keys) {
+      const order = compare(textOf(a, field), textOf(b, field));
+      if (order !== 0) return direction === 'asc' ? order : -order;
+    }
+    return a.resolved.documentId < b.resolved.documentId ? -1 : 1;
+  };
+}
+
+function textOf({ resolved }: ReadDocument, field: string): string | null {
+  const value = resolved.values[field];
+  return typeof value === 'string' ? value : null;
+}

@@ -1,0 +1,105 @@
+import type { Core } from '@strapi/strapi';
+import { servedLocale } from '../../../../../domain/localized-project';
+import type { FacetValue } from '../../../shared/contracts/content-api';
+import { findAllDocumentIds } from '../adapters/find-document-id';
+import { relationNamed } from '../adapters/document-shape';
+import { countFacets } from '../adapters/projects/count-facets';
+import type { ReadConnection } from '../adapters/read-connection';
+import type { ProjectPlan } from '../domain/plan/project-plan';
+import type { FacetName } from '../domain/query/facets';
+import type { FacetLabel } from '../domain/to-facet-values';
+import { toFacetValues } from '../domain/to-facet-values';
+import type { FullScope } from './read-documents';
+import { readDocuments } from './read-documents';
+import { narrowType, PROJECT_UID, readableType } from './readable-type';
+
+/** The counts of every facet that the plan names, with labels in the scope's locale. */
+export async function loadFacets(
+  strapi: Core.Strapi,
+  connection: ReadConnection,
+  { plan, scope, strays }: { plan: ProjectPlan; scope: FullScope; strays: readonly string[] | null },
+): Promise<Record<string, FacetValue[]>> {
+  const facets: Record<string, FacetValue[]> = {};
+  const shape = readableType(strapi, PROJECT_UID).shapes.document;
+  for (const group of plan.facetGroups) {
+    const counts = await countFacets(connection, shape, group, strays);
+    for (const facet of group.facets) {
+      const labels = await loadLabels(strapi, connection, facet, scope);
+      const own = counts.filter((each) => each.facet === facet);
+      facets[facet] = toFacetValues(facet, own, { labels, locale: scope.locale });
+    }
+  }
+  return facets;
+}
+
+const TEMPLATE_UID = 'api::info-sheet-template.info-sheet-template';
+
+type Labels = ReadonlyMap<string, FacetLabel>;
+
+async function loadLabels(
+  strapi: Core.Strapi,
+  connection: ReadConnection,
+  facet: FacetName,
+  scope: FullScope,
+): Promise<Labels> {
+  switch (facet) {
+    case 'countries':
+      return loadNames(strapi, connection, { facet, key: 'code', scope });
+    case 'priorityArea':
+    case 'subsector':
+    case 'topics':
+      return loadNames(strapi, connection, { facet, key: 'slug', scope });
+    case 'status':
+      return loadWords(strapi, connection, 'statusLabels', scope);
+    case 'scope':
+      return loadWords(strapi, connection, 'scopeLabels', scope);
+    case 'year':
+      return new Map();
+    default:
+      return facet satisfies never;
+  }
+}
+
+/** The names of a taxonomy's documents, by what a filter calls them. */
+async function loadNames(
+  strapi: Core.Strapi,
+  connection: ReadConnection,
+  { facet, key, scope }: { facet: FacetName; key: string; scope: FullScope },
+): Promise<Labels> {
+  const { uid } = relationNamed(readableType(strapi, PROJECT_UID).shapes.document, facet).target;
+  const type = narrowType(readableType(strapi, uid), { fields: [key, 'name'], populate: {} });
+  const ids = await findAllDocumentIds(connection, type.shapes.document, scope);
+  // A label is never left out: a country that has no name in the locale is still one to choose.
+  const documents = await readDocuments(connection, type, ids, { ...scope, fallback: 'chain' });
+  return new Map(
+    documents.flatMap(({ resolved }) => {
+      const { [key]: value, name } = resolved.values;
+      return typeof value === 'string' && typeof name === 'string'
+        ? [[value, { text: name, locale: servedLocale(resolved, 'name') }] as const]
+        : [];
+    }),
+  );
+}
+
+/** The words that an info sheet has for the same: a status is called the same on a page and on paper. */
+async function loadWords(
+  strapi: Core.Strapi,
+  connection: ReadConnection,
+  component: string,
+  scope: FullScope,
+): Promise<Labels> {
+  const type = narrowType(readableType(strapi, TEMPLATE_UID), {
+    fields: [],
+    populate: { [component]: null },
+  });
+  const ids = await findAllDocumentIds(connection, type.shapes.document, scope);
+  const [template] = await readDocuments(connection, type, ids, { ...scope, fallback: 'chain' });
+  const words = Object.entries(template?.resolved.values[component] ?? {});
+  return new Map(
+    words.flatMap(([value, text]) =>
+      template && typeof text === 'string'
+        ? [[value, { text, locale: servedLocale(template.resolved, `${component}.${value}`) }] as const]
+        : [],
+    ),
+  );
+}

@@ -1,0 +1,56 @@
+import type { Core } from '@strapi/strapi';
+import { buildFallbackChain } from '../../../../../domain/fallback-chain';
+import { DEFAULT_LOCALE, type Locale } from '../../../../../domain/locale';
+import type { CatalogueLocale } from '../../../shared/contracts/catalogue';
+import type { CatalogueConfig } from '../config';
+import type { GenerationService } from './generation';
+
+/** What was read at which generation, for each instance of Strapi. */
+const known = new WeakMap<Core.Strapi, { generation: string; locales: CatalogueLocale[] }>();
+
+/** Every locale of Strapi's i18n, sorted by code. Read once for each content generation: every request asks. */
+export async function listLocales(strapi: Core.Strapi): Promise<CatalogueLocale[]> {
+  const watch: GenerationService = strapi.plugin('catalogue').service('generation');
+  // A transaction may have written a locale that nobody else sees yet.
+  if (strapi.db.inTransaction() || !watch.isInstalled()) return readLocales(strapi);
+  const generation = await watch.current();
+  const last = known.get(strapi);
+  if (last?.generation === generation) return last.locales;
+  const locales = await readLocales(strapi);
+  known.set(strapi, { generation, locales });
+  return locales;
+}
+
+async function readLocales(strapi: Core.Strapi): Promise<CatalogueLocale[]> {
+  const service = strapi.plugin('i18n').service('locales');
+  const defaultLocale: Locale = await service.getDefaultLocale();
+  const locales: { code: string; name: string }[] = await service.find();
+  return locales
+    .map(({ code, name }) => ({ code, name, isDefault: code === defaultLocale }))
+    .sort((a, b) => (a.code < b.code ? -1 : 1));
+}
+
+/** The chain as the plugin's configuration has it, without locales that were removed in the panel. */
+export async function fallbackChain(strapi: Core.Strapi, locale: Locale): Promise<Locale[]> {
+  return chainAmong(await listLocales(strapi), locale, chainsOf(strapi));
+}
+
+/** The chain of `locale` among the locales that exist; `locale` itself is always its first. */
+export function chainAmong(
+  locales: readonly CatalogueLocale[],
+  locale: Locale,
+  chains: CatalogueConfig['chains'],
+): Locale[] {
+  const known = new Set([locale, ...locales.map(({ code }) => code)]);
+  return buildFallbackChain(locale, { defaultLocale: defaultAmong(locales), chains }).filter((code) =>
+    known.has(code),
+  );
+}
+
+export function defaultAmong(locales: readonly CatalogueLocale[]): Locale {
+  return locales.find(({ isDefault }) => isDefault)?.code ?? DEFAULT_LOCALE;
+}
+
+export function chainsOf(strapi: Core.Strapi): CatalogueConfig['chains'] {
+  return strapi.plugin('catalogue').config<CatalogueConfig['chains']>('chains');
+}

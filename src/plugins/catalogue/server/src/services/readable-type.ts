@@ -1,0 +1,47 @@
+import type { Core } from '@strapi/strapi';
+import type { DocumentModel } from '../../../../../domain/resolve/document-model';
+import { buildDocumentModel } from '../adapters/document-model';
+import { buildDocumentShape } from '../adapters/document-shape';
+import { buildFileShape } from '../adapters/file-shape';
+import { narrowShape } from '../adapters/narrow-shape';
+import { outlineOf } from '../adapters/outline';
+import type { ReadShapes } from '../adapters/read-scope';
+import type { Selection } from '../domain/query/catalogue-query';
+import type { TypeOutline } from '../domain/query/parse-selection';
+
+/** A content type as reading needs it: where it is kept, how it falls back, what may be said of it. */
+export interface ReadableType {
+  shapes: ReadShapes;
+  model: DocumentModel;
+  outline: TypeOutline;
+}
+
+export const PROJECT_UID = 'api::project.project';
+
+/** Said of a type though no column has it. */
+const COMPUTED: Record<string, readonly string[]> = { [PROJECT_UID]: ['status'] };
+
+/** Schemas are fixed once Strapi has loaded, so each instance of it builds a type once. */
+const built = new WeakMap<Core.Strapi, Map<string, ReadableType>>();
+
+export function readableType(strapi: Core.Strapi, uid: string): ReadableType {
+  const types = built.get(strapi) ?? new Map<string, ReadableType>();
+  built.set(strapi, types);
+  const known = types.get(uid);
+  if (known) return known;
+  const document = buildDocumentShape(strapi, uid);
+  const type: ReadableType = {
+    shapes: { document, file: buildFileShape(strapi) },
+    model: buildDocumentModel(document),
+    outline: outlineOf(document, COMPUTED[uid]),
+  };
+  types.set(uid, type);
+  return type;
+}
+
+/** The type with no more than a selection needs. */
+export function narrowType(type: ReadableType, selection: Selection): ReadableType {
+  if (selection.fields === null && selection.populate === null) return type;
+  const document = narrowShape(type.shapes.document, selection);
+  return { ...type, shapes: { ...type.shapes, document }, model: buildDocumentModel(document) };
+}

@@ -1,0 +1,30 @@
+import type { Core } from '@strapi/strapi';
+import { installObjects, reinstallObjects } from '../adapters/install/install-objects';
+import { lookupObjects } from '../adapters/lookups/lookup-objects';
+import { searchObjects } from '../adapters/search/search-objects';
+import { PROJECT_UID, readableType } from './readable-type';
+
+/** The search index, and the index that lists are read from, as a whole. */
+export interface SearchService {
+  /** Makes it where it is missing or of another version. */
+  install(): Promise<void>;
+  /** Makes it anew from the projects, whatever is there. */
+  rebuild(): Promise<void>;
+}
+
+export const search = ({ strapi }: { strapi: Core.Strapi }): SearchService => ({
+  async install() {
+    await installObjects(
+      strapi,
+      lookupObjects(readableType(strapi, PROJECT_UID).shapes.document, strapi.db.getSchemaName()),
+    );
+    await installObjects(strapi, objectsOf(strapi));
+  },
+  rebuild: () => reinstallObjects(strapi, objectsOf(strapi)),
+});
+
+function objectsOf(strapi: Core.Strapi) {
+  const { document } = readableType(strapi, PROJECT_UID).shapes;
+  const dialect = strapi.db.dialect.client === 'postgres' ? 'postgres' : 'sqlite';
+  return searchObjects(document, { dialect, schema: strapi.db.getSchemaName() });
+}

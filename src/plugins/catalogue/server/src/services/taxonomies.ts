@@ -1,0 +1,27 @@
+import type { FilterField } from '../domain/query/filter-fields';
+
+/** A taxonomy as the content API reads it. */
+export interface Taxonomy {
+  uid: string;
+  /** What a document is called by besides its `documentId`. */
+  key: 'code' | 'slug';
+  filters: readonly FilterField[];
+}
+
+/** The taxonomies, by the name of their controller. */
+export const TAXONOMIES = {
+  country: { uid: 'api::country.country', key: 'code', filters: ['code', 'name', 'documentId'] },
+  'priority-area': {
+    uid: 'api::priority-area.priority-area',
+    key: 'slug',
+    filters: ['slug', 'name', 'documentId'],
+  },
+  subsector: {
+    uid: 'api::subsector.subsector',
+    key: 'slug',
+    filters: ['slug', 'name', 'documentId', 'priorityArea.slug'],
+  },
+  topic: { uid: 'api::topic.topic', key: 'slug', filters: ['slug', 'name', 'documentId'] },
+} as const satisfies Record<string, Taxonomy>;
+
+export type TaxonomyName = keyof typeof TAXONOMIES;

@@ -1,0 +1,79 @@
+import { useState } from 'react';
+import { Box, Flex, Typography } from '@strapi/design-system';
+import { ChevronDown, ChevronRight } from '@strapi/icons';
+import type { FieldFallback, LocaleSheets } from '../../../shared/contracts/panel';
+import { useText } from '../use-text';
+import { VersionLinks } from './version-links';
+
+interface LocaleItemProps {
+  sheets: LocaleSheets;
+  /** What each locale is called. */
+  names: ReadonlyMap<string, string>;
+  isOpen: boolean;
+}
+
+/** One language: its name and how complete it is, and on demand what falls back and the links. */
+export function LocaleItem({ sheets, names, isOpen }: LocaleItemProps) {
+  const text = useText();
+  const [open, setOpen] = useState(isOpen);
+  const { locale, name, versions } = sheets;
+  const shown = versions.draft ?? versions.published;
+  return (
+    <Box tag="li" background={open ? 'neutral100' : 'neutral0'} hasRadius>
+      <Flex
+        tag="button"
+        type="button"
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+        width="100%"
+        justifyContent="space-between"
+        gap={2}
+        padding={2}
+      >
+        <Flex gap={2}>
+          {open ? <ChevronDown aria-hidden width="0.8rem" /> : <ChevronRight aria-hidden width="0.8rem" />}
+          <Typography fontWeight={open ? 'bold' : 'regular'} lang="en">
+            {name}
+          </Typography>
+        </Flex>
+        <Typography
+          variant="pi"
+          textColor={shown && shown.fallbacks.length === 0 ? 'success600' : 'neutral600'}
+          title={shown ? text('locale.complete.long', amounts(shown)) : undefined}
+        >
+          {shown && shown.fields > 0 ? text('locale.complete', amounts(shown)) : text('locale.empty')}
+        </Typography>
+      </Flex>
+      {open && (
+        <Flex direction="column" alignItems="stretch" gap={3} padding={2} paddingTop={0}>
+          {shown && <Fallbacks fallbacks={shown.fallbacks} names={names} />}
+          <VersionLinks status="draft" locale={locale} version={versions.draft} />
+          <VersionLinks status="published" locale={locale} version={versions.published} />
+        </Flex>
+      )}
+    </Box>
+  );
+}
+
+function Fallbacks({ fallbacks, names }: Pick<LocaleItemProps, 'names'> & { fallbacks: FieldFallback[] }) {
+  const text = useText();
+  const locales = [...new Set(fallbacks.map(({ locale }) => locale))];
+  const lines = locales.map((locale) => {
+    const fields = fallbacks.filter((each) => each.locale === locale);
+    const list = fields.map(({ field }) => text(`field.${field}`)).join(', ');
+    return text('locale.fallback', { locale: names.get(locale) ?? locale, fields: list });
+  });
+  return (
+    <Flex direction="column" alignItems="stretch">
+      {(lines.length > 0 ? lines : [text('locale.all')]).map((line) => (
+        <Typography key={line} variant="pi" textColor="neutral700">
+          {line}
+        </Typography>
+      ))}
+    </Flex>
+  );
+}
+
+function amounts({ translated, fields }: { translated: number; fields: number }) {
+  return { translated, fields };
+}

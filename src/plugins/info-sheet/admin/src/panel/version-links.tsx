@@ -1,0 +1,80 @@
+import { Box, Flex, Link, Typography } from '@strapi/design-system';
+import type { SheetVersion } from '../../../shared/contracts/panel';
+import type { SheetFormat } from '../../../shared/contracts/sheet-format';
+import { useText } from '../use-text';
+
+/** What a browser shows of itself; a Word file it only saves. */
+const PREVIEWED: SheetFormat[] = ['html', 'pdf', 'json'];
+const SAVED: SheetFormat[] = ['html', 'pdf', 'docx', 'json'];
+
+interface VersionProps {
+  status: 'draft' | 'published';
+  locale: string;
+  version: SheetVersion | null;
+}
+
+/** Preview and download of one version in each format. */
+export function VersionLinks({ status, locale, version }: VersionProps) {
+  const text = useText();
+  const statusText = text(`version.${status}`);
+  const label = (format: SheetFormat) => ({
+    status: statusText.toLowerCase(),
+    locale,
+    format: text(`format.${format}`),
+  });
+  return (
+    <Box>
+      <Typography variant="sigma" textColor="neutral600">
+        {statusText}
+      </Typography>
+      {version ? (
+        <>
+          <Row title={text('version.preview')}>
+            {PREVIEWED.map((format) => (
+              <Link
+                key={format}
+                href={version.links[format]}
+                target="_blank"
+                rel="noreferrer"
+                aria-label={text('version.open', label(format))}
+              >
+                {text(`format.${format}`)}
+              </Link>
+            ))}
+          </Row>
+          <Row title={text('version.save')}>
+            {SAVED.map((format) => (
+              <Link
+                key={format}
+                href={version.links[format]}
+                download
+                aria-label={text('version.download', label(format))}
+              >
+                {text(`format.${format}`)}
+              </Link>
+            ))}
+          </Row>
+        </>
+      ) : (
+        <Typography variant="pi" textColor="neutral600" tag="p">
+          {text('version.none')}
+        </Typography>
+      )}
+    </Box>
+  );
+}
+
+function Row({ title, children }: { title: string; children: React.ReactNode }) {
+  return (
+    <Flex gap={2} alignItems="baseline">
+      <Box minWidth="6rem">
+        <Typography variant="pi" textColor="neutral600">
+          {title}
+        </Typography>
+      </Box>
+      <Flex gap={2} wrap="wrap">
+        {children}
+      </Flex>
+    </Flex>
+  );
+}

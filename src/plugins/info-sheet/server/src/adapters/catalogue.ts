@@ -1,0 +1,7 @@
+import type { Core } from '@strapi/strapi';
+import type { CatalogueService } from '../../../../catalogue/shared/contracts/catalogue';
+
+/** The read side that sheets are made from. */
+export function catalogueOf(strapi: Core.Strapi): CatalogueService {
+  return strapi.plugin('catalogue').service('catalogue');
+}

@@ -1,0 +1,78 @@
+import path from 'node:path';
+import { Piscina } from 'piscina';
+import {
+  RendererBusyError,
+  RendererCrashedError,
+  RendererFailedError,
+  RendererTimeoutError,
+  SheetTooLargeError,
+} from '../../domain/rendering-errors';
+import type { Rendered } from '../../renderers';
+import type { RenderLimits } from './render-limits';
+import type { RenderReply, RenderTask } from './task';
+
+/** Makes sheets in worker threads: what one sheet does to its thread, the others and the server don't notice. */
+export interface RenderPool {
+  /**
+   * Rejects with `RendererBusyError`, `RendererTimeoutError`, `RendererCrashedError`, `RendererFailedError` or
+   * `SheetTooLargeError`; their `cause` is what happened, and not for the public.
+   */
+  render(task: RenderTask): Promise<Rendered>;
+  close(): Promise<void>;
+}
+
+const RETRY_AFTER_SECONDS = 2;
+
+/** Starts the threads; a thread that dies or overruns its time is replaced. */
+export function createRenderPool(
+  limits: RenderLimits,
+  worker: string = path.join(__dirname, 'worker.js'),
+): RenderPool {
+  const pool = new Piscina<RenderTask, RenderReply>({
+    filename: worker,
+    // As many as there may be, always: Piscina replaces a lost thread up to this number without being asked.
+    minThreads: limits.threads,
+    maxThreads: limits.threads,
+    maxQueue: limits.waiting + limits.threads,
+  });
+  // An `error` that nobody listens to ends the process; who waits for a sheet is told by its own rejection.
+  pool.on('error', () => undefined);
+  let unfinished = 0;
+
+  async function run(task: RenderTask): Promise<RenderReply> {
+    const signal = AbortSignal.timeout(limits.seconds * 1000);
+    try {
+      unfinished += 1;
+      return await pool.run(task, { signal });
+    } catch (cause) {
+      const { format } = task;
+      const { seconds } = limits;
+      throw signal.aborted
+        ? Object.assign(new RendererTimeoutError({ format, seconds }), { cause })
+        : Object.assign(new RendererCrashedError({ format }), { cause });
+    } finally {
+      unfinished -= 1;
+    }
+  }
+
+  return {
+    async render(task) {
+      const { format } = task;
+      if (inputSize(task) > limits.input) throw new SheetTooLargeError({ format, limit: limits.input });
+      if (unfinished >= limits.waiting + limits.threads)
+        throw new RendererBusyError({ format, retryAfter: RETRY_AFTER_SECONDS });
+      const reply = await run(task);
+      if (reply.kind === 'failed')
+        throw Object.assign(new RendererFailedError({ format }), { cause: reply.reason });
+      if (reply.rendered.bytes.byteLength > limits.output)
+        throw new SheetTooLargeError({ format, limit: limits.output });
+      return reply.rendered;
+    },
+    close: () => pool.destroy(),
+  };
+}
+
+function inputSize({ sheet, assets }: RenderTask): number {
+  const pictures = [...assets.pictures.values()].map(({ bytes }) => bytes.byteLength);
+  return pictures.reduce((sum, size) => sum + size, Buffer.byteLength(JSON.stringify(sheet)));
+}

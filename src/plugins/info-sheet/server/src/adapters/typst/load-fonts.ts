@@ -1,0 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { FONT_FILES } from './font-files';
+
+/** The bytes of every font file, read once at start. Throws where a package is missing. */
+export function loadFonts(): Buffer[] {
+  return FONT_FILES.map((file) => readFileSync(require.resolve(file)));
+}

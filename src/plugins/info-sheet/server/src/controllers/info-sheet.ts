@@ -1,0 +1,37 @@
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import { ProjectNotFoundError } from '../../../../../domain/errors';
+import type { SheetFormat } from '../../../shared/contracts/sheet-format';
+import { formatOfExtension, formatOfMediaType, MEDIA_TYPES } from '../domain/choose-format';
+import { mayReadDrafts } from './may-read-drafts';
+import { sendSheet } from './send-sheet';
+
+/** How Strapi marks the actions of content API routes, which are those that it offers to grant. */
+const ROUTE_TYPES = Symbol.for('__type__');
+
+export const infoSheet = ({ strapi }: { strapi: Core.Strapi }) => ({
+  /** `GET /api/projects/:id/info-sheet`, in the format that `Accept` asks for */
+  async find(ctx: Context) {
+    ctx.vary('Accept');
+    const format = formatOfMediaType(ctx.accepts(MEDIA_TYPES) as string | false, ctx.get('Accept'));
+    await answer(strapi, ctx, format);
+  },
+
+  /** `GET /api/projects/:id/info-sheet.:format` */
+  async findFormat(ctx: Context) {
+    await answer(strapi, ctx, formatOfExtension(String(ctx.params.format)));
+  },
+
+  /** Has no route of its own: whoever is granted this action may read sheets of drafts (`status=draft`). */
+  findDraft: Object.assign(async (ctx: Context) => ctx.notFound(), { [ROUTE_TYPES]: ['content-api'] }),
+});
+
+async function answer(strapi: Core.Strapi, ctx: Context, format: SheetFormat): Promise<void> {
+  const service = strapi.plugin('info-sheet').service('infoSheet');
+  const query = await service.parseQuery(ctx.query);
+  const id = String(ctx.params.id);
+  // The same answer whether the draft exists or not: a draft is nobody's to know of.
+  if (query.status === 'draft' && !(await mayReadDrafts(strapi, ctx)))
+    throw new ProjectNotFoundError({ id, locale: query.locale });
+  await sendSheet(strapi, ctx, id, query, format);
+}

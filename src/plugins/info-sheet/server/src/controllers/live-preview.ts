@@ -1,0 +1,19 @@
+import { createHash } from 'node:crypto';
+import type { Context } from 'koa';
+
+/** Loads the page anew when the panel around it says that the project was saved. */
+const SCRIPT =
+  "addEventListener('message',(event)=>{if(event.origin===location.origin&&event.data?.type==='strapiUpdate')location.reload()})";
+const SCRIPT_SOURCE = `'sha256-${createHash('sha256').update(SCRIPT).digest('base64')}'`;
+
+/** Makes the page that has been answered follow what is saved in the panel's preview: the sheet itself has no script. */
+export function followEditor(ctx: Context): void {
+  if (!Buffer.isBuffer(ctx.body)) return;
+  const page = ctx.body.toString('utf8');
+  const type = ctx.type;
+  ctx.body = page.replace('</body>', () => `<script>${SCRIPT}</script></body>`);
+  ctx.type = type;
+  ctx.remove('ETag');
+  const policy = String(ctx.response.get('Content-Security-Policy'));
+  ctx.set('Content-Security-Policy', `${policy}; script-src ${SCRIPT_SOURCE}`);
+}

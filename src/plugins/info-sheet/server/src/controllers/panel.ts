@@ -1,0 +1,74 @@
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import { ProjectNotFoundError } from '../../../../../domain/errors';
+import type { GetBulkLocalesResponse, GetCompletenessResponse } from '../../../shared/contracts/panel';
+import { formatOfExtension } from '../domain/choose-format';
+import type { AccessService } from '../services/access';
+import { followEditor } from './live-preview';
+import { sendSheet } from './send-sheet';
+
+/** What the admin panel asks for. Who may not read a project gets the same answer as if there were none. */
+export const panel = ({ strapi }: { strapi: Core.Strapi }) => {
+  const service = (name: string) => strapi.plugin('info-sheet').service(name);
+  const access = (): AccessService => strapi.plugin('info-sheet').service('access');
+
+  return {
+    /** `GET /info-sheet/projects/:documentId/completeness` */
+    async getCompleteness(ctx: Context) {
+      const { documentId } = ctx.params as { documentId: string };
+      const { locale } = await service('infoSheet').parseQuery({});
+      if (!(await access().mayRead(ctx.state.userAbility, documentId, locale)))
+        throw new ProjectNotFoundError({ id: documentId, locale });
+      const request = { documentId, userId: ctx.state.user.id, asOf: new Date() };
+      ctx.body = (await service('completeness').getCompleteness(request)) satisfies GetCompletenessResponse;
+      keepPrivate(ctx);
+    },
+
+    /** `GET /info-sheet/projects/:documentId/sheet.:format` */
+    async findSheet(ctx: Context) {
+      const { documentId, format } = ctx.params as { documentId: string; format: string };
+      const query = await service('infoSheet').parseQuery(ctx.query);
+      if (!(await access().mayRead(ctx.state.userAbility, documentId, query.locale)))
+        throw new ProjectNotFoundError({ id: documentId, locale: query.locale });
+      await sendSheet(strapi, ctx, documentId, query, formatOfExtension(format));
+      keepPrivate(ctx);
+    },
+
+    /** `GET /info-sheet/tickets/:ticket/sheet.:format`, for a browser that has a ticket in place of a session */
+    async redeemTicket(ctx: Context) {
+      const ticket = await access().redeem(String(ctx.params.ticket), new Date());
+      if (!ticket) return ctx.notFound('This link is no longer good. Open the project anew for another.');
+      const { documentId, locale, status } = ticket;
+      const format = formatOfExtension(String(ctx.params.format));
+      await sendSheet(strapi, ctx, documentId, { locale, status, fallback: 'chain' }, format);
+      if (format === 'html') followEditor(ctx);
+      keepPrivate(ctx);
+    },
+
+    /** `GET /info-sheet/bulk-downloads/locales` */
+    async listBulkLocales(ctx: Context) {
+      const locales: GetBulkLocalesResponse['data'] = await service('bulkDownload').listLocales();
+      ctx.body = { data: locales } satisfies GetBulkLocalesResponse;
+    },
+
+    /** `POST /info-sheet/bulk-downloads` */
+    async downloadInBulk(ctx: Context) {
+      const request = await service('bulkDownload').parseRequest(bodyOf(ctx));
+      ctx.attachment('info-sheets.zip');
+      ctx.type = 'application/zip';
+      ctx.body = service('bulkDownload').stream(request, ctx.state.userAbility, new Date());
+      keepPrivate(ctx);
+    },
+  };
+};
+
+/** Nobody but who asked keeps the answer, and the address, with its ticket, is told to no other site. */
+function keepPrivate(ctx: Context): void {
+  ctx.set('Cache-Control', 'private, no-store');
+  ctx.set('Referrer-Policy', 'no-referrer');
+  ctx.set('X-Robots-Tag', 'noindex');
+}
+
+function bodyOf(ctx: Context): unknown {
+  return 'body' in ctx.request ? ctx.request.body : undefined;
+}

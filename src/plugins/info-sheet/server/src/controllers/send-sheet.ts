@@ -1,0 +1,24 @@
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import type { InfoSheetQuery } from '../../../shared/contracts/info-sheet';
+import type { SheetFormat } from '../../../shared/contracts/sheet-format';
+import { answerFile, answerPayload } from './answer-sheet';
+import { answerRenderingError } from './rendering-errors';
+
+/** Answers with a project's sheet in a format; who asks has been let through before. */
+export async function sendSheet(
+  strapi: Core.Strapi,
+  ctx: Context,
+  id: string,
+  query: InfoSheetQuery,
+  format: SheetFormat,
+): Promise<void> {
+  const response = await strapi.plugin('info-sheet').service('infoSheet').getInfoSheet(id, query, new Date());
+  if (format === 'json') return answerPayload(ctx, response);
+  try {
+    const rendering = strapi.plugin('info-sheet').service('rendering');
+    answerFile(ctx, response, format, await rendering.render(response.data, format));
+  } catch (error) {
+    answerRenderingError(strapi, ctx, error);
+  }
+}

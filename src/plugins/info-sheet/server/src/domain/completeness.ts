@@ -1,0 +1,36 @@
+import type { LocalizedProject } from '../../../../../domain/localized-project';
+import {
+  SHEET_FIELDS,
+  type Completeness,
+  type FieldFallback,
+  type SheetField,
+} from '../../../shared/contracts/panel';
+
+/** How complete a localized project is in its locale. A list, such as the gallery, is one field: a caption that falls back makes it one that does. */
+export function toCompleteness(project: LocalizedProject): Completeness {
+  const fields = SHEET_FIELDS.filter((field) => hasText(project, field));
+  const fallbacks = fields.flatMap((field) => findFallback(project, field));
+  return { fields: fields.length, translated: fields.length - fallbacks.length, fallbacks };
+}
+
+function hasText(project: LocalizedProject, field: SheetField): boolean {
+  switch (field) {
+    case 'gallery':
+      return project.gallery.some(({ alt, caption }) => alt !== null || caption !== null);
+    case 'documents':
+      return project.documents.some(({ title }) => title !== null);
+    case 'title':
+    case 'summary':
+    case 'description':
+    case 'specificObjective':
+    case 'expectedResults':
+      return project[field] !== null;
+    default:
+      return field satisfies never;
+  }
+}
+
+function findFallback({ fallbacks }: LocalizedProject, field: SheetField): FieldFallback[] {
+  const found = Object.entries(fallbacks).find(([path]) => path === field || path.startsWith(`${field}.`));
+  return found ? [{ field, locale: found[1] }] : [];
+}

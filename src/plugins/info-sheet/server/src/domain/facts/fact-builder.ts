@@ -1,0 +1,5 @@
+import type { FactKey, SheetFact } from '../../../../shared/contracts/info-sheet';
+import type { SheetReader } from '../sheet-reader';
+
+/** The row of a sheet for one key; a project with nothing to say has the row too, with an empty text. */
+export type FactBuilder<Key extends FactKey = FactKey> = (reader: SheetReader) => SheetFact & { key: Key };

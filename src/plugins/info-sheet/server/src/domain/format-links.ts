@@ -1,0 +1,18 @@
+import type { InfoSheetQuery } from '../../../shared/contracts/info-sheet';
+import { SHEET_FORMATS, type SheetFormat } from '../../../shared/contracts/sheet-format';
+
+/** The addresses of a sheet in the other formats, from the server's root, with the parameters it was asked for. */
+export function formatLinks(
+  id: string,
+  { locale, fallback, status }: InfoSheetQuery,
+  prefix: string,
+): Record<Exclude<SheetFormat, 'json'>, string> {
+  const query = new URLSearchParams({
+    locale,
+    ...(fallback === 'chain' ? {} : { fallback }),
+    ...(status === 'published' ? {} : { status }),
+  });
+  const link = (format: SheetFormat): string =>
+    `${prefix}/projects/${encodeURIComponent(id)}/info-sheet.${SHEET_FORMATS[format].extension}?${query}`;
+  return { html: link('html'), pdf: link('pdf'), docx: link('docx') };
+}

@@ -1,0 +1,17 @@
+import { SHEET_FORMATS } from '../../../../shared/contracts/sheet-format';
+import { Packer } from 'docx';
+import { printSheet } from '../print';
+import type { Renderer } from '../renderer';
+import { toDocument } from './document';
+import { withStableBytes } from './stable-package';
+
+/** WordprocessingML (ECMA-376), for those who go on writing. */
+export const docxRenderer: Renderer = {
+  format: 'docx',
+  ...SHEET_FORMATS.docx,
+  async render(sheet, assets) {
+    const { printed, diagnostics } = printSheet(sheet, assets);
+    const bytes = await Packer.toBuffer(toDocument(printed, assets));
+    return { bytes: await withStableBytes(bytes, printed.createdOn.date), diagnostics };
+  },
+};

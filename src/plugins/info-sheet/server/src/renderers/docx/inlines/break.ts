@@ -1,0 +1,5 @@
+import { TextRun } from 'docx';
+
+export function breakToRun(): TextRun {
+  return new TextRun({ break: 1 });
+}

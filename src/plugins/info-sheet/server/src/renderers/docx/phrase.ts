@@ -1,0 +1,14 @@
+import { ExternalHyperlink, TextRun, type IRunOptions } from 'docx';
+import type { Phrase } from '../print';
+import { runTongue } from './tongue';
+
+/** A phrase as a run in its own language. */
+export function phraseRun(phrase: Phrase, options: IRunOptions = {}): TextRun {
+  return new TextRun({ ...options, text: phrase.text, ...runTongue(phrase) });
+}
+
+/** A phrase that leads somewhere; without an address, only a run. */
+export function linkedPhrase(phrase: Phrase, href: string | null): TextRun | ExternalHyperlink {
+  if (href === null) return phraseRun(phrase);
+  return new ExternalHyperlink({ link: href, children: [phraseRun(phrase, { style: 'Hyperlink' })] });
+}

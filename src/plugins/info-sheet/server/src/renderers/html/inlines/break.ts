@@ -1,0 +1,3 @@
+export function breakToHtml(): string {
+  return '<br>';
+}

@@ -1,0 +1,115 @@
+import { emblemSvg } from '../emblem/svg';
+import {
+  bannerOf,
+  type PrintedFact,
+  type PrintedPicture,
+  type PrintedSection,
+  type PrintedSheet,
+} from '../print';
+import type { SheetAssets } from '../renderer';
+import { blocksToHtml } from './blocks';
+import { element, picture } from './element';
+import { escapeAttribute, escapeText } from './escape';
+import { STYLE } from './style';
+import { inTongue, tongueOf } from './tongue';
+
+/** The whole page: loads nothing, runs nothing, and forbids itself both. */
+export function toPage(sheet: PrintedSheet, assets: SheetAssets): string {
+  return `<!DOCTYPE html>
+<html lang="${escapeAttribute(sheet.locale)}" dir="${sheet.direction}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeText(sheet.title.text)}</title>
+<style>${STYLE}</style>
+</head>
+<body>
+${header(sheet)}
+${element('main', {}, main(sheet, assets))}
+${footer(sheet)}
+</body>
+</html>
+`;
+}
+
+function header(sheet: PrintedSheet): string {
+  const eyebrow = sheet.heading ? element('p', { class: 'eyebrow' }, inTongue(sheet.heading, sheet)) : '';
+  const size = sheet.title.text.length > 60 ? { class: 'long' } : {};
+  const title = element('h1', size, inTongue(sheet.title, sheet));
+  return element('header', {}, `\n${eyebrow}\n${title}\n`);
+}
+
+function main(sheet: PrintedSheet, assets: SheetAssets): string {
+  const rows = sheet.facts.map((fact) => factRow(fact, sheet)).join('\n');
+  const facts = rows === '' ? '' : element('dl', { class: 'facts' }, `\n${rows}\n`);
+  const first = sheet.picture ? firstPicture(sheet.picture, sheet, assets) : '';
+  const sections = sheet.sections.map((part) => section(part, sheet, assets));
+  return ['', facts, first, ...sections, ''].join('\n');
+}
+
+function factRow(fact: PrintedFact, sheet: PrintedSheet): string {
+  const parts = fact.parts.map((part) => {
+    const text = inTongue(part, sheet);
+    return part.href === null ? text : element('a', { href: part.href, rel: 'noopener noreferrer' }, text);
+  });
+  const label = element('dt', {}, inTongue(fact.label, sheet));
+  return element('div', {}, label + element('dd', {}, parts.join('')));
+}
+
+function firstPicture(first: PrintedPicture, sheet: PrintedSheet, assets: SheetAssets): string {
+  const loaded = first.url === null ? undefined : assets.pictures.get(first.url);
+  const image = loaded
+    ? picture(loaded.bytes, loaded.mime, first.alt.text, {
+        width: String(loaded.width),
+        height: String(loaded.height),
+        ...tongueOf(first.alt, sheet),
+      })
+    : element('p', { class: 'missing-picture', ...tongueOf(first.alt, sheet) }, escapeText(first.alt.text));
+  const caption = first.caption ? inTongue(first.caption, sheet) : '';
+  const credit = first.credit ? element('span', { class: 'credit' }, inTongue(first.credit, sheet)) : '';
+  const shape = loaded && !bannerOf(loaded) ? { class: 'upright' } : {};
+  return element(
+    'figure',
+    shape,
+    image + (caption || credit ? element('figcaption', {}, caption + credit) : ''),
+  );
+}
+
+function section(part: PrintedSection, sheet: PrintedSheet, assets: SheetAssets): string {
+  const label = element('h2', { id: part.key }, inTongue(part.label, sheet));
+  const text = element('div', tongueOf(part, sheet), `\n${blocksToHtml(part.blocks, assets)}\n`);
+  return element('section', { 'aria-labelledby': part.key }, `\n${label}\n${text}\n`);
+}
+
+function footer(sheet: PrintedSheet): string {
+  const page = sheet.projectPage
+    ? element(
+        'p',
+        {},
+        element('a', { href: sheet.projectPage.href }, inTongue(sheet.projectPage.label, sheet)),
+      )
+    : '';
+  const { label, date, value } = sheet.createdOn;
+  const created = element(
+    'p',
+    {},
+    `${inTongue(label, sheet)} ${element('time', { datetime: date }, inTongue(value, sheet))}`,
+  );
+  return element(
+    'footer',
+    {},
+    `\n${funding(sheet)}\n${element('div', { class: 'imprint' }, page + created)}\n`,
+  );
+}
+
+function funding(sheet: PrintedSheet): string {
+  if (!sheet.funding) return '';
+  const { emblemAlt, statement } = sheet.funding;
+  const emblem = emblemSvg().replace(
+    '<svg ',
+    `<svg role="img" aria-label="${escapeAttribute(emblemAlt.text)}" `,
+  );
+  const text = element('p', {}, escapeText(statement.text));
+  return element('div', { class: 'funding', ...tongueOf(statement, sheet) }, emblem + text);
+}

@@ -1,0 +1,29 @@
+import { docxRenderer } from './docx';
+import { htmlRenderer } from './html';
+import { jsonRenderer } from './json';
+import { pdfRenderer } from './pdf';
+import type { Coverage } from './pdf/coverage';
+import type { Typeset } from './pdf/typeset';
+import type { SheetFormat } from '../../../shared/contracts/sheet-format';
+import type { Renderer } from './renderer';
+
+export type * from './renderer';
+export type { Coverage } from './pdf/coverage';
+export type { Typeset, TypesetJob } from './pdf/typeset';
+
+/** What renderers need of the machine. */
+export interface RendererTools {
+  typeset: Typeset;
+  /** What the fonts that `typeset` sets have glyphs for. */
+  fonts: Coverage;
+}
+
+/** Every format by its name: a new one is one import and one line. */
+export function buildRenderers({ typeset, fonts }: RendererTools) {
+  return {
+    json: jsonRenderer,
+    html: htmlRenderer,
+    pdf: pdfRenderer(typeset, fonts),
+    docx: docxRenderer,
+  } satisfies Record<SheetFormat, Renderer>;
+}

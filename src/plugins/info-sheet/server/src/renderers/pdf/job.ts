@@ -1,0 +1,45 @@
+import { emblemSvg } from '../emblem/svg';
+import { bannerOf, type PrintedBlock, type PrintedSheet } from '../print';
+import type { LoadedPicture, SheetAssets } from '../renderer';
+import { FACES } from './faces';
+import { TEMPLATE } from './template';
+import type { TypesetJob } from './typeset';
+
+/** What Typst gets to print a sheet. */
+export function toJob(printed: PrintedSheet, assets: SheetAssets): TypesetJob {
+  const pictures = picturesOf(printed, assets).map(([url, picture], index) => ({
+    url,
+    picture,
+    path: `/pictures/${index}.${picture.mime === 'image/png' ? 'png' : 'jpg'}`,
+  }));
+  const sheet = {
+    ...printed,
+    faces: FACES,
+    emblem: emblemSvg(),
+    pictures: Object.fromEntries(
+      pictures.map(({ url, path, picture: { width, height } }) => [
+        url,
+        { path, width, height, banner: bannerOf({ width, height }) },
+      ]),
+    ),
+  };
+  return {
+    source: TEMPLATE,
+    inputs: { sheet: JSON.stringify(sheet) },
+    files: pictures.map(({ path, picture }) => ({ path, bytes: picture.bytes })),
+    timestamp: Date.parse(`${printed.createdOn.date}T00:00:00Z`) / 1000,
+  };
+}
+
+/** Those that are printed, each once, in the order of the sheet. */
+function picturesOf(printed: PrintedSheet, assets: SheetAssets): [string, LoadedPicture][] {
+  const blocks = printed.sections.flatMap((section) => section.blocks);
+  const urls = blocks
+    .filter((block): block is Extract<PrintedBlock, { kind: 'image' }> => block.kind === 'image')
+    .map((block) => block.url);
+  const first = printed.picture?.url ? [printed.picture.url] : [];
+  return [...new Set([...first, ...urls])].flatMap((url) => {
+    const picture = assets.pictures.get(url);
+    return picture ? [[url, picture] as [string, LoadedPicture]] : [];
+  });
+}

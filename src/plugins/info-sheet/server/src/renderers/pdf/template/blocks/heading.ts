@@ -1,0 +1,3 @@
+export const heading = String.raw`
+#let heading-block(node) = heading(level: node.level, inlines(node.inlines))
+`;

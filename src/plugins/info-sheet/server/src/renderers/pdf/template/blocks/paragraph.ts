@@ -1,0 +1,3 @@
+export const paragraph = String.raw`
+#let paragraph-block(node) = par(inlines(node.inlines))
+`;

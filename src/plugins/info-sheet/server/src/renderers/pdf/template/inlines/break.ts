@@ -1,0 +1,3 @@
+export const lineBreak = String.raw`
+#let break-inline(node) = linebreak()
+`;

@@ -1,0 +1,4 @@
+export { printSheet, type Printing } from './print-sheet';
+export type { TextFilter } from './print-context';
+export { bannerOf, croppedAtEachEdge } from './banner';
+export type * from './printed-sheet';

@@ -1,0 +1,30 @@
+import type { RenderDiagnostic } from '../../../shared/contracts/rendering';
+import type { InfoSheet } from '../../../shared/contracts/info-sheet';
+import type { SheetFormat, SheetFormatInfo } from '../../../shared/contracts/sheet-format';
+
+export type { RenderDiagnostic };
+
+/** A picture that is ready to be printed: decoded once before, so it isn't broken. Pixels. */
+export interface LoadedPicture {
+  bytes: Uint8Array;
+  mime: 'image/png' | 'image/jpeg';
+  width: number;
+  height: number;
+}
+
+/** What a sheet shows besides text, already loaded: a renderer never fetches anything. */
+export interface SheetAssets {
+  /** By the media file's `url`. A picture that isn't here is left out, its alternative text printed, and reported. */
+  pictures: ReadonlyMap<string, LoadedPicture>;
+}
+
+export interface Rendered {
+  bytes: Uint8Array;
+  diagnostics: RenderDiagnostic[];
+}
+
+/** One format: pure, the same sheet and assets giving the same bytes. */
+export interface Renderer extends SheetFormatInfo {
+  format: SheetFormat;
+  render(sheet: InfoSheet, assets: SheetAssets): Promise<Rendered>;
+}

@@ -1,0 +1,15 @@
+const PUBLIC = { prefix: '' };
+
+/** Public, as far as the role or token is granted the action. */
+export const contentApi = {
+  type: 'content-api',
+  routes: [
+    { method: 'GET', path: '/projects/:id/info-sheet', handler: 'info-sheet.find', config: PUBLIC },
+    {
+      method: 'GET',
+      path: '/projects/:id/info-sheet.:format',
+      handler: 'info-sheet.findFormat',
+      config: { ...PUBLIC, auth: { scope: ['plugin::info-sheet.info-sheet.find'] } },
+    },
+  ],
+};

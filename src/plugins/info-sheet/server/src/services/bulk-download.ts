@@ -1,0 +1,113 @@
+import type { Readable } from 'node:stream';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Core } from '@strapi/strapi';
+import { ProjectNotFoundError } from '../../../../../domain/errors';
+import type { Locale } from '../../../../../domain/locale';
+import type { GetInfoSheetResponse } from '../../../shared/contracts/info-sheet';
+import type { BulkDownloadRequest, GetBulkLocalesResponse } from '../../../shared/contracts/panel';
+import type { RenderedSheet, RenderingService } from '../../../shared/contracts/rendering';
+import { catalogueOf } from '../adapters/catalogue';
+import type { Ability } from '../adapters/project-access';
+import { zipStream, type ZipEntry } from '../adapters/zip';
+import { describeDiagnostic, describeFailure, toReport, type ReportLine } from '../domain/bulk-report';
+import { parseBulkRequest } from '../domain/bulk-request';
+import { fileName } from '../domain/file-name';
+import { inOrder } from '../domain/in-order';
+import { RendererBusyError } from '../domain/rendering-errors';
+import type { AccessService } from './access';
+import type { infoSheet } from './info-sheet';
+
+/** Sheets being made for one download at a time; renderers have other people to serve too. */
+const AHEAD = 2;
+/** How often a sheet is tried again while the renderers are busy with other people's. */
+const PATIENCE = 20;
+
+interface Job {
+  documentId: string;
+  locale: Locale;
+}
+
+interface Made extends RenderedSheet {
+  response: GetInfoSheetResponse;
+}
+
+/** Many sheets in one archive. `strapi.plugin('info-sheet').service('bulkDownload')` gives it. */
+export const bulkDownload = ({ strapi }: { strapi: Core.Strapi }) => {
+  /** @throws the domain's errors where there is no sheet or it can't be made */
+  async function make(job: Job, request: BulkDownloadRequest, ability: Ability, asOf: Date): Promise<Made> {
+    const access: AccessService = strapi.plugin('info-sheet').service('access');
+    if (!(await access.mayRead(ability, job.documentId, job.locale)))
+      throw new ProjectNotFoundError({ id: job.documentId, locale: job.locale });
+    const sheets: ReturnType<typeof infoSheet> = strapi.plugin('info-sheet').service('infoSheet');
+    const query = { locale: job.locale, status: request.status, fallback: 'chain' as const };
+    const response = await sheets.getInfoSheet(job.documentId, query, asOf);
+    const rendering: RenderingService = strapi.plugin('info-sheet').service('rendering');
+    return { response, ...(await patiently(() => rendering.render(response.data, request.format))) };
+  }
+
+  async function* entries(
+    request: BulkDownloadRequest,
+    ability: Ability,
+    asOf: Date,
+  ): AsyncGenerator<ZipEntry> {
+    const lines: ReportLine[] = [];
+    const attempt = async (job: Job) => {
+      try {
+        return { ...job, made: await make(job, request, ability, asOf) };
+      } catch (error) {
+        strapi.log.warn(`Bulk download: no sheet of ${job.documentId} in ${job.locale}: ${String(error)}`);
+        return { ...job, failure: describeFailure(error) };
+      }
+    };
+    for await (const result of inOrder(jobsOf(request), attempt, AHEAD)) {
+      const { documentId, locale } = result;
+      if ('failure' in result) {
+        lines.push({ documentId, locale, result: 'failed', message: result.failure });
+        continue;
+      }
+      const { bytes, diagnostics, response } = result.made;
+      for (const diagnostic of diagnostics)
+        lines.push({ documentId, locale, result: 'note', message: describeDiagnostic(diagnostic) });
+      yield { name: fileName(response, request.format), content: bytes, date: asOf };
+    }
+    yield { name: 'report.csv', content: toReport(lines), date: asOf };
+  }
+
+  return {
+    /** The locales that can be chosen, sorted by code. */
+    async listLocales(): Promise<GetBulkLocalesResponse['data']> {
+      const locales = await catalogueOf(strapi).listLocales();
+      return locales.map(({ code, name }) => ({ code, name }));
+    },
+
+    /** @throws the domain's errors for a body that asks for what isn't there */
+    async parseRequest(body: unknown): Promise<BulkDownloadRequest> {
+      const locales = await catalogueOf(strapi).listLocales();
+      return parseBulkRequest(
+        body,
+        locales.map(({ code }) => code),
+      );
+    },
+
+    /** A ZIP of every sheet that could be made, as they are made, and at its end a `report.csv` of those that couldn't. */
+    stream(request: BulkDownloadRequest, ability: Ability, asOf: Date): Readable {
+      return zipStream(entries(request, ability, asOf));
+    },
+  };
+};
+
+/** Project by project, so that an archive that somebody breaks off has whole projects in it. */
+function* jobsOf({ documentIds, locales }: BulkDownloadRequest): Generator<Job> {
+  for (const documentId of documentIds) for (const locale of locales) yield { documentId, locale };
+}
+
+async function patiently<T>(render: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await render();
+    } catch (error) {
+      if (!(error instanceof RendererBusyError) || attempt === PATIENCE) throw error;
+      await wait(error.details.retryAfter * 1000);
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import type { Core } from '@strapi/strapi';
+import type { PublicationStatus } from '../../../../../domain/localized-project';
+import type { GetCompletenessResponse, LocaleSheets, SheetVersion } from '../../../shared/contracts/panel';
+import type { CatalogueLocale } from '../../../../catalogue/shared/contracts/catalogue';
+import { catalogueOf } from '../adapters/catalogue';
+import { toCompleteness } from '../domain/completeness';
+import type { AccessService } from './access';
+
+export interface CompletenessRequest {
+  documentId: string;
+  /** The admin user that the links are for. */
+  userId: number;
+  asOf: Date;
+}
+
+/** How complete a project's sheets are, locale by locale. `strapi.plugin('info-sheet').service('completeness')` gives it. */
+export const completeness = ({ strapi }: { strapi: Core.Strapi }) => ({
+  /** Every locale that content can be read in, the default one first. */
+  async getCompleteness(request: CompletenessRequest): Promise<GetCompletenessResponse> {
+    const access: AccessService = strapi.plugin('info-sheet').service('access');
+    const locales = await catalogueOf(strapi).listLocales();
+    const ordered = [...locales].sort((a, b) => Number(b.isDefault) - Number(a.isDefault));
+    return {
+      data: {
+        locales: await Promise.all(ordered.map((locale) => loadLocale(strapi, access, locale, request))),
+        linksExpireAt: access.expiryOf(request.asOf).toISOString(),
+      },
+    };
+  },
+});
+
+async function loadLocale(
+  strapi: Core.Strapi,
+  access: AccessService,
+  { code: locale, name }: CatalogueLocale,
+  { documentId, userId, asOf }: CompletenessRequest,
+): Promise<LocaleSheets> {
+  const load = async (status: PublicationStatus) => {
+    const project = await catalogueOf(strapi).getProject({ idOrSlug: documentId, locale, status, asOf });
+    if (!project) return { version: null, written: false };
+    const links = access.ticketLinks({ userId, documentId, locale, status }, asOf);
+    const version: SheetVersion = { ...toCompleteness(project), links };
+    return { version, written: project.availableLocales.includes(locale) };
+  };
+  const [draft, published] = await Promise.all([load('draft'), load('published')]);
+  return {
+    locale,
+    name,
+    written: draft.written,
+    versions: { draft: draft.version, published: published.version },
+  };
+}

@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import type { Core } from '@strapi/strapi';
+import { LRUCache } from 'lru-cache';
+import type { InfoSheet } from '../../../shared/contracts/info-sheet';
+import type { SheetFormat } from '../../../shared/contracts/sheet-format';
+import type { RenderedSheet, RenderingService } from '../../../shared/contracts/rendering';
+import { createPictureLoader } from '../adapters/pictures/load-pictures';
+import { createRenderPool, type RenderPool } from '../adapters/rendering/render-pool';
+import type { RenderTask } from '../adapters/rendering/task';
+import { pictureUrls } from '../domain/picture-urls';
+import type { SheetAssets } from '../renderers';
+
+const CACHE_BYTES = 32 * 1024 * 1024;
+
+/** Makes sheets in any format. `strapi.plugin('info-sheet').service('rendering')` gives it. */
+export const rendering = ({ strapi }: { strapi: Core.Strapi }): RenderingService => {
+  const loadPictures = createPictureLoader(strapi);
+  const made = new LRUCache<string, RenderedSheet>({
+    maxSize: CACHE_BYTES,
+    sizeCalculation: ({ bytes }) => bytes.byteLength + 1,
+  });
+  // Threads start with the first sheet: a server that only answers JSON has none.
+  let pool: RenderPool | undefined;
+  // Whoever asks for what is being made waits for that.
+  const inTheMaking = new Map<string, Promise<RenderedSheet>>();
+
+  async function make(task: RenderTask): Promise<RenderedSheet> {
+    pool ??= createRenderPool(strapi.plugin('info-sheet').config('limits'));
+    const { bytes, diagnostics } = await pool.render(task);
+    return { bytes, diagnostics, etag: `"${createHash('sha256').update(bytes).digest('base64url')}"` };
+  }
+
+  return {
+    async render(sheet, format) {
+      const assets = { pictures: await loadPictures(pictureUrls(sheet)) };
+      const key = fingerprint(sheet, format, assets);
+      const known = made.get(key) ?? inTheMaking.get(key);
+      if (known) return known;
+      const making = make({ format, sheet, assets }).finally(() => inTheMaking.delete(key));
+      inTheMaking.set(key, making);
+      const rendered = await making;
+      made.set(key, rendered);
+      return rendered;
+    },
+
+    async close() {
+      await pool?.close();
+      pool = undefined;
+    },
+  };
+};
+
+/** Renderers are pure: what goes in says what comes out. */
+function fingerprint(sheet: InfoSheet, format: SheetFormat, { pictures }: SheetAssets): string {
+  const hash = createHash('sha256').update(format).update(JSON.stringify(sheet));
+  for (const [url, { bytes }] of pictures) hash.update(url).update(bytes);
+  return hash.digest('base64url');
+}

@@ -1,0 +1,78 @@
+import type { Locale } from '../../../../domain/locale';
+import type { PublicationStatus } from '../../../../domain/localized-project';
+import type { SheetFormat } from './sheet-format';
+
+/** What an administrator grants in the roles of the panel. */
+export const SHEET_PERMISSIONS = {
+  read: 'plugin::info-sheet.read',
+  bulkDownload: 'plugin::info-sheet.bulk-download',
+} as const;
+
+/** The fields of a project that a translator writes. */
+export const SHEET_FIELDS = [
+  'title',
+  'summary',
+  'description',
+  'specificObjective',
+  'expectedResults',
+  'gallery',
+  'documents',
+] as const;
+export type SheetField = (typeof SHEET_FIELDS)[number];
+
+/** A field that a reader gets in another locale, wholly or in part. */
+export interface FieldFallback {
+  field: SheetField;
+  /** The locale it is served from. */
+  locale: Locale;
+}
+
+/** How much of a project is there in a locale: of the fields that have text at all, those that need no other locale. */
+export interface Completeness {
+  /** Fields with text, in this locale or further down its chain. */
+  fields: number;
+  /** Those of them that are wholly in this locale. */
+  translated: number;
+  fallbacks: FieldFallback[];
+}
+
+/** A version that a sheet can be made of; `links` open without further signing in until `linksExpireAt`. */
+export interface SheetVersion extends Completeness {
+  links: Record<SheetFormat, string>;
+}
+
+/** The sheets of one project in one locale; a version is null where the project isn't to be seen in the locale. */
+export interface LocaleSheets {
+  locale: Locale;
+  /** The locale's name, such as `Georgian (ka)`. */
+  name: string;
+  /** The project has been written in this locale itself. */
+  written: boolean;
+  versions: Record<PublicationStatus, SheetVersion | null>;
+}
+
+/** `GET /info-sheet/projects/:documentId/completeness` (admin) */
+export interface GetCompletenessResponse {
+  data: {
+    locales: LocaleSheets[];
+    /** ISO 8601. */
+    linksExpireAt: string;
+  };
+}
+
+/** `POST /info-sheet/bulk-downloads` (admin); answers a ZIP with a sheet for each project and locale, and `report.csv`. */
+export interface BulkDownloadRequest {
+  /** At most `BULK_LIMIT`. */
+  documentIds: string[];
+  locales: Locale[];
+  format: SheetFormat;
+  status: PublicationStatus;
+}
+
+/** Projects in one bulk download. */
+export const BULK_LIMIT = 1000;
+
+/** `GET /info-sheet/bulk-downloads/locales` (admin): what can be chosen. */
+export interface GetBulkLocalesResponse {
+  data: { code: Locale; name: string }[];
+}

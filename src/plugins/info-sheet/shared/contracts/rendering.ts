@@ -1,0 +1,26 @@
+import type { InfoSheet } from './info-sheet';
+import type { SheetFormat } from './sheet-format';
+
+/** What a reader of the file should know; `place` names a part of the payload, such as `sections.description.3`. */
+export type RenderDiagnostic =
+  | { code: 'missing-picture'; place: string; url: string }
+  | { code: 'missing-glyph'; place: string; characters: string[] }
+  | { code: 'dropped-link'; place: string; href: string };
+
+export interface RenderedSheet {
+  bytes: Uint8Array;
+  diagnostics: RenderDiagnostic[];
+  /** Of the bytes, strong, with its quotes (RFC 9110 §8.8.3). */
+  etag: string;
+}
+
+/** `strapi.plugin('info-sheet').service('rendering')` */
+export interface RenderingService {
+  /**
+   * The sheet as a file. Rejects with a domain error whose `code` is `renderer-busy`, `renderer-timeout`,
+   * `renderer-crashed`, `renderer-failed` or `sheet-too-large`.
+   */
+  render(sheet: InfoSheet, format: SheetFormat): Promise<RenderedSheet>;
+  /** Stops the threads; the next sheet starts them anew. */
+  close(): Promise<void>;
+}

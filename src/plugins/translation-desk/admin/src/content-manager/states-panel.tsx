@@ -1,0 +1,83 @@
+import { Box, Flex, Link, Loader, Typography } from '@strapi/design-system';
+import { useRBAC } from '@strapi/strapi/admin';
+import type { ReactNode } from 'react';
+import { NavLink } from 'react-router-dom';
+import type { GetStatesResponse, LocaleState } from '../../../shared/contracts/desk';
+import type { DocumentKey } from '../../../shared/contracts/unit';
+import { statesUrl } from '../api/urls';
+import { useLoad } from '../api/use-load';
+import { READ } from '../permissions';
+import { editorPath } from '../plugin-id';
+import { StateChip } from '../states/state-chip';
+import { useText } from '../text/use-text';
+
+interface Context {
+  model: string;
+  documentId?: string;
+  document?: { updatedAt?: unknown };
+}
+
+/** A document's state in each locale, for the content manager's side; none for what isn't translated. */
+export function StatesPanel({
+  model,
+  documentId,
+  document,
+}: Context): { title: string; content: ReactNode } | null {
+  const text = useText();
+  const { allowedActions } = useRBAC(READ);
+  if (!documentId || documentId === 'create' || !allowedActions.canRead) return null;
+  const key = { uid: model, documentId };
+  return { title: text('panel.title'), content: <States key={String(document?.updatedAt)} document={key} /> };
+}
+
+function States({ document }: { document: DocumentKey }) {
+  const text = useText();
+  const states = useLoad<GetStatesResponse>(statesUrl(document));
+  if (states.kind === 'loading') return <Loader small />;
+  if (states.kind === 'failed' || states.data.data.every(({ fields }) => fields.length === 0)) {
+    return <Typography textColor="neutral600">{text('panel.untranslated')}</Typography>;
+  }
+  return (
+    <Flex direction="column" alignItems="stretch" gap={4} width="100%" tag="ul">
+      {states.data.data.map((state) => (
+        <li key={state.locale}>
+          <LocaleStateRow state={state} document={document} />
+        </li>
+      ))}
+    </Flex>
+  );
+}
+
+function LocaleStateRow({ state, document }: { state: LocaleState; document: DocumentKey }) {
+  const text = useText();
+  const { locale, name, fields, mayEdit } = state;
+  const behind = fields.filter((field) => field.state !== 'current');
+  const isMissing = behind.length === fields.length && behind.every((field) => field.state === 'missing');
+  return (
+    <Flex direction="column" alignItems="stretch" gap={1}>
+      <Flex justifyContent="space-between" gap={2}>
+        {mayEdit ? (
+          <Link
+            tag={NavLink}
+            to={editorPath(locale, document.uid, document.documentId)}
+            aria-label={text('panel.open-in', { locale: name })}
+          >
+            {name}
+          </Link>
+        ) : (
+          <Typography textColor="neutral800">{name}</Typography>
+        )}
+        {state.state ? <StateChip state={state.state} /> : null}
+      </Flex>
+      {isMissing ? null : (
+        <Box>
+          {behind.map((field) => (
+            <Typography key={field.name} variant="pi" textColor="neutral600" tag="p">
+              {text('panel.fields', { label: field.label, state: text(`state.${field.state}`) })}
+            </Typography>
+          ))}
+        </Box>
+      )}
+    </Flex>
+  );
+}

@@ -1,0 +1,46 @@
+import { Earth } from '@strapi/icons';
+import type { StrapiApp, WidgetArgs } from '@strapi/strapi/admin';
+import { addStatesPanel } from './content-manager/add-states-panel';
+import { READ } from './permissions';
+import { DESK_PATH, PLUGIN_ID } from './plugin-id';
+import { message } from './text/use-text';
+import { en } from './translations/en';
+
+const TO_DO_WIDGET: WidgetArgs = {
+  icon: Earth,
+  title: message('widget.title'),
+  component: () => import('./home/to-do-widget').then(({ ToDoWidget }) => ToDoWidget),
+  pluginId: PLUGIN_ID,
+  id: 'to-do',
+  link: { label: message('widget.link'), href: DESK_PATH },
+  permissions: READ,
+};
+
+/** The desk in the admin panel: a page of its own, a panel beside every document, a widget on the home page. */
+const plugin = {
+  register(app: StrapiApp) {
+    app.addMenuLink({
+      to: `plugins/${PLUGIN_ID}`,
+      icon: Earth,
+      intlLabel: message('menu'),
+      permissions: READ,
+      Component: () => import('./pages/app').then(({ App }) => ({ default: App })),
+      position: 3,
+    });
+    // Ahead of Strapi's own: it is what a translator comes for.
+    app.widgets.register((widgets) => [TO_DO_WIDGET, ...widgets]);
+    app.registerPlugin({ id: PLUGIN_ID, name: PLUGIN_ID });
+  },
+
+  bootstrap(app: Pick<StrapiApp, 'getPlugin'>) {
+    addStatesPanel(app);
+  },
+
+  registerTrads: () => Promise.resolve([{ locale: 'en', data: prefixKeys(en) }]),
+};
+
+function prefixKeys(texts: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(texts).map(([key, text]) => [`${PLUGIN_ID}.${key}`, text]));
+}
+
+export default plugin;

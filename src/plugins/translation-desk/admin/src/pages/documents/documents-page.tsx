@@ -1,0 +1,78 @@
+import { Box, Flex, LinkButton } from '@strapi/design-system';
+import { Upload } from '@strapi/icons';
+import { Layouts, Page, useRBAC } from '@strapi/strapi/admin';
+import { useState } from 'react';
+import { NavLink } from 'react-router-dom';
+import { LOCALES_URL } from '../../api/urls';
+import type { DeskDocument, DeskLocale, ListLocalesResponse } from '../../../../shared/contracts/desk';
+import { useLoad } from '../../api/use-load';
+import { ExportDialog } from '../../exchange/export-dialog';
+import { EXCHANGE } from '../../permissions';
+import { IMPORT_PATH } from '../../plugin-id';
+import { useText } from '../../text/use-text';
+import { DocumentList } from './document-list';
+import { LocaleCards } from './locale-cards';
+import { useListQuery } from './use-list-query';
+
+/** The locales that the person may edit, and what is to do in the one they chose. */
+export default function DocumentsPage() {
+  const text = useText();
+  const locales = useLoad<ListLocalesResponse>(LOCALES_URL);
+  const list = useListQuery();
+  const [selected, setSelected] = useState<DeskDocument[]>([]);
+  const { allowedActions } = useRBAC(EXCHANGE);
+  const mayExchange = allowedActions.canExchange === true;
+
+  if (locales.kind === 'loading') return <Page.Loading />;
+  if (locales.kind === 'failed') return <Page.Error content={locales.problem} />;
+  const { data } = locales.data;
+  const chosen = data.find(({ code }) => code === list.locale) ?? data[0];
+  return (
+    <Page.Main>
+      <Page.Title>{text('page.title')}</Page.Title>
+      <Layouts.Header
+        title={text('page.title')}
+        subtitle={text('page.subtitle')}
+        primaryAction={chosen && mayExchange ? <Exchange locale={chosen} selected={selected} /> : null}
+      />
+      <Layouts.Content>
+        {chosen ? (
+          <Flex direction="column" alignItems="stretch" gap={6} paddingBottom={8}>
+            <LocaleCards
+              locales={data}
+              chosen={chosen.code}
+              onChoose={(locale) => {
+                setSelected([]);
+                list.change({ locale });
+              }}
+            />
+            <DocumentList
+              key={chosen.code}
+              locale={chosen}
+              list={list}
+              selected={selected}
+              onSelect={mayExchange ? setSelected : null}
+            />
+          </Flex>
+        ) : (
+          <Box paddingTop={4}>
+            <Page.NoData content={text('page.no-locales')} />
+          </Box>
+        )}
+      </Layouts.Content>
+    </Page.Main>
+  );
+}
+
+/** Taking texts out and bringing them back. */
+function Exchange({ locale, selected }: { locale: DeskLocale; selected: DeskDocument[] }) {
+  const text = useText();
+  return (
+    <Flex gap={2}>
+      <LinkButton tag={NavLink} to={IMPORT_PATH} variant="secondary" startIcon={<Upload aria-hidden />}>
+        {text('import.open')}
+      </LinkButton>
+      <ExportDialog locale={locale.code} localeName={locale.name} selected={selected} />
+    </Flex>
+  );
+}

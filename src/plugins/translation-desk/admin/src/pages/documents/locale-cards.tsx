@@ -1,0 +1,92 @@
+import { Box, Flex, Grid, Typography } from '@strapi/design-system';
+import { styled } from 'styled-components';
+import type { DeskLocale } from '../../../../shared/contracts/desk';
+import { ProgressBar } from '../../states/progress-bar';
+import { StateChip } from '../../states/state-chip';
+import { percentOf, sumOf, wordsToDo } from '../../states/sums';
+import { useText } from '../../text/use-text';
+import { TRANSLATION_STATES } from '../../../../shared/contracts/unit';
+
+interface Props {
+  locales: DeskLocale[];
+  chosen: string;
+  onChoose(locale: string): void;
+}
+
+/** Each locale with how far it is; choosing one shows what is to do in it. */
+export function LocaleCards({ locales, chosen, onChoose }: Props) {
+  const text = useText();
+  return (
+    <Grid.Root gap={4} tag="ul" aria-label={text('locales.label')}>
+      {locales.map((locale) => (
+        <Grid.Item
+          key={locale.code}
+          tag="li"
+          col={locales.length === 1 ? 12 : 4}
+          s={6}
+          xs={12}
+          alignItems="stretch"
+        >
+          <Card
+            type="button"
+            aria-pressed={locale.code === chosen}
+            onClick={() => onChoose(locale.code)}
+            data-chosen={locale.code === chosen}
+          >
+            <LocaleProgress locale={locale} />
+          </Card>
+        </Grid.Item>
+      ))}
+    </Grid.Root>
+  );
+}
+
+function LocaleProgress({ locale: { name, progress } }: { locale: DeskLocale }) {
+  const text = useText();
+  const states = TRANSLATION_STATES.filter((state) => progress[state].fields > 0);
+  return (
+    <Flex direction="column" alignItems="stretch" gap={3}>
+      <Flex justifyContent="space-between" alignItems="baseline" gap={2}>
+        <Typography variant="delta" tag="span">
+          {name}
+        </Typography>
+        <Typography fontWeight="bold" tag="span">
+          {text('locales.percent', { percent: percentOf(progress, 'current') })}
+        </Typography>
+      </Flex>
+      <ProgressBar progress={progress} name={name} />
+      <Flex gap={2} wrap="wrap">
+        {states.map((state) => (
+          <StateChip key={state} state={state} count={progress[state].fields} />
+        ))}
+      </Flex>
+      <Box>
+        <Typography variant="pi" textColor="neutral600" tag="span">
+          {text('locales.words', { todo: wordsToDo(progress), all: sumOf(progress, 'words') })}
+        </Typography>
+      </Box>
+    </Flex>
+  );
+}
+
+const Card = styled.button`
+  width: 100%;
+  height: 100%;
+  padding: ${({ theme }) => theme.spaces[5]};
+  text-align: start;
+  cursor: pointer;
+  background: ${({ theme }) => theme.colors.neutral0};
+  border: 1px solid ${({ theme }) => theme.colors.neutral200};
+  border-radius: ${({ theme }) => theme.borderRadius};
+  box-shadow: ${({ theme }) => theme.shadows.filterShadow};
+
+  &[data-chosen='true'] {
+    border-color: ${({ theme }) => theme.colors.primary600};
+    box-shadow: inset 0 0 0 1px ${({ theme }) => theme.colors.primary600};
+  }
+
+  &:focus-visible {
+    outline: 2px solid ${({ theme }) => theme.colors.primary600};
+    outline-offset: 2px;
+  }
+`;

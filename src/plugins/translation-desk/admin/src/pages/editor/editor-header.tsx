@@ -1,0 +1,59 @@
+import { Button, Flex, Link } from '@strapi/design-system';
+import { ArrowLeft, Check } from '@strapi/icons';
+import { Layouts } from '@strapi/strapi/admin';
+import { NavLink } from 'react-router-dom';
+import { DESK_PATH } from '../../plugin-id';
+import { useText } from '../../text/use-text';
+import { unitsOf } from './drafts';
+import { SheetPreview } from './sheet-preview';
+import { unitsToDo } from './to-do';
+import type { Editor } from './use-editor';
+
+/** What is translated into what, how much of it is to do, and saving all of it at once. */
+export function EditorHeader({ editor, localeName }: { editor: Editor; localeName: string }) {
+  const text = useText();
+  const { document, drafts, isSaving, save } = editor;
+  const mayWrite = document.fields.some(({ isWritable }) => isWritable);
+  const edited = unitsOf(document.fields).filter(({ id }) => drafts[id]);
+  return (
+    <Layouts.Header
+      title={document.title ?? text('document.untitled')}
+      subtitle={text(mayWrite ? 'editor.subtitle' : 'editor.read-only', {
+        type: document.typeName,
+        locale: localeName,
+        count: unitsToDo(document.fields).length,
+      })}
+      navigationAction={
+        <Link
+          tag={NavLink}
+          startIcon={<ArrowLeft aria-hidden />}
+          to={`${DESK_PATH}?locale=${encodeURIComponent(document.target.locale)}`}
+        >
+          {text('menu')}
+        </Link>
+      }
+      primaryAction={
+        <Flex gap={2}>
+          <SheetPreview document={document} localeName={localeName} />
+          <Button
+            variant="secondary"
+            disabled={edited.length === 0}
+            loading={isSaving}
+            onClick={() => void save(edited)}
+          >
+            {text('editor.save-all', { count: edited.length })}
+          </Button>
+          {document.mayPublish ? (
+            <Button
+              startIcon={<Check aria-hidden />}
+              disabled={isSaving || (!document.target.exists && edited.length === 0)}
+              onClick={() => void save(edited, { publish: true })}
+            >
+              {text('editor.publish', { locale: localeName })}
+            </Button>
+          ) : null}
+        </Flex>
+      }
+    />
+  );
+}

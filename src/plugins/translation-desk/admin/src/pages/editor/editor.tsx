@@ -1,0 +1,49 @@
+import { Box, Flex } from '@strapi/design-system';
+import { Layouts, Page } from '@strapi/strapi/admin';
+import { useState } from 'react';
+import { useText } from '../../text/use-text';
+import { unitsOf } from './drafts';
+import { EditorHeader } from './editor-header';
+import { FieldSection } from './field-section';
+import { HomelessDrafts } from './homeless-drafts';
+import { LeaveGuard } from './leave-guard';
+import { unitsToDo } from './to-do';
+import { Toolbar } from './toolbar';
+import { useEditor, type OpenDocument } from './use-editor';
+
+/** A document side by side, source and target, unit by unit. */
+export function Editor({ initial, localeName }: { initial: OpenDocument; localeName: string }) {
+  const text = useText();
+  const editor = useEditor(initial);
+  const [onlyToDo, setOnlyToDo] = useState(false);
+  const [active, setActive] = useState<string | null>(null);
+  const { fields, title } = editor.document;
+  // What is being worked on stays in sight when its state changes.
+  const shown = new Set([...unitsToDo(fields).map(({ id }) => id), ...Object.keys(editor.drafts), active]);
+  return (
+    <Page.Main>
+      <Page.Title>{`${title ?? text('document.untitled')}, ${localeName}`}</Page.Title>
+      <EditorHeader editor={editor} localeName={localeName} />
+      <Layouts.Content>
+        <Flex direction="column" alignItems="stretch" gap={5} paddingBottom={10}>
+          <Toolbar editor={editor} onlyToDo={onlyToDo} onOnlyToDo={setOnlyToDo} />
+          <HomelessDrafts editor={editor} />
+          {fields.map((field) => (
+            <FieldSection
+              key={field.name}
+              field={field}
+              units={onlyToDo ? field.units.filter(({ id }) => shown.has(id)) : field.units}
+              editor={editor}
+              localeName={localeName}
+              active={active}
+              onActive={setActive}
+            />
+          ))}
+          {unitsOf(fields).length === 0 ? <Page.NoData content={text('editor.no-units')} /> : null}
+          <Box />
+        </Flex>
+      </Layouts.Content>
+      <LeaveGuard isOn={Object.keys(editor.drafts).length > 0} />
+    </Page.Main>
+  );
+}

@@ -1,0 +1,70 @@
+import { Alert, Box, Button, Flex, Typography } from '@strapi/design-system';
+import { Upload } from '@strapi/icons';
+import { useRef, useState } from 'react';
+import { styled } from 'styled-components';
+import { useText } from '../../text/use-text';
+
+/** Takes a file by its dialogue or dropped. */
+export function ChooseFile({ problem, onChoose }: { problem: string | null; onChoose(file: File): void }) {
+  const text = useText();
+  const input = useRef<HTMLInputElement>(null);
+  const [isOver, setOver] = useState(false);
+  const take = (files: FileList | null): void => {
+    const file = files?.[0];
+    if (file) onChoose(file);
+  };
+  return (
+    <>
+      {problem === null ? null : (
+        <Alert variant="danger" title={text('import.failed')} closeLabel={text('import.close')}>
+          {problem}
+        </Alert>
+      )}
+      <DropZone
+        data-over={isOver}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={(event) => {
+          event.preventDefault();
+          setOver(false);
+          take(event.dataTransfer.files);
+        }}
+      >
+        <Flex direction="column" gap={3}>
+          <Typography textColor="neutral800">{text('import.drop')}</Typography>
+          <Box>
+            <input
+              ref={input}
+              type="file"
+              accept=".xlf,.xliff,.xml,.zip"
+              hidden
+              aria-label={text('import.choose')}
+              onChange={({ target }) => take(target.files)}
+            />
+            <Button startIcon={<Upload aria-hidden />} onClick={() => input.current?.click()}>
+              {text('import.choose')}
+            </Button>
+          </Box>
+          <Typography variant="pi" textColor="neutral600">
+            {text('import.kinds')}
+          </Typography>
+        </Flex>
+      </DropZone>
+    </>
+  );
+}
+
+const DropZone = styled.div`
+  padding: 6rem 2rem;
+  text-align: center;
+  background: ${({ theme }) => theme.colors.neutral0};
+  border: 2px dashed ${({ theme }) => theme.colors.neutral300};
+  border-radius: ${({ theme }) => theme.borderRadius};
+
+  &[data-over='true'] {
+    border-color: ${({ theme }) => theme.colors.primary600};
+  }
+`;

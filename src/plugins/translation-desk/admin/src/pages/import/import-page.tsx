@@ -1,0 +1,116 @@
+import { Alert, Button, Flex, Link } from '@strapi/design-system';
+import { ArrowLeft, Download } from '@strapi/icons';
+import { Layouts, Page } from '@strapi/strapi/admin';
+import { NavLink } from 'react-router-dom';
+import type { ImportReport } from '../../../../shared/contracts/exchange-requests';
+import { toReportCsv } from '../../exchange/report-csv';
+import { saveFile } from '../../exchange/save-file';
+import { EXCHANGE } from '../../permissions';
+import { DESK_PATH } from '../../plugin-id';
+import { useText } from '../../text/use-text';
+import { ChooseFile } from './choose-file';
+import { PlanView } from './plan-view';
+import { useImport, type Import } from './use-import';
+
+/** Brings translations in from a file: first what would happen, then doing it, then what did. */
+export default function ImportPage() {
+  const text = useText();
+  const task = useImport();
+  return (
+    <Page.Protect permissions={EXCHANGE}>
+      <Page.Main>
+        <Page.Title>{text('import.title')}</Page.Title>
+        <Layouts.Header
+          title={text('import.title')}
+          subtitle={text('import.subtitle')}
+          navigationAction={
+            <Link tag={NavLink} startIcon={<ArrowLeft aria-hidden />} to={DESK_PATH}>
+              {text('menu')}
+            </Link>
+          }
+          primaryAction={<Actions task={task} />}
+        />
+        <Layouts.Content>
+          <Flex direction="column" alignItems="stretch" gap={5} paddingBottom={8}>
+            <Step task={task} />
+          </Flex>
+        </Layouts.Content>
+      </Page.Main>
+    </Page.Protect>
+  );
+}
+
+function Actions({ task: { step, taken, apply, restart } }: { task: Import }) {
+  const text = useText();
+  switch (step.kind) {
+    case 'planned': {
+      const count = step.plan.units.filter(({ kind }) => kind === 'change').length + taken.size;
+      return (
+        <Flex gap={2}>
+          <Button variant="tertiary" onClick={restart}>
+            {text('import.another')}
+          </Button>
+          <Button disabled={count === 0} onClick={apply}>
+            {text('import.apply', { count })}
+          </Button>
+        </Flex>
+      );
+    }
+    case 'done':
+      return (
+        <Flex gap={2}>
+          <Button variant="tertiary" onClick={restart}>
+            {text('import.another')}
+          </Button>
+          <Button startIcon={<Download aria-hidden />} onClick={() => saveReport(step.report, step.file)}>
+            {text('import.report')}
+          </Button>
+        </Flex>
+      );
+    case 'choosing':
+    case 'working':
+      return null;
+    default:
+      return step satisfies never;
+  }
+}
+
+function Step({ task }: { task: Import }) {
+  const text = useText();
+  const { step } = task;
+  switch (step.kind) {
+    case 'choosing':
+      return <ChooseFile problem={step.problem} onChoose={task.choose} />;
+    case 'working':
+      return <Page.Loading>{text('import.working')}</Page.Loading>;
+    case 'planned':
+      return (
+        <>
+          {step.problem === null ? null : (
+            <Alert variant="danger" title={text('import.failed')} closeLabel={text('import.close')}>
+              {step.problem}
+            </Alert>
+          )}
+          <PlanView plan={step.plan} taken={task.taken} onDecide={task.decide} />
+        </>
+      );
+    case 'done': {
+      const { plan, writtenUnits, writtenDocuments } = step.report;
+      return (
+        <>
+          <Alert variant="success" title={text('import.done')} closeLabel={text('import.close')}>
+            {text('import.written', { units: writtenUnits, documents: writtenDocuments })}
+          </Alert>
+          <PlanView plan={plan} taken={task.taken} onDecide={null} />
+        </>
+      );
+    }
+    default:
+      return step satisfies never;
+  }
+}
+
+function saveReport(report: ImportReport, { name }: File): void {
+  const csv = new Blob([toReportCsv(report)], { type: 'text/csv;charset=utf-8' });
+  saveFile(`${name.replace(/\.[^.]*$/, '')}.report.csv`, csv);
+}

@@ -1,0 +1,18 @@
+import type { Amount, Progress } from '../../../shared/contracts/progress';
+import { TRANSLATION_STATES, type TranslationState } from '../../../shared/contracts/unit';
+
+/** Of all states together. */
+export function sumOf(progress: Progress, what: keyof Amount): number {
+  return TRANSLATION_STATES.reduce((sum, state) => sum + progress[state][what], 0);
+}
+
+/** Whole percent of the words, never 100 before all are. */
+export function percentOf(progress: Progress, state: TranslationState): number {
+  const all = sumOf(progress, 'words');
+  return all === 0 ? 100 : Math.floor((progress[state].words / all) * 100);
+}
+
+/** Whatever isn't current. */
+export function wordsToDo(progress: Progress): number {
+  return sumOf(progress, 'words') - progress.current.words;
+}

@@ -1,0 +1,54 @@
+import type { Core } from '@strapi/strapi';
+import type { Locale } from '../../../../../domain/locale';
+import { leafPaths } from '../domain/schema/leaf-paths';
+import type { TranslatableType } from './translatable-types';
+
+/** What somebody may do with the texts of a type in a locale, by Strapi's own permissions. */
+export interface Access {
+  mayRead(type: TranslatableType, locale: Locale): boolean;
+  mayWrite(type: TranslatableType, locale: Locale, field: string): boolean;
+  mayPublish(type: TranslatableType, locale: Locale): boolean;
+  /** Whether they may say that a text is right: the desk's own permission. */
+  mayReview: boolean;
+}
+
+/** Whoever holds a token that is granted the desk's routes. */
+export const FULL_ACCESS: Access = {
+  mayRead: () => true,
+  mayWrite: () => true,
+  mayPublish: () => true,
+  mayReview: true,
+};
+
+/** What Strapi keeps of an admin user's permissions. */
+export interface Ability {
+  can(action: string, subject?: unknown, field?: string): boolean;
+}
+
+const EXPLORER = 'plugin::content-manager.explorer';
+
+/** An admin user's access, from the abilities of their request: the same answers that the content manager gives. */
+export function adminAccess(strapi: Core.Strapi, ability: Ability): Access {
+  const subjectOf = (type: TranslatableType, locale: Locale): unknown =>
+    strapi
+      .service('admin::permission')
+      .createPermissionsManager({ ability, model: type.uid })
+      .toSubject({ locale }, type.uid);
+  const can = (action: string, type: TranslatableType, locale: Locale, field?: string): boolean =>
+    ability.can(`${EXPLORER}.${action}`, subjectOf(type, locale), field);
+
+  return {
+    mayRead: (type, locale) => can('read', type, locale),
+    mayWrite(type, locale, name) {
+      const field = type.fields[name];
+      return field !== undefined && leafPaths(name, field).every((path) => can('update', type, locale, path));
+    },
+    mayPublish: (type, locale) => type.draftAndPublish && can('publish', type, locale),
+    mayReview: ability.can('plugin::translation-desk.review'),
+  };
+}
+
+/** Whether somebody may write at least one field of one of the types in a locale. */
+export function mayEditLocale(access: Access, types: readonly TranslatableType[], locale: Locale): boolean {
+  return types.some((type) => Object.keys(type.fields).some((field) => access.mayWrite(type, locale, field)));
+}

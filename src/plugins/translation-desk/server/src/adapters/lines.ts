@@ -1,0 +1,33 @@
+import type { Locale } from '../../../../../domain/locale';
+import type { LedgerEntry } from '../../../shared/contracts/unit';
+
+export const SOURCE_LINES = 'plugin::translation-desk.source-line';
+export const LEDGER_LINES = 'plugin::translation-desk.ledger-line';
+
+/** What a field of a document says today in the default locale. */
+export interface SourceLine {
+  ofType: string;
+  ofDocument: string;
+  field: string;
+  title: string | null;
+  digest: string;
+  words: number;
+  isPublished: boolean;
+  /** ISO 8601: when these words were first seen. */
+  changedAt: string;
+}
+
+/** The sources that a field in a locale was translated from, by whom and when. */
+export interface LedgerLine {
+  ofType: string;
+  ofDocument: string;
+  inLocale: Locale;
+  field: string;
+  units: LedgerEntry[];
+  digest: string;
+  needsReview: boolean;
+  /** `admin:3`, `api-token:7`, `system`, or `baseline`: what was there before the desk. */
+  recordedBy: string;
+  /** ISO 8601. */
+  recordedAt: string;
+}

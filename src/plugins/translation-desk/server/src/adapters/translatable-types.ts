@@ -1,0 +1,44 @@
+import type { Core, UID } from '@strapi/strapi';
+import type { ComponentSchemas, ContentTypeSchema } from '../domain/schema/content-type-schema';
+import { toTranslatableFields, type TranslatableFields } from '../domain/schema/translatable-fields';
+
+/** A content type that has text to translate. */
+export interface TranslatableType {
+  uid: UID.ContentType;
+  kind: 'collectionType' | 'singleType';
+  displayName: string;
+  draftAndPublish: boolean;
+  fields: TranslatableFields;
+  /** The plain field that names a document in lists. */
+  titleField: string | null;
+}
+
+const KNOWN = new WeakMap<Core.Strapi, readonly TranslatableType[]>();
+
+/** Every localized content type of the app that has text to translate, read from the schemas once. */
+export function translatableTypes(strapi: Core.Strapi): readonly TranslatableType[] {
+  const known = KNOWN.get(strapi);
+  if (known) return known;
+  const components = strapi.components as unknown as ComponentSchemas;
+  const types = Object.values(strapi.contentTypes)
+    .filter(({ uid }) => uid.startsWith('api::'))
+    .map((schema): TranslatableType => {
+      const fields = toTranslatableFields(schema as unknown as ContentTypeSchema, components);
+      return {
+        uid: schema.uid,
+        kind: schema.kind,
+        displayName: schema.info.displayName,
+        draftAndPublish: schema.options?.draftAndPublish === true,
+        fields,
+        titleField: Object.entries(fields).find(([, field]) => field.kind === 'text')?.[0] ?? null,
+      };
+    })
+    .filter(({ fields }) => Object.keys(fields).length > 0);
+  KNOWN.set(strapi, types);
+  return types;
+}
+
+/** Null where the type doesn't exist or has nothing to translate. */
+export function findTranslatableType(strapi: Core.Strapi, uid: string): TranslatableType | null {
+  return translatableTypes(strapi).find((type) => type.uid === uid) ?? null;
+}

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { isZip, readZip, ZIP_LIMITS } from '../read-zip';
+import { writeZip } from '../write-zip';
+
+const FILES = [
+  { name: 'a.xlf', text: '<a/>' },
+  { name: 'folder/b.xliff', text: '<b/>' },
+];
+
+/** The ZIP with each name in its headers replaced by another of the same length. */
+function renamed(zip: Buffer, from: string, to: string): Buffer {
+  return Buffer.from(zip.toString('latin1').replaceAll(from, to), 'latin1');
+}
+
+describe('a ZIP', () => {
+  test('gives back the files that were packed', async () => {
+    const zip = await writeZip(FILES);
+    expect(isZip(zip)).toBe(true);
+    const read = await readZip(zip, ZIP_LIMITS);
+    expect(read).toEqual({ files: FILES.map(({ name, text }) => ({ name, bytes: Buffer.from(text) })) });
+  });
+
+  test('is the same whenever it is packed', async () => {
+    expect(await writeZip(FILES)).toEqual(await writeZip(FILES));
+  });
+
+  test('has only its XLIFF files read', async () => {
+    const read = await readZip(await writeZip([...FILES, { name: 'readme.txt', text: 'x' }]), ZIP_LIMITS);
+    expect(read).toMatchObject({ files: [{ name: 'a.xlf' }, { name: 'folder/b.xliff' }] });
+  });
+
+  test.each([
+    ['for what it unpacks to', { ...ZIP_LIMITS, bytes: 7 }, 'zip-refused'],
+    ['for the number of its entries', { ...ZIP_LIMITS, entries: 1 }, 'zip-refused'],
+  ])('is refused %s', async (_title, limits, code) => {
+    expect(await readZip(await writeZip(FILES), limits)).toMatchObject({ problem: { code } });
+  });
+
+  test.each([
+    ['climbs out of its folder', '../../b.xliff'],
+    ['is absolute', '/older/b.xliff'],
+    ['has backslashes', '..\\..\\b.xliff'],
+  ])('is refused for a name that %s', async (_title, name) => {
+    const zip = renamed(await writeZip(FILES), 'folder/b.xliff', name.padEnd(14, 'f'));
+    expect(await readZip(zip, ZIP_LIMITS)).toMatchObject({ problem: { code: 'not-a-zip' } });
+  });
+
+  test('that states less than it unpacks to is refused', async () => {
+    const bomb = await writeZip([{ name: 'a.xlf', text: ' '.repeat(100_000) }]);
+    const sizeAt = bomb.indexOf(Buffer.from('504b0102', 'hex')) + 24;
+    bomb.writeUInt32LE(10, sizeAt);
+    expect(await readZip(bomb, ZIP_LIMITS)).toMatchObject({ problem: { code: 'not-a-zip' } });
+  });
+
+  test('that is cut off is refused', async () => {
+    const zip = await writeZip(FILES);
+    expect(await readZip(zip.subarray(0, 40), ZIP_LIMITS)).toMatchObject({ problem: { code: 'not-a-zip' } });
+  });
+});

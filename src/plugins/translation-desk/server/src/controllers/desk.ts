@@ -1,0 +1,68 @@
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import type { DocumentKey } from '../../../shared/contracts/unit';
+import type { DeskService } from '../services/desk';
+import { bodyOf } from './body-of';
+import {
+  checkRequest,
+  documentsQuery,
+  localeQuery,
+  parseRequest,
+  saveRequest,
+  suggestionsQuery,
+} from './requests';
+
+/** The desk in the admin panel: each answer holds what the person may read, each save what they may write. */
+export const desk = ({ strapi }: { strapi: Core.Strapi }) => {
+  const service = (): DeskService => strapi.plugin('translation-desk').service('desk');
+  const accessOf = (ctx: Context) => service().accessOf(ctx.state['userAbility']);
+
+  return {
+    async listLocales(ctx: Context) {
+      ctx.body = { data: await service().listLocales(accessOf(ctx)) };
+    },
+
+    async listDocuments(ctx: Context) {
+      ctx.body = await service().listDocuments(accessOf(ctx), parseRequest(documentsQuery, ctx.query));
+    },
+
+    async getDocument(ctx: Context) {
+      const { locale } = parseRequest(localeQuery, ctx.query);
+      answer(ctx, await service().getDocument(accessOf(ctx), keyOf(ctx), locale));
+    },
+
+    async getStates(ctx: Context) {
+      answer(ctx, await service().getStates(accessOf(ctx), keyOf(ctx)));
+    },
+
+    async listSuggestions(ctx: Context) {
+      const { locale, unit } = parseRequest(suggestionsQuery, ctx.query);
+      ctx.body = { data: await service().listSuggestions(accessOf(ctx), keyOf(ctx), locale, unit) };
+    },
+
+    async checkText(ctx: Context) {
+      ctx.body = { data: service().checkText(parseRequest(checkRequest, bodyOf(ctx))) };
+    },
+
+    async saveDocument(ctx: Context) {
+      const { locale } = parseRequest(localeQuery, ctx.query);
+      const request = parseRequest(saveRequest, bodyOf(ctx));
+      answer(ctx, await service().saveDocument(accessOf(ctx), keyOf(ctx), locale, request));
+    },
+
+    async fillDocument(ctx: Context) {
+      const { locale } = parseRequest(localeQuery, ctx.query);
+      answer(ctx, await service().fillDocument(accessOf(ctx), keyOf(ctx), locale));
+    },
+  };
+};
+
+function keyOf(ctx: Context): DocumentKey {
+  return { uid: String(ctx.params['uid']), documentId: String(ctx.params['documentId']) };
+}
+
+/** The same answer whether there is no document or none that the person may read. */
+function answer(ctx: Context, data: unknown): void {
+  if (data === null) ctx.notFound('There is no such document');
+  else ctx.body = { data };
+}

@@ -1,0 +1,16 @@
+import type { Unit } from '../../../../shared/contracts/unit';
+import { toPlainText } from '../inline/inline';
+import { contentOf, parseTaggedText } from '../inline/tagged-text';
+import type { Check, CheckFinding } from './check';
+
+/**
+ * All that the checks find in a unit's translation. A blank one lacks its codes as well as its words:
+ * it is only said to be empty.
+ */
+export function checkUnit(checks: readonly Check[], source: Unit, target: string): CheckFinding[] {
+  const parsed = parseTaggedText(target);
+  const targetText = toPlainText(parsed.content);
+  const sourceText = toPlainText(contentOf(source.text));
+  const findings = checks.flatMap((check) => check({ source, target: parsed, sourceText, targetText }));
+  return targetText.trim() === '' ? findings.filter(({ code }) => code === 'empty') : findings;
+}

@@ -1,0 +1,37 @@
+import type { Check, CheckCode, CheckFinding, CheckedUnit } from './check';
+import { findTokens, type Tokens } from './tokens';
+
+export const checkNumbers: Check = (unit) => compare(unit, 'numbers', 'numbers-differ', 'Numbers');
+export const checkDates: Check = (unit) => compare(unit, 'dates', 'dates-differ', 'Dates');
+export const checkUrls: Check = (unit) => compare(unit, 'urls', 'urls-differ', 'Addresses');
+
+function compare(unit: CheckedUnit, kind: keyof Tokens, code: CheckCode, name: string): CheckFinding[] {
+  if (unit.targetText.trim() === '') return [];
+  const source = findTokens(unit.sourceText)[kind];
+  const target = findTokens(unit.targetText)[kind];
+  const lost = without(source, target);
+  const added = without(target, source);
+  if (lost.length + added.length === 0) return [];
+  const parts = [
+    ...(lost.length > 0 ? [`missing ${lost.join(', ')}`] : []),
+    ...(added.length > 0 ? [`not in the source ${added.join(', ')}`] : []),
+  ];
+  return [
+    {
+      code,
+      severity: 'warning',
+      message: `${name} differ: ${parts.join('; ')}.`,
+      details: { lost, added },
+    },
+  ];
+}
+
+/** What is left of `all` when each of `taken` takes one like it away. */
+function without(all: readonly string[], taken: readonly string[]): string[] {
+  const left = [...taken];
+  return all.filter((item) => {
+    const at = left.indexOf(item);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+}

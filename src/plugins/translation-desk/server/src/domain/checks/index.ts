@@ -1,0 +1,29 @@
+import type { Check } from './check';
+import {
+  checkDoubledCodes,
+  checkLostCodes,
+  checkNestedLinks,
+  checkPairing,
+  checkUnknownCodes,
+} from './codes';
+import { checkDates, checkNumbers, checkUrls } from './facts';
+import { checkLength } from './length';
+import { checkEmpty, checkSameAsSource, checkSpaceAtEnds } from './words';
+
+/** Every check of a translated unit, errors first. A new one is an import and a line. */
+export const CHECKS = [
+  checkPairing,
+  checkLostCodes,
+  checkDoubledCodes,
+  checkUnknownCodes,
+  checkNestedLinks,
+  checkLength,
+  checkEmpty,
+  checkSameAsSource,
+  checkSpaceAtEnds,
+  checkNumbers,
+  checkDates,
+  checkUrls,
+] satisfies readonly Check[];
+
+export { CHECK_CODES, type Check, type CheckCode, type CheckFinding } from './check';

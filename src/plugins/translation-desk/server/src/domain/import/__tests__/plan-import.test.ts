@@ -1,0 +1,215 @@
+import { describe, expect, test } from 'vitest';
+import type { XliffDocument, XliffUnit } from '../../../../../shared/contracts/exchange';
+import type { PlannedUnit } from '../../../../../shared/contracts/import-plan';
+import type { Unit } from '../../../../../shared/contracts/unit';
+import { CHECKS } from '../../checks';
+import { checkUnit } from '../../checks/check-unit';
+import { recordEdit } from '../../ledger/record-edit';
+import { alignTarget, type AlignedUnit } from '../../state/align-target';
+import { unitsOf } from '../../units/__tests__/builders';
+import { planImport, type ImportRequest } from '../plan-import';
+import { takenUnits } from '../taken-units';
+import { toXliffUnits } from '../to-xliff-units';
+import type { TodaysDocument } from '../todays-document';
+
+const KEY = { uid: 'api::project.project', documentId: 'abc123' };
+const EN = unitsOf('The first paragraph.', 'The second paragraph.', 'The third one.');
+const AZ = unitsOf('Birinci abzas.', 'İkinci abzas.', 'Üçüncü.');
+
+function aligned(source: Unit[], target: Unit[], madeFrom: Unit[] = source): AlignedUnit[] {
+  const record = recordEdit({ previous: null, source: madeFrom, target });
+  return alignTarget(record?.units ?? [], source, target).units;
+}
+
+function today(overrides: Partial<TodaysDocument> = {}): TodaysDocument {
+  return {
+    ...KEY,
+    title: 'Twinning',
+    fields: ['title', 'description'],
+    writable: ['title', 'description'],
+    units: aligned(EN, AZ),
+    ...overrides,
+  };
+}
+
+/** The file as it was exported, with what somebody did to it. */
+function aFile(exported: AlignedUnit[], edit: (unit: XliffUnit, at: number) => XliffUnit): XliffDocument {
+  const units = toXliffUnits(exported, () => []).map(edit);
+  return { version: '2.1', sourceLocale: 'en', targetLocale: 'az', files: [{ ...KEY, title: null, units }] };
+}
+
+const asIs = (unit: XliffUnit): XliffUnit => unit;
+
+/** An edit to the unit at a place. */
+function only(place: number, changes: Partial<XliffUnit>): (unit: XliffUnit, at: number) => XliffUnit {
+  return (unit, at) => (at === place ? { ...unit, state: 'current', ...changes } : unit);
+}
+
+function plan(file: XliffDocument, document: TodaysDocument | null, mayEditLocale = true): PlannedUnit[] {
+  const check: ImportRequest['check'] = (source, target) => checkUnit(CHECKS, source, target);
+  return planImport({ file, find: () => document, mayEditLocale, check });
+}
+
+function summary(units: PlannedUnit[]): string[] {
+  return units.map((unit) => ('reason' in unit ? `${unit.kind} ${unit.reason}` : unit.kind));
+}
+
+const UNTOUCHED = ['unchanged', 'unchanged'];
+
+describe('an import', () => {
+  test.each<[string, XliffDocument, TodaysDocument | null, string[]]>([
+    [
+      'of what was exported changes nothing',
+      aFile(aligned(EN, AZ), asIs),
+      today(),
+      ['unchanged', ...UNTOUCHED],
+    ],
+    [
+      'of a new text changes that unit',
+      aFile(aligned(EN, AZ), only(0, { target: 'Yeni abzas.' })),
+      today(),
+      ['change', ...UNTOUCHED],
+    ],
+    [
+      'of a unit without text never empties one',
+      aFile(aligned(EN, AZ), only(0, { target: null })),
+      today(),
+      ['unchanged', ...UNTOUCHED],
+    ],
+    [
+      'finds its unit though a paragraph was put in before',
+      aFile(aligned(EN, AZ), only(0, { target: 'Yeni abzas.' })),
+      today({ units: aligned([...unitsOf('Put in before: 42.'), ...EN], AZ, EN) }),
+      ['change', ...UNTOUCHED],
+    ],
+    [
+      'holds a unit whose source changed',
+      aFile(aligned(EN, AZ), only(1, { target: 'Yeni abzas.' })),
+      today({
+        units: aligned(
+          unitsOf('The first paragraph.', 'The second new paragraph.', 'The third one.'),
+          AZ,
+          EN,
+        ),
+      }),
+      ['unchanged', 'held source-changed', 'unchanged'],
+    ],
+    [
+      'holds a unit that somebody changed since',
+      aFile(aligned(EN, AZ), only(2, { target: 'Yeni.' })),
+      today({ units: aligned(EN, unitsOf('Birinci abzas.', 'İkinci abzas.', 'Üçüncüsü.')) }),
+      [...UNTOUCHED, 'held conflict'],
+    ],
+    [
+      'holds a unit with text if the file doesn’t tell what it was exported with',
+      aFile(aligned(EN, AZ), only(0, { target: 'Yeni abzas.', exported: null })),
+      today(),
+      ['held conflict', ...UNTOUCHED],
+    ],
+    [
+      'refuses a broken unit alone',
+      aFile(aligned(EN, AZ), only(0, { target: 'Yeni <1>abzas.' })),
+      today(),
+      ['refused broken', ...UNTOUCHED],
+    ],
+    [
+      'refuses a unit that is gone',
+      aFile(aligned(EN, AZ), asIs),
+      today({ units: aligned(EN.slice(0, 2), AZ.slice(0, 2)) }),
+      ['unchanged', 'unchanged', 'refused unknown-unit'],
+    ],
+    [
+      'refuses a field that isn’t there',
+      aFile(aligned(EN.slice(0, 1), []), only(0, { id: 'secret' })),
+      today(),
+      ['refused unknown-field'],
+    ],
+    [
+      'refuses a field that the person may not edit',
+      aFile(aligned(EN.slice(0, 1), []), asIs),
+      today({ writable: ['title'] }),
+      ['refused field-forbidden'],
+    ],
+    [
+      'refuses an unknown document',
+      aFile(aligned(EN.slice(0, 1), []), asIs),
+      null,
+      ['refused unknown-document'],
+    ],
+  ])('%s', (_title, file, document, expected) => {
+    expect(summary(plan(file, document))).toEqual(expected);
+  });
+
+  test('refuses everything in a locale that the person may not edit', () => {
+    const units = plan(aFile(aligned(EN, AZ), asIs), today(), false);
+    expect(new Set(summary(units))).toEqual(new Set(['refused locale-forbidden']));
+  });
+
+  test('takes the first of two units with one id', () => {
+    const file = aFile(aligned(EN.slice(0, 1), []), only(0, { target: 'Bir.' }));
+    const [only0] = file.files;
+    const twice = { ...file, files: only0 ? [only0, only0] : [] };
+    expect(summary(plan(twice, today({ units: aligned(EN, []) })))).toEqual(['change', 'refused repeated']);
+  });
+
+  test('shows three texts where the source changed', () => {
+    const now = unitsOf('The first changed paragraph.');
+    const [unit] = plan(
+      aFile(aligned(EN.slice(0, 1), []), only(0, { target: 'Birinci.' })),
+      today({ units: aligned(now, []) }),
+    );
+    expect(unit).toMatchObject({
+      kind: 'held',
+      fileSource: 'The first paragraph.',
+      source: 'The first changed paragraph.',
+      before: null,
+      after: 'Birinci.',
+    });
+  });
+});
+
+describe('the state of what is imported', () => {
+  test.each<[string, Partial<XliffUnit>, string]>([
+    ['is current when the file says that it is done', { target: 'Yeni abzas.', state: 'current' }, 'current'],
+    ['needs review when the file says so', { target: 'Yeni abzas.', state: 'needs-review' }, 'needs-review'],
+    ['needs review when it is the source again', { target: 'The first paragraph.' }, 'needs-review'],
+  ])('%s', (_title, changes, state) => {
+    const [unit] = plan(aFile(aligned(EN, AZ), only(0, changes)), today());
+    expect(unit).toMatchObject({ kind: 'change', state });
+  });
+
+  test('an outdated text that comes back as done, word for word, is confirmed', () => {
+    const units = aligned(unitsOf('The first changed paragraph.'), AZ.slice(0, 1), EN.slice(0, 1));
+    const planned = plan(aFile(units, only(0, {})), today({ units }));
+    expect(planned).toMatchObject([{ kind: 'change', state: 'current' }]);
+    expect(takenUnits(planned, [])).toMatchObject([{ text: 'Birinci abzas.', verdict: 'right' }]);
+  });
+});
+
+describe('of held units', () => {
+  const stale = (target: Unit[]): PlannedUnit[] =>
+    plan(
+      aFile(aligned(EN.slice(0, 1), target), only(0, { target: 'Birinci.' })),
+      today({ units: aligned(unitsOf('The first changed paragraph.'), target, EN.slice(0, 1)) }),
+    );
+  const decision = (unit: PlannedUnit | undefined, take: boolean) => ({
+    ...KEY,
+    unit: unit?.unit ?? '',
+    take,
+  });
+
+  test('a stale one fills an empty place, for review', () => {
+    expect(takenUnits(stale([]), [])).toMatchObject([{ text: 'Birinci.', verdict: 'review' }]);
+  });
+
+  test('a stale one doesn’t take the place of a text by itself', () => {
+    expect(takenUnits(stale(AZ.slice(0, 1)), [])).toEqual([]);
+  });
+
+  test('a decision takes or leaves any', () => {
+    const held = stale(AZ.slice(0, 1));
+    expect(takenUnits(held, [decision(held[0], true)])).toHaveLength(1);
+    const empty = stale([]);
+    expect(takenUnits(empty, [decision(empty[0], false)])).toEqual([]);
+  });
+});

@@ -1,0 +1,39 @@
+import type { ImportDecision, PlannedUnit } from '../../../../shared/contracts/import-plan';
+import type { Verdict } from '../ledger/record-edit';
+
+export interface TakenUnit {
+  unit: string;
+  text: string;
+  verdict: Verdict | undefined;
+}
+
+/**
+ * What a plan writes into one document. A held unit waits for a decision, but for one whose source changed and that
+ * has no text yet: a stale translation that somebody has to review is better than none.
+ */
+export function takenUnits(units: readonly PlannedUnit[], decisions: readonly ImportDecision[]): TakenUnit[] {
+  return units.flatMap((planned): TakenUnit[] => {
+    const { unit } = planned;
+    switch (planned.kind) {
+      case 'change':
+        return [{ unit, text: planned.after, verdict: verdictOf(planned) }];
+      case 'held': {
+        const decision = decisions.find((one) => one.documentId === planned.documentId && one.unit === unit);
+        const take = decision?.take ?? (planned.reason === 'source-changed' && planned.before === null);
+        const verdict = planned.reason === 'source-changed' ? 'review' : undefined;
+        return take ? [{ unit, text: planned.after, verdict }] : [];
+      }
+      case 'unchanged':
+      case 'refused':
+        return [];
+      default:
+        return planned satisfies never;
+    }
+  });
+}
+
+/** The same words again are a person's word that they are right. */
+function verdictOf(change: PlannedUnit & { kind: 'change' }): Verdict | undefined {
+  if (change.state === 'needs-review') return 'review';
+  return change.before === change.after ? 'right' : undefined;
+}

@@ -1,0 +1,28 @@
+import type { Unit } from '../../../../shared/contracts/unit';
+import type { TranslatableField, TranslatableFields } from '../schema/translatable-fields';
+import { UnitNames } from './unit-names';
+import { walkField } from './walk-field';
+
+/** The units of one field's value, in reading order; blank pieces have none. */
+export function extractFieldUnits(name: string, field: TranslatableField, value: unknown): Unit[] {
+  const units: Unit[] = [];
+  walkField(field, value, name, {
+    field: name,
+    names: new UnitNames(),
+    visit: (unit) => {
+      units.push(unit);
+      return 'keep';
+    },
+  });
+  return units;
+}
+
+/** The units of a whole document by field; a field without text has an empty list. */
+export function extractUnits(
+  fields: TranslatableFields,
+  values: Readonly<Record<string, unknown>>,
+): Record<string, Unit[]> {
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, field]) => [name, extractFieldUnits(name, field, values[name])]),
+  );
+}

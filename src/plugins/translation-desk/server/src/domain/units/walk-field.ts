@@ -1,0 +1,81 @@
+import type { Codes, Unit } from '../../../../shared/contracts/unit';
+import { toPlainText } from '../inline/inline';
+import { contentOf, printTaggedText } from '../inline/tagged-text';
+import type { ComponentModel, TranslatableField, TranslatableFields } from '../schema/translatable-fields';
+import type { UnitNames } from './unit-names';
+import { walkBlocks } from './walk-blocks';
+
+/** A text that takes a unit's place, with what its codes stand for. */
+export interface UnitText {
+  text: string;
+  codes: Codes;
+}
+
+/** Called with each unit that has text, in reading order. `keep` leaves it as it is; a blank text empties it. */
+export type VisitUnit = (unit: Unit) => UnitText | 'keep';
+
+export interface Walk {
+  field: string;
+  names: UnitNames;
+  visit: VisitUnit;
+}
+
+/**
+ * Goes through the units of one field's value and returns the value with what `visit` put in their place; the
+ * value given isn't changed. Reading and writing units are both this one walk, so they can't disagree on the ids.
+ */
+export function walkField(field: TranslatableField, value: unknown, slot: string, walk: Walk): unknown {
+  switch (field.kind) {
+    case 'text':
+      return walkText(value, slot, field.limit, walk);
+    case 'blocks':
+      return walkBlocks(value, slot, walk);
+    case 'component':
+      if (field.repeatable) return walkEntries(value, slot, walk, () => field.model);
+      return isRecord(value) ? walkFields(field.model.fields, value, slot, walk) : value;
+    case 'zone':
+      return walkEntries(value, slot, walk, (entry) => field.models[String(entry['__component'])]);
+    default:
+      return field satisfies never;
+  }
+}
+
+function walkText(value: unknown, slot: string, limit: number | null, walk: Walk): unknown {
+  if (typeof value !== 'string' || value.trim() === '') return value;
+  const text = printTaggedText([{ kind: 'text', text: value }]);
+  const unit: Unit = { id: slot, field: walk.field, slot, role: 'text', text, codes: {}, limit };
+  const replacement = walk.visit(unit);
+  if (replacement === 'keep') return value;
+  return replacement.text.trim() === '' ? null : toPlainText(contentOf(replacement.text));
+}
+
+function walkEntries(
+  value: unknown,
+  slot: string,
+  walk: Walk,
+  modelOf: (entry: Record<string, unknown>) => ComponentModel | undefined,
+): unknown {
+  if (!Array.isArray(value)) return value;
+  return value.map((entry: unknown, position) => {
+    const model = isRecord(entry) ? modelOf(entry) : undefined;
+    if (!model || !isRecord(entry)) return entry;
+    const identity = model.identity.map((name) => entry[name]);
+    return walkFields(model.fields, entry, walk.names.entry(slot, identity, position), walk);
+  });
+}
+
+function walkFields(
+  fields: TranslatableFields,
+  values: Record<string, unknown>,
+  path: string,
+  walk: Walk,
+): Record<string, unknown> {
+  const walked = Object.entries(fields).map(
+    ([name, field]) => [name, walkField(field, values[name], `${path}.${name}`, walk)] as const,
+  );
+  return { ...values, ...Object.fromEntries(walked) };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

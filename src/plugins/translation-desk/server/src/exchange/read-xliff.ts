@@ -1,0 +1,39 @@
+import type { ReadingLimits } from './limits';
+import { aProblem } from './problem';
+import type { ParsedXliff, XliffFormat } from './xliff-format';
+import { decodeXml } from './xml/decode-xml';
+import { readXml } from './xml/read-xml';
+
+/**
+ * Reads a file of any of these versions, in whatever encoding, in time and memory that grow with its size and no
+ * further than the limits. Never throws for what is in the file.
+ */
+export function readXliff(
+  formats: readonly XliffFormat[],
+  bytes: Uint8Array,
+  limits: ReadingLimits,
+): ParsedXliff {
+  if (bytes.length > limits.bytes) {
+    const megabytes = Math.floor(limits.bytes / 1024 / 1024);
+    return refused(aProblem('too-large', `The file is over ${megabytes} MB.`, null, { bytes: bytes.length }));
+  }
+  const decoded = decodeXml(bytes);
+  if ('problem' in decoded) return refused(decoded.problem);
+  const read = readXml(decoded.text, limits);
+  if ('problem' in read) return refused(read.problem);
+
+  const { root } = read;
+  const version = root.attributes['version'] ?? '';
+  if (root.name !== 'xliff') return refused(aProblem('not-xliff', 'The file isn’t XLIFF.', root.line));
+  const format = formats.find((one) => one.namespace === root.namespace && one.versions.includes(version));
+  if (!format) {
+    const known = formats.flatMap((one) => one.versions);
+    const message = `XLIFF ${version || 'of no version'} isn’t read; ${known.join(', ')} are.`;
+    return refused(aProblem('unknown-version', message, root.line, { version, known }));
+  }
+  return format.parse(root, limits);
+}
+
+function refused(problem: ParsedXliff['diagnostics'][number]): ParsedXliff {
+  return { document: null, diagnostics: [problem] };
+}

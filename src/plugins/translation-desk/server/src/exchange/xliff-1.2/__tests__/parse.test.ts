@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import type { XliffUnit } from '../../../../../shared/contracts/exchange';
+import { read } from '../../__tests__/read-xliff';
+
+/** As another tool may leave a file: prefixes, phases, its own elements. */
+function aFile(units: string): string {
+  return `<?xml version="1.0"?>
+<x:xliff xmlns:x="urn:oasis:names:tc:xliff:document:1.2" xmlns:tool="https://tool.example" version="1.2">
+  <x:file original="api::project.project/abc123" source-language="en" target-language="az" datatype="plaintext">
+    <x:header><x:tool tool-id="t" tool-name="T"/></x:header>
+    <x:body><x:group id="g"><tool:extra/>${units}</x:group></x:body>
+  </x:file>
+</x:xliff>`;
+}
+
+function readUnit(unit: string): XliffUnit | undefined {
+  return read(aFile(unit)).document?.files[0]?.units[0];
+}
+
+const SOURCE = '<x:source>Twinning</x:source>';
+
+describe('a unit that another tool has rewritten', () => {
+  test.each<[string, string, Partial<XliffUnit>]>([
+    ['without a target is missing', SOURCE, { target: null, state: 'missing' }],
+    ['with an empty target is missing', `${SOURCE}<x:target/>`, { target: null, state: 'missing' }],
+    [
+      'with a target and no state is done',
+      `${SOURCE}<x:target>Tvinninq</x:target>`,
+      { target: 'Tvinninq', state: 'current' },
+    ],
+    [
+      'marked for review needs review',
+      `${SOURCE}<x:target state="needs-review-l10n">Tvinninq</x:target>`,
+      { state: 'needs-review' },
+    ],
+    [
+      'in a state of the tool’s own needs review',
+      `${SOURCE}<x:target state="x-draft">Tvinninq</x:target>`,
+      { state: 'needs-review' },
+    ],
+    [
+      'with CDATA has its text',
+      `${SOURCE}<x:target><![CDATA[a <b> & c]]></x:target>`,
+      { target: 'a <b> & c' },
+    ],
+    [
+      'cut into segments is joined',
+      `${SOURCE}<x:seg-source><x:mrk mtype="seg" mid="1">Twinning</x:mrk></x:seg-source><x:target><x:mrk mtype="seg" mid="1">Bir. </x:mrk><x:mrk mtype="seg" mid="2">İki.</x:mrk></x:target>`,
+      { target: 'Bir. İki.' },
+    ],
+    [
+      'with other elements for codes has the codes',
+      `${SOURCE}<x:target>a <x:bpt id="1">&lt;b></x:bpt>b<x:ept id="1">&lt;/b></x:ept><x:ph id="2">br</x:ph><x:bx id="3"/>c<x:ex id="4" rid="3"/></x:target>`,
+      { target: 'a <1>b</1><2/><3>c</3>' },
+    ],
+    [
+      'with a code of the tool’s own has one that no source has',
+      `${SOURCE}<x:target><x:g id="tool-1">x</x:g></x:target>`,
+      { target: '<9000>x</9000>' },
+    ],
+    [
+      'that was indented has its white space collapsed',
+      `${SOURCE}<x:target>\n      a  <x:g id="1"> b</x:g>\n    </x:target>`,
+      { target: 'a <1> b</1>' },
+    ],
+    [
+      'with alternatives and notes keeps to its own target',
+      `${SOURCE}<x:target>Tvinninq</x:target><x:note>Tool’s</x:note><x:alt-trans><x:target>Other</x:target></x:alt-trans>`,
+      { target: 'Tvinninq', notes: ['Tool’s'] },
+    ],
+  ])('%s', (_title, content, expected) => {
+    expect(readUnit(`<x:trans-unit id="title">${content}</x:trans-unit>`)).toMatchObject(expected);
+  });
+
+  test('without a source is listed with its line and left out', () => {
+    const { document, diagnostics } = read(aFile('<x:trans-unit id="title"></x:trans-unit>'));
+    expect(document?.files[0]?.units).toEqual([]);
+    expect(diagnostics).toMatchObject([{ code: 'unit-without-source', severity: 'warning', line: 5 }]);
+  });
+});
+
+test('a file of no document here is listed and left out', () => {
+  const { document, diagnostics } = read(aFile('').replace('api::project.project/abc123', '../../etc'));
+  expect(document?.files).toEqual([]);
+  expect(diagnostics).toMatchObject([{ code: 'unknown-original', details: { original: '../../etc' } }]);
+});

@@ -1,0 +1,19 @@
+import type { XliffDiagnostic, XliffDocument, XliffVersion } from '../../../shared/contracts/exchange';
+import type { ReadingLimits } from './limits';
+import type { XmlElement } from './xml/xml-element';
+
+/** One version of XLIFF, parser and serializer. */
+export interface XliffFormat {
+  version: XliffVersion;
+  namespace: string;
+  /** Values of the root's `version` that the parser takes. */
+  versions: readonly string[];
+  serialize(document: XliffDocument): string;
+  parse(root: XmlElement, limits: ReadingLimits): ParsedXliff;
+}
+
+/** `document` is null where the file as a whole is refused; the diagnostics say why. */
+export interface ParsedXliff {
+  document: XliffDocument | null;
+  diagnostics: XliffDiagnostic[];
+}

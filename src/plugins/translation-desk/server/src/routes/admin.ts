@@ -1,0 +1,25 @@
+const DOCUMENT = '/documents/:uid/:documentId';
+
+/** The desk's own permissions; Strapi's, for type, field and locale, are asked beneath. */
+export const admin = {
+  type: 'admin',
+  routes: [
+    aRoute('GET', '/locales', 'desk.listLocales', 'read'),
+    aRoute('GET', '/documents', 'desk.listDocuments', 'read'),
+    aRoute('GET', DOCUMENT, 'desk.getDocument', 'read'),
+    aRoute('GET', `${DOCUMENT}/states`, 'desk.getStates', 'read'),
+    aRoute('GET', `${DOCUMENT}/suggestions`, 'desk.listSuggestions', 'read'),
+    aRoute('POST', '/check', 'desk.checkText', 'read'),
+    aRoute('PUT', DOCUMENT, 'desk.saveDocument', 'translate'),
+    aRoute('POST', `${DOCUMENT}/machine-translation`, 'desk.fillDocument', 'translate'),
+    aRoute('POST', '/export', 'exchange.exportUnits', 'exchange'),
+    aRoute('POST', '/import/plan', 'exchange.planImport', 'exchange'),
+    aRoute('POST', '/import', 'exchange.applyImport', 'exchange'),
+  ],
+};
+
+function aRoute(method: string, path: string, handler: string, permission: string) {
+  const actions = [`plugin::translation-desk.${permission}`];
+  const policies = ['admin::isAuthenticatedAdmin', { name: 'admin::hasPermissions', config: { actions } }];
+  return { method, path, handler, config: { policies } };
+}

@@ -1,0 +1,47 @@
+import type { Core } from '@strapi/strapi';
+import { DEFAULT_LOCALE, type Locale } from '../../../../../../domain/locale';
+import { isRecord } from '../../../../../../domain/records';
+import type { DeskTerm } from '../../../../shared/contracts/desk';
+import { translatableTypes } from '../../adapters/translatable-types';
+
+/** The names of countries, areas and topics that occur in a text, as the taxonomies have them in the locale. */
+export async function findTerms(strapi: Core.Strapi, text: string, locale: Locale): Promise<DeskTerm[]> {
+  const haystack = text.toLowerCase();
+  const terms = (await loadTerms(strapi, locale)).filter(({ source }) =>
+    haystack.includes(source.toLowerCase()),
+  );
+  return [...new Map(terms.map((term) => [`${term.source} ${term.target}`, term])).values()];
+}
+
+/** Taxonomies are the collections without drafts. */
+async function loadTerms(strapi: Core.Strapi, locale: Locale): Promise<DeskTerm[]> {
+  const taxonomies = translatableTypes(strapi).filter(
+    ({ kind, draftAndPublish, titleField }) =>
+      kind === 'collectionType' && !draftAndPublish && titleField !== null,
+  );
+  const found = await Promise.all(
+    taxonomies.map(async ({ uid, titleField }) => {
+      const rows: unknown[] = await strapi.db.query(uid).findMany({
+        where: { locale: { $in: [DEFAULT_LOCALE, locale] } },
+        select: ['documentId', 'locale', titleField ?? 'id'],
+      });
+      return pairNames(rows.filter(isRecord), titleField ?? 'id', locale);
+    }),
+  );
+  return found.flat();
+}
+
+function pairNames(rows: readonly Record<string, unknown>[], field: string, locale: Locale): DeskTerm[] {
+  const targets = new Map(
+    rows.filter((row) => row['locale'] === locale).map((row) => [row['documentId'], row[field]]),
+  );
+  return rows
+    .filter((row) => row['locale'] === DEFAULT_LOCALE)
+    .flatMap((row) => {
+      const source = row[field];
+      const target = targets.get(row['documentId']);
+      return typeof source === 'string' && source !== '' && typeof target === 'string' && target !== ''
+        ? [{ source, target }]
+        : [];
+    });
+}

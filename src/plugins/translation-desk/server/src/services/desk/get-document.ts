@@ -1,0 +1,44 @@
+import type { Core } from '@strapi/strapi';
+import { DEFAULT_LOCALE, type Locale } from '../../../../../../domain/locale';
+import { textDirection } from '../../../../../../domain/text-direction';
+import type { GetDocumentResponse } from '../../../../shared/contracts/desk';
+import type { DocumentKey } from '../../../../shared/contracts/unit';
+import type { Access } from '../../adapters/access';
+import { fieldLabels } from '../../adapters/field-labels';
+import { toPlainText } from '../../domain/inline/inline';
+import { contentOf } from '../../domain/inline/tagged-text';
+import { loadDocument } from '../load-document';
+import { findTerms } from './find-terms';
+import { toDeskField } from './to-desk-field';
+
+/** A document for the editor; null where there is none that the person may read. */
+export async function getDocument(
+  strapi: Core.Strapi,
+  access: Access,
+  key: DocumentKey,
+  locale: Locale,
+): Promise<GetDocumentResponse['data'] | null> {
+  const document = await loadDocument(strapi, key, locale);
+  if (!document || !access.mayRead(document.type, locale)) return null;
+  const { type, source, target, title } = document;
+  const labels = await fieldLabels(strapi, type);
+  const texts = document.fields.flatMap((field) => field.sourceUnits.map((unit) => contentOf(unit.text)));
+  return {
+    ...key,
+    title,
+    typeName: type.displayName,
+    source: {
+      locale: DEFAULT_LOCALE,
+      direction: textDirection(DEFAULT_LOCALE),
+      isPublished: source.isPublished,
+      updatedAt: source.updatedAt,
+    },
+    target: { locale, direction: textDirection(locale), exists: target !== null },
+    fields: document.fields
+      .filter((field) => field.sourceUnits.length + field.targetUnits.length > 0)
+      .map((field) => toDeskField(field, labels[field.name], access.mayWrite(type, locale, field.name))),
+    terms: await findTerms(strapi, texts.map(toPlainText).join('\n'), locale),
+    mayPublish: access.mayPublish(type, locale),
+    mayReview: access.mayReview,
+  };
+}

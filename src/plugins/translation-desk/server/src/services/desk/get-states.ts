@@ -1,0 +1,34 @@
+import type { Core } from '@strapi/strapi';
+import type { LocaleState } from '../../../../shared/contracts/desk';
+import type { DocumentKey } from '../../../../shared/contracts/unit';
+import { mayEditLocale, type Access } from '../../adapters/access';
+import { fieldLabels } from '../../adapters/field-labels';
+import { lineStore } from '../../adapters/line-store';
+import { targetLocales } from '../../adapters/locales';
+import { findTranslatableType } from '../../adapters/translatable-types';
+import { lineState } from '../../domain/state/line-state';
+import { worstState } from '../../domain/state/translation-state';
+
+/** How a document stands in each locale; null where the type isn't translated or the person may not read it. */
+export async function getStates(
+  strapi: Core.Strapi,
+  access: Access,
+  key: DocumentKey,
+): Promise<LocaleState[] | null> {
+  const type = findTranslatableType(strapi, key.uid);
+  if (!type) return null;
+  const scope = { ofType: key.uid, documentIds: [key.documentId] };
+  const sources = await lineStore(strapi).readSources(scope);
+  const ledger = await lineStore(strapi).readLedger(scope, 'all');
+  const labels = await fieldLabels(strapi, type);
+  const locales = (await targetLocales(strapi)).filter(({ code }) => access.mayRead(type, code));
+  return locales.map(({ code, name }) => {
+    const fields = sources.map((source) => {
+      const line = ledger.find(({ inLocale, field }) => inLocale === code && field === source.field);
+      const label = labels[source.field]?.label ?? source.field;
+      return { name: source.field, label, state: lineState(source, line) };
+    });
+    const state = worstState(fields.map((field) => field.state));
+    return { locale: code, name, state, fields, mayEdit: mayEditLocale(access, [type], code) };
+  });
+}

@@ -1,0 +1,41 @@
+import type { Core } from '@strapi/strapi';
+import type {
+  DeskDocument,
+  ListDocumentsQuery,
+  ListDocumentsResponse,
+} from '../../../../shared/contracts/desk';
+import type { Access } from '../../adapters/access';
+import { queryDocuments, type DocumentSummary } from '../../adapters/document-query';
+import { documentsOfCountry } from '../../adapters/documents-of-country';
+import { translatableTypes, type TranslatableType } from '../../adapters/translatable-types';
+import { wordsToDo } from '../../domain/state/progress';
+
+/** One page of what is to do in a locale, among the types that the person may read. */
+export async function listDocuments(
+  strapi: Core.Strapi,
+  access: Access,
+  query: ListDocumentsQuery,
+): Promise<ListDocumentsResponse> {
+  const readable = translatableTypes(strapi).filter((type) => access.mayRead(type, query.locale));
+  const types = readable.filter((type) => query.type === undefined || type.uid === query.type);
+  const documentIds =
+    query.country === undefined ? null : await documentsOfCountry(strapi, types, query.country);
+  const scope = { types: types.map(({ uid }) => uid), documentIds };
+  const { documents, total } = await queryDocuments(strapi, scope, query);
+  const { page, pageSize } = query;
+  return {
+    data: documents.map((document) => toDeskDocument(document, readable)),
+    meta: {
+      pagination: { page, pageSize, total },
+      types: readable.map(({ uid, displayName }) => ({ uid, name: displayName })),
+    },
+  };
+}
+
+function toDeskDocument(
+  { amounts, ...document }: DocumentSummary,
+  types: readonly TranslatableType[],
+): DeskDocument {
+  const typeName = types.find(({ uid }) => uid === document.uid)?.displayName ?? document.uid;
+  return { ...document, typeName, progress: amounts, wordsToDo: wordsToDo(amounts) };
+}

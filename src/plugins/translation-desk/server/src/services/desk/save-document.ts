@@ -1,0 +1,36 @@
+import type { Core } from '@strapi/strapi';
+import type { Locale } from '../../../../../../domain/locale';
+import type { SaveDocumentRequest, SaveDocumentResponse } from '../../../../shared/contracts/desk';
+import type { DocumentKey } from '../../../../shared/contracts/unit';
+import type { Access } from '../../adapters/access';
+import { lockDocument } from '../../adapters/lock-document';
+import { publishDocument } from '../../adapters/publish-document';
+import { loadDocument } from '../load-document';
+import { writeUnits } from '../write-units';
+import { planSave } from './plan-save';
+
+/**
+ * Saves units into the locale's draft, and publishes it if asked and allowed. A unit that somebody else changed since
+ * it was loaded is left as it is and told; the others are saved. Null where the person may not read the document.
+ */
+export async function saveDocument(
+  strapi: Core.Strapi,
+  access: Access,
+  key: DocumentKey,
+  locale: Locale,
+  request: SaveDocumentRequest,
+): Promise<SaveDocumentResponse['data'] | null> {
+  return strapi.db.transaction(async () => {
+    await lockDocument(strapi, key.documentId);
+    const document = await loadDocument(strapi, key, locale);
+    if (!document || !access.mayRead(document.type, locale)) return null;
+    const { type, fields } = document;
+    const mayWrite = (field: string): boolean => access.mayWrite(type, locale, field);
+    const { write, refused } = planSave(fields, request, mayWrite, access.mayReview);
+    await writeUnits(strapi, document, write);
+
+    const published = request.publish === true && refused.length === 0 && access.mayPublish(type, locale);
+    if (published) await publishDocument(strapi, type, key.documentId, locale);
+    return { saved: write.map(({ id }) => id), refused, published };
+  });
+}

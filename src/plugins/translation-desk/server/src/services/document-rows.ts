@@ -1,0 +1,13 @@
+import { DEFAULT_LOCALE, type Locale } from '../../../../../domain/locale';
+import type { DocumentRow } from '../adapters/load-rows';
+
+/** What a document is translated from: its published version in the default locale, or its draft where none is published. */
+export function sourceRow(rows: readonly DocumentRow[]): DocumentRow | null {
+  const versions = rows.filter((row) => row.locale === DEFAULT_LOCALE);
+  return versions.find((row) => row.isPublished) ?? versions[0] ?? null;
+}
+
+/** What the desk writes in a locale: its draft, or its only version where the type has no drafts. */
+export function translationRow(rows: readonly DocumentRow[], locale: Locale): DocumentRow | null {
+  return rows.find((row) => row.locale === locale && !row.isPublished) ?? null;
+}

@@ -1,0 +1,52 @@
+import type { Core } from '@strapi/strapi';
+import type { ImportReport } from '../../../../shared/contracts/exchange-requests';
+import type { ImportDecision, PlannedUnit } from '../../../../shared/contracts/import-plan';
+import type { Access } from '../../adapters/access';
+import { lockDocument } from '../../adapters/lock-document';
+import { takenUnits } from '../../domain/import/taken-units';
+import { printOriginal } from '../../exchange/original';
+import { writeUnits } from '../write-units';
+import { planImport } from './plan-import';
+import type { ReadFiles } from './read-files';
+
+/**
+ * Plans anew and carries the plan out in one transaction: all of it is written, or, if one write fails, nothing.
+ * What changed since a plan was shown is held in this one.
+ */
+export async function applyImport(
+  strapi: Core.Strapi,
+  access: Access,
+  files: ReadFiles,
+  decisions: readonly ImportDecision[],
+): Promise<ImportReport> {
+  return strapi.db.transaction(async () => {
+    const named = new Set(files.document?.files.map(({ documentId }) => documentId));
+    for (const documentId of [...named].sort()) await lockDocument(strapi, documentId);
+    const { plan, documents } = await planImport(strapi, access, files);
+    const units = groupByDocument(plan.units);
+    const report = { plan, writtenUnits: 0, writtenDocuments: 0 };
+    for (const [original, document] of documents) {
+      const taken = takenUnits(units.get(original) ?? [], decisions);
+      if (taken.length === 0) continue;
+      await writeUnits(
+        strapi,
+        document,
+        taken.map(({ unit, text, verdict }) => ({ id: unit, text, verdict })),
+      );
+      report.writtenUnits += taken.length;
+      report.writtenDocuments += 1;
+    }
+    return report;
+  });
+}
+
+function groupByDocument(units: readonly PlannedUnit[]): Map<string, PlannedUnit[]> {
+  const groups = new Map<string, PlannedUnit[]>();
+  for (const unit of units) {
+    const key = printOriginal(unit);
+    const group = groups.get(key);
+    if (group) group.push(unit);
+    else groups.set(key, [unit]);
+  }
+  return groups;
+}

@@ -1,0 +1,91 @@
+import type { Core } from '@strapi/strapi';
+import { DEFAULT_LOCALE } from '../../../../../../domain/locale';
+import type { XliffDocument, XliffFile } from '../../../../shared/contracts/exchange';
+import type { ExportRequest } from '../../../../shared/contracts/exchange-requests';
+import type { Access } from '../../adapters/access';
+import { fieldLabels, type FieldLabel } from '../../adapters/field-labels';
+import { findTranslatableType, type TranslatableType } from '../../adapters/translatable-types';
+import { writeZip } from '../../adapters/zip/write-zip';
+import { toXliffUnits } from '../../domain/import/to-xliff-units';
+import { unitState } from '../../domain/state/translation-state';
+import { XLIFF_FORMATS } from '../../exchange';
+import { loadDocuments, type LoadedDocument } from '../load-document';
+import { findDocumentsToDo } from './find-documents-to-do';
+
+export interface ExportedFile {
+  name: string;
+  mime: string;
+  bytes: Buffer;
+}
+
+const BATCH = 50;
+
+/** The units asked for as a file; documents without any are left out. */
+export async function exportUnits(
+  strapi: Core.Strapi,
+  access: Access,
+  request: ExportRequest,
+): Promise<ExportedFile> {
+  const { locale, version, packaging } = request;
+  const keys = request.documents ?? (await findDocumentsToDo(strapi, access, locale));
+  const files: XliffFile[] = [];
+  for (const uid of new Set(keys.map((key) => key.uid))) {
+    const type = findTranslatableType(strapi, uid);
+    if (!type || !access.mayRead(type, locale)) continue;
+    const ids = keys.filter((key) => key.uid === uid).map((key) => key.documentId);
+    files.push(...(await exportType(strapi, type, ids, request)));
+  }
+  const toText = (some: XliffFile[]): string => {
+    const document: XliffDocument = {
+      version,
+      sourceLocale: DEFAULT_LOCALE,
+      targetLocale: locale,
+      files: some,
+    };
+    return XLIFF_FORMATS[version].serialize(document);
+  };
+  if (packaging === 'one')
+    return { name: `${locale}.xlf`, mime: 'application/xliff+xml', bytes: Buffer.from(toText(files)) };
+  const packed = files.map((file) => ({ name: `${fileName(file)}.${locale}.xlf`, text: toText([file]) }));
+  return { name: `${locale}.zip`, mime: 'application/zip', bytes: await writeZip(packed) };
+}
+
+async function exportType(
+  strapi: Core.Strapi,
+  type: TranslatableType,
+  ids: readonly string[],
+  { locale, units }: ExportRequest,
+): Promise<XliffFile[]> {
+  const labels = await fieldLabels(strapi, type);
+  const files: XliffFile[] = [];
+  for (let from = 0; from < ids.length; from += BATCH) {
+    const documents = await loadDocuments(strapi, type, ids.slice(from, from + BATCH), locale);
+    files.push(...documents.map((document) => toFile(document, units, labels)));
+  }
+  return files.filter((file) => file.units.length > 0);
+}
+
+function toFile(
+  { uid, documentId, title, fields }: LoadedDocument,
+  units: ExportRequest['units'],
+  labels: Readonly<Record<string, FieldLabel>>,
+): XliffFile {
+  const chosen = fields
+    .flatMap((field) => field.units)
+    .filter((unit) => units === 'all' || unitState(unit) !== 'current');
+  return {
+    uid,
+    documentId,
+    title,
+    units: toXliffUnits(chosen, ({ source }) => notesOf(labels[source.field])),
+  };
+}
+
+function notesOf(label: FieldLabel | undefined): string[] {
+  return label ? [label.label, label.hint].filter((note) => note !== '') : [];
+}
+
+/** `project-abc123` */
+function fileName({ uid, documentId }: XliffFile): string {
+  return `${uid.split('.').at(-1)}-${documentId}`;
+}

@@ -1,0 +1,42 @@
+import type { Core } from '@strapi/strapi';
+import type { XliffDocument } from '../../../../shared/contracts/exchange';
+import type { Access } from '../../adapters/access';
+import { findTranslatableType } from '../../adapters/translatable-types';
+import type { TodaysDocument } from '../../domain/import/todays-document';
+import { printOriginal } from '../../exchange/original';
+import { loadDocuments, type LoadedDocument } from '../load-document';
+
+const BATCH = 50;
+
+/** The documents that a file names, as they are today, by `printOriginal` of their keys; those that may be read. */
+export async function loadTodaysDocuments(
+  strapi: Core.Strapi,
+  access: Access,
+  { files, targetLocale }: XliffDocument,
+): Promise<Map<string, LoadedDocument>> {
+  const found = new Map<string, LoadedDocument>();
+  for (const uid of new Set(files.map((file) => file.uid))) {
+    const type = findTranslatableType(strapi, uid);
+    if (!type || !access.mayRead(type, targetLocale)) continue;
+    const ids = [...new Set(files.filter((file) => file.uid === uid).map((file) => file.documentId))];
+    for (let from = 0; from < ids.length; from += BATCH) {
+      const documents = await loadDocuments(strapi, type, ids.slice(from, from + BATCH), targetLocale);
+      for (const document of documents) found.set(printOriginal(document), document);
+    }
+  }
+  return found;
+}
+
+/** A document as the plan sees it. */
+export function toTodaysDocument(document: LoadedDocument, access: Access): TodaysDocument {
+  const { uid, documentId, title, type, locale } = document;
+  const fields = Object.keys(type.fields);
+  return {
+    uid,
+    documentId,
+    title,
+    fields,
+    writable: fields.filter((field) => access.mayWrite(type, locale, field)),
+    units: document.fields.flatMap((field) => field.units),
+  };
+}

@@ -1,0 +1,54 @@
+import { DEFAULT_LOCALE } from '../../../../../../domain/locale';
+import type { XliffDiagnostic, XliffDocument } from '../../../../shared/contracts/exchange';
+import { isZip, readZip, ZIP_LIMITS } from '../../adapters/zip/read-zip';
+import { XLIFF_FORMATS } from '../../exchange';
+import { READING_LIMITS } from '../../exchange/limits';
+import { aProblem } from '../../exchange/problem';
+import { readXliff } from '../../exchange/read-xliff';
+
+export interface ReadFiles {
+  /** One document of all files' units; null: nothing could be read. */
+  document: XliffDocument | null;
+  diagnostics: XliffDiagnostic[];
+}
+
+/** Reads an XLIFF file, or a ZIP of them; files that can't be taken are listed with their names. */
+export async function readFiles(bytes: Uint8Array): Promise<ReadFiles> {
+  if (!isZip(bytes)) return joinFiles([{ name: null, bytes }]);
+  const zip = await readZip(bytes, ZIP_LIMITS);
+  return 'problem' in zip ? { document: null, diagnostics: [zip.problem] } : joinFiles(zip.files);
+}
+
+function joinFiles(packed: readonly { name: string | null; bytes: Uint8Array }[]): ReadFiles {
+  const joined: ReadFiles = { document: null, diagnostics: [] };
+  for (const { name, bytes } of packed) {
+    const { document, diagnostics } = readXliff(Object.values(XLIFF_FORMATS), bytes, READING_LIMITS);
+    const refusal = document && refuseLanguages(document, joined.document);
+    const found = refusal ? [...diagnostics, refusal] : diagnostics;
+    joined.diagnostics.push(...found.map((diagnostic) => nameFile(diagnostic, name)));
+    if (!document || refusal) continue;
+    const files = [...(joined.document?.files ?? []), ...document.files];
+    joined.document = { ...document, files };
+  }
+  return joined;
+}
+
+/** Tools write regions into languages: `en-GB` is the default locale's language too. */
+function refuseLanguages(document: XliffDocument, others: XliffDocument | null): XliffDiagnostic | null {
+  const { sourceLocale, targetLocale } = document;
+  if (sourceLocale.split('-')[0] !== DEFAULT_LOCALE)
+    return aProblem(
+      'wrong-source-language',
+      `The source language is ${sourceLocale}, not ${DEFAULT_LOCALE}.`,
+    );
+  if (others && others.targetLocale !== targetLocale)
+    return aProblem(
+      'wrong-target-language',
+      `The file is in ${targetLocale}, others in ${others.targetLocale}.`,
+    );
+  return null;
+}
+
+function nameFile(diagnostic: XliffDiagnostic, name: string | null): XliffDiagnostic {
+  return name === null ? diagnostic : { ...diagnostic, message: `${name}: ${diagnostic.message}` };
+}

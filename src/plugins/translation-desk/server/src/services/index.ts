@@ -1,0 +1,5 @@
+import { desk } from './desk';
+import { exchange } from './exchange';
+import { ledger } from './ledger';
+
+export const services = { desk, exchange, ledger };

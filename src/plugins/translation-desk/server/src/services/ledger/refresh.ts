@@ -1,0 +1,92 @@
+import type { Core } from '@strapi/strapi';
+import { DEFAULT_LOCALE, type Locale } from '../../../../../../domain/locale';
+import { lineStore } from '../../adapters/line-store';
+import type { SourceLine } from '../../adapters/lines';
+import { loadRows } from '../../adapters/load-rows';
+import type { TranslatableType } from '../../adapters/translatable-types';
+import { extractUnits } from '../../domain/units/extract-units';
+import { sourceRow } from '../document-rows';
+import { REVIEW_UNKNOWN, type Recording } from './recording';
+import { refreshLedger, refreshSources, type DocumentState, type Replacement } from './refresh-document';
+
+export interface RefreshScope {
+  documentIds: readonly string[];
+  /** Whose rows may have changed. */
+  locales: readonly Locale[] | 'all';
+}
+
+/**
+ * Brings the desk's tables in step with the rows of these documents, inside the transaction that is open.
+ * Does nothing where they are: it may run any number of times.
+ */
+export async function refresh(
+  strapi: Core.Strapi,
+  type: TranslatableType,
+  scope: RefreshScope,
+  recording: Recording,
+): Promise<void> {
+  const store = lineStore(strapi);
+  const documents = await loadStates(strapi, type, scope);
+  const isSourceWritten = mayHave(scope.locales, DEFAULT_LOCALE);
+  const sources = join(
+    isSourceWritten ? documents.map((document) => refreshSources(type, document, recording)) : [],
+  );
+  await store.replaceSources(sources.gone, sources.lines);
+
+  const ledger = join(
+    documents.flatMap((document) =>
+      localesOf(document, scope.locales).map((locale) => refreshLedger(type, document, locale, recording)),
+    ),
+  );
+  await store.replaceLedger(ledger.gone, ledger.lines);
+
+  const late = documents.filter((document) => gainsSource(document, sources.lines));
+  if (scope.locales === 'all' || late.length === 0) return;
+  const everywhere = { documentIds: late.map(({ documentId }) => documentId), locales: 'all' } as const;
+  await refresh(strapi, type, everywhere, { ...recording, said: REVIEW_UNKNOWN });
+}
+
+/** Whether a field had no source before: its translations, if there are any, are older than what they translate. */
+function gainsSource({ documentId, sources }: DocumentState, lines: readonly SourceLine[]): boolean {
+  return lines.some(
+    (line) => line.ofDocument === documentId && !sources.some(({ field }) => field === line.field),
+  );
+}
+
+async function loadStates(
+  strapi: Core.Strapi,
+  type: TranslatableType,
+  { documentIds, locales }: RefreshScope,
+): Promise<DocumentState[]> {
+  const store = lineStore(strapi);
+  const lines = { ofType: type.uid, documentIds };
+  const withSource = locales === 'all' ? locales : [...new Set([DEFAULT_LOCALE, ...locales])];
+  const rows = await loadRows(strapi, type, { documentIds, locales: withSource });
+  const sources = mayHave(locales, DEFAULT_LOCALE) ? await store.readSources(lines) : [];
+  const targets = locales === 'all' ? locales : locales.filter((locale) => locale !== DEFAULT_LOCALE);
+  const ledger = targets.length > 0 ? await store.readLedger(lines, targets) : [];
+  return documentIds.map((documentId) => {
+    const versions = rows.filter((row) => row.documentId === documentId);
+    return {
+      documentId,
+      rows: versions,
+      units: extractUnits(type.fields, sourceRow(versions)?.values ?? {}),
+      sources: sources.filter((line) => line.ofDocument === documentId),
+      ledger: ledger.filter((line) => line.ofDocument === documentId),
+    };
+  });
+}
+
+function mayHave(locales: readonly Locale[] | 'all', locale: Locale): boolean {
+  return locales === 'all' || locales.includes(locale);
+}
+
+function localesOf(document: DocumentState, locales: readonly Locale[] | 'all'): Locale[] {
+  const known = locales === 'all' ? document.rows.map((row) => row.locale) : locales;
+  const recorded = document.ledger.map((line) => line.inLocale);
+  return [...new Set([...known, ...recorded])].filter((locale) => locale !== DEFAULT_LOCALE);
+}
+
+function join<Line>(parts: readonly Replacement<Line>[]): Replacement<Line> {
+  return { gone: parts.flatMap((part) => part.gone), lines: parts.flatMap((part) => part.lines) };
+}

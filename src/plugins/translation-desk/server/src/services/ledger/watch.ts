@@ -1,0 +1,54 @@
+import type { Core } from '@strapi/strapi';
+import { currentActor } from '../../adapters/current-actor';
+import { lineStore } from '../../adapters/line-store';
+import { subscribeToRows } from '../../adapters/row-writes';
+import { findTranslatableType } from '../../adapters/translatable-types';
+import { gather, gatherWrites, type GatheredDocument } from './gathered-writes';
+import { WORDS_ALONE, type Recording } from './recording';
+import { narrowType } from './narrow-type';
+import { refresh } from './refresh';
+
+/**
+ * Keeps the desk's tables in step with every write from now on. What the Document Service does at once is settled at
+ * its end, in the same transaction; a row that something else writes is settled by itself.
+ */
+export function watchWrites(strapi: Core.Strapi): void {
+  subscribeToRows(strapi, {
+    async onWrite(write) {
+      if (gather(write)) return;
+      await settle(strapi, [{ ...write, locales: [write.locale], fields: [...write.fields] }], WORDS_ALONE);
+    },
+    onLocaleDeleted: (type, locale) => lineStore(strapi).forgetLocale(type.uid, locale),
+  });
+
+  strapi.documents.use(async (context, next) => {
+    if (!WRITES.has(context.action) || !findTranslatableType(strapi, context.uid)) return next();
+    return strapi.db.transaction(() => writeGathered(strapi, async () => next()));
+  });
+}
+
+/** Runs `work` and settles whatever it writes at its end. Asks for an open transaction. */
+export async function writeGathered<Result>(
+  strapi: Core.Strapi,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  return gatherWrites(work, (documents, said) => settle(strapi, documents, said));
+}
+
+const WRITES = new Set(['create', 'update', 'delete', 'clone', 'publish', 'unpublish', 'discardDraft']);
+
+async function settle(
+  strapi: Core.Strapi,
+  documents: readonly GatheredDocument[],
+  said: Recording['said'],
+): Promise<void> {
+  const recording = { by: currentActor(strapi), at: new Date(), said };
+  for (const { type, documentId, locales, fields } of documents) {
+    await refresh(
+      strapi,
+      narrowType(type, fields, locales),
+      { documentIds: [documentId], locales },
+      recording,
+    );
+  }
+}

@@ -1,0 +1,38 @@
+import type { Locale } from '../../../../domain/locale';
+import type { XliffVersion } from './exchange';
+import type { ImportDecision, ImportPlan } from './import-plan';
+import type { DocumentKey } from './unit';
+
+/** `POST /translation-desk/export`: answers a file. */
+export interface ExportRequest {
+  locale: Locale;
+  version: XliffVersion;
+  /** Without it: every document that has something to do in the locale. */
+  documents?: DocumentKey[];
+  /** `todo`: the units that aren't current; `all`: the current ones too. */
+  units: 'todo' | 'all';
+  /** `zip`: a file for each document. */
+  packaging: 'one' | 'zip';
+}
+
+/** `POST /translation-desk/import/plan`, the file as `file` of a form or as the body: what an import would do. */
+export interface PlanImportResponse {
+  data: ImportPlan;
+}
+
+/** `POST /translation-desk/import`, the same with `decisions`, JSON, in the form: does it, all or nothing. */
+export interface ApplyImportRequest {
+  decisions: ImportDecision[];
+}
+
+export interface ApplyImportResponse {
+  data: ImportReport;
+}
+
+/** The plan as it was when it was carried out. */
+export interface ImportReport {
+  plan: ImportPlan;
+  /** How many units were written, of how many documents. */
+  writtenUnits: number;
+  writtenDocuments: number;
+}

@@ -1,0 +1,65 @@
+import type { Locale } from '../../../../domain/locale';
+import type { Diagnostic } from './diagnostic';
+import type { XliffDiagnostic } from './exchange';
+import type { DocumentKey } from './unit';
+
+/** Why a unit of a file can't be taken, whoever decides. */
+export const REFUSALS = [
+  'locale-forbidden',
+  'unknown-document',
+  'unknown-field',
+  'unknown-unit',
+  'field-forbidden',
+  'repeated',
+  'broken',
+] as const;
+export type Refusal = (typeof REFUSALS)[number];
+
+/** `source-changed`: translated from another source than today's. `conflict`: the target changed since the export. */
+export type HoldReason = 'source-changed' | 'conflict';
+
+/** What an import would do with one unit. Texts are tagged text. */
+export type PlannedUnit = PlannedPlace &
+  (
+    | {
+        kind: 'change';
+        source: string;
+        before: string | null;
+        after: string;
+        /** What the unit will be. */
+        state: 'current' | 'needs-review';
+        warnings: Diagnostic[];
+      }
+    | { kind: 'unchanged' }
+    | {
+        kind: 'held';
+        reason: HoldReason;
+        /** The source that the file was translated from, and today's. */
+        fileSource: string;
+        source: string;
+        before: string | null;
+        after: string;
+        warnings: Diagnostic[];
+      }
+    | { kind: 'refused'; reason: Refusal; fileSource: string; after: string | null; errors: Diagnostic[] }
+  );
+
+export interface PlannedPlace extends DocumentKey {
+  /** The document's title in the default locale, or as the file has it. */
+  title: string | null;
+  /** Today's id; the file's where there is none. */
+  unit: string;
+}
+
+export interface ImportPlan {
+  /** Null: no file could be read. */
+  locale: Locale | null;
+  units: PlannedUnit[];
+  diagnostics: XliffDiagnostic[];
+}
+
+/** What a person decides about a held unit. */
+export interface ImportDecision extends DocumentKey {
+  unit: string;
+  take: boolean;
+}

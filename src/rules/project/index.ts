@@ -1,0 +1,1 @@
+export { applyProjectRules } from './apply-project-rules';

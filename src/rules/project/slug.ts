@@ -1,0 +1,40 @@
+import type { Core } from '@strapi/strapi';
+import { strings } from '@strapi/utils';
+import type { FieldError } from '../field-errors';
+import { isTaken } from '../is-taken';
+import { PROJECT } from './stored-project';
+
+/**
+ * Makes later checks of slugs in this transaction wait for those of others: two projects saved at once
+ * can't both find a slug free. SQLite writes one transaction at a time as it is.
+ */
+export async function lockSlugs(strapi: Core.Strapi): Promise<void> {
+  if (strapi.db.dialect.client !== 'postgres') return;
+  await strapi.db.transaction(async ({ trx }) => {
+    await trx.raw("SELECT pg_advisory_xact_lock(hashtext('fiche:project.slug'))");
+  });
+}
+
+/** A slug made from a title, numbered (`twinning-2`) where another project has it; null of a title without letters. */
+export async function makeSlug(
+  strapi: Core.Strapi,
+  title: string,
+  documentId: string | null,
+): Promise<string | null> {
+  const slug = strings.nameToSlug(title).slice(0, 240).replace(/-+$/, '');
+  if (slug === '') return null;
+  for (let number = 1; ; number += 1) {
+    const candidate = number === 1 ? slug : `${slug}-${number}`;
+    if (!(await isTaken(strapi, PROJECT, { slug: candidate }, documentId))) return candidate;
+  }
+}
+
+/** What is wrong with a slug that somebody chose: another project has it. */
+export async function checkSlugIsFree(
+  strapi: Core.Strapi,
+  slug: string,
+  documentId: string | null,
+): Promise<FieldError[]> {
+  if (!(await isTaken(strapi, PROJECT, { slug }, documentId))) return [];
+  return [{ path: ['slug'], message: `“${slug}” is another project's slug; choose one of its own` }];
+}

@@ -1,0 +1,9 @@
+export { closeRegistration } from './registration';
+export { reconcileEditorRole } from './roles/editor';
+export { reconcileLocales } from './locales';
+export { reconcilePublicRole } from './public-role';
+export { reconcileSite } from './site';
+export { reconcileTaxonomies } from './taxonomies';
+export { reconcileTranslatorRoles } from './roles/translators';
+export { reconcileViews } from './views';
+export { requireSecrets } from './require-secrets';

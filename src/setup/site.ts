@@ -1,0 +1,27 @@
+import type { Core } from '@strapi/strapi';
+import { DEFAULT_LOCALE } from '../domain/locale';
+import { SITE } from './data/site';
+import { once } from './once';
+
+const UID = 'api::site.site';
+
+/** Fills the portal's own words in where nobody has written any. */
+export async function reconcileSite(strapi: Core.Strapi): Promise<void> {
+  await once(strapi, UID, async () => {
+    if (await strapi.db.query(UID).count()) return;
+    const { documentId } = await strapi
+      .documents(UID)
+      .create({ locale: DEFAULT_LOCALE, data: dataOf(SITE.en) });
+    const locales: { code: string }[] = await strapi.db
+      .query('plugin::i18n.locale')
+      .findMany({ select: ['code'] });
+    for (const [locale, text] of Object.entries(SITE)) {
+      if (locale === DEFAULT_LOCALE || !locales.some(({ code }) => code === locale)) continue;
+      await strapi.documents(UID).update({ documentId, locale, data: dataOf(text) });
+    }
+  });
+}
+
+function dataOf({ name, managingStatement, footerLinks }: (typeof SITE)[keyof typeof SITE]) {
+  return { name, managingStatement, footerLinks: footerLinks.map((link) => ({ ...link })) };
+}

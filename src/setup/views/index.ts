@@ -1,0 +1,1 @@
+export { reconcileViews } from './reconcile-views';

@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import { productImports, type Import } from './imports';
+
+const IMPORTS = productImports();
+
+/** A sentence that holds for the imports of some files: what they may lead to, or what they may not. */
+interface Direction {
+  from: RegExp;
+  only?: RegExp;
+  never?: RegExp;
+}
+
+const PURE = /^src\/domain\/|^src\/plugins\/[^/]+\/server\/src\/(domain|renderers|exchange)\//;
+const OWN = /^src\//;
+
+const DIRECTIONS: [string, Direction][] = [
+  ['the shared kernel imports nothing of the repository but itself', inside('src/domain/', /^src\/domain/)],
+  ['controllers don’t reach past services', layer('controllers', /adapters|routes/)],
+  ['services don’t know controllers', layer('services', /controllers|routes/)],
+  ['adapters don’t know what uses them', layer('adapters', /controllers|services|routes/)],
+  [
+    'a plugin’s domain knows nothing around it',
+    layer('domain', /adapters|services|controllers|routes|renderers|exchange/),
+  ],
+  ['renderers know the domain alone', layer('renderers', /adapters|services|controllers|routes|exchange/)],
+  [
+    'an exchange format knows the domain alone',
+    layer('exchange', /adapters|services|controllers|routes|renderers/),
+  ],
+  [
+    'contracts import the kernel and other contracts',
+    inside('src/plugins/[^/]+/shared/', /^src\/domain\/|^src\/plugins\/[^/]+\/shared\//),
+  ],
+  [
+    'a plugin’s panel imports contracts, the kernel and panels',
+    inside('src/plugins/[^/]+/admin/', /^src\/domain\/|^src\/plugins\/[^/]+\/(shared|admin)\/|^src\/admin\//),
+  ],
+  [
+    'the app’s panel imports besides these how its forms are laid out, which is data',
+    inside(
+      'src/admin/',
+      /^src\/domain\/|^src\/plugins\/[^/]+\/shared\/|^src\/admin\/|^src\/setup\/views\/content-types\//,
+    ),
+  ],
+  [
+    'pure code knows no Strapi, no Koa, no file system, no database and no process',
+    {
+      from: PURE,
+      never: /^(@strapi\/|koa\b|@koa\/|knex$|pg$|(node:)?(fs|process|child_process|net|https?|os)\b)/,
+    },
+  ],
+];
+
+test('imports are found in every layer', () => {
+  expect(IMPORTS.filter(({ from }) => PURE.test(from)).length).toBeGreaterThan(100);
+  expect(IMPORTS.filter(({ from }) => from.includes('/services/')).length).toBeGreaterThan(5);
+});
+
+describe('imports point the right way', () => {
+  test.each(DIRECTIONS)('%s', (_title, direction) => {
+    expect(IMPORTS.filter((found) => isAgainst(found, direction))).toEqual([]);
+  });
+
+  test('a plugin reaches another through its contracts alone', () => {
+    const across = IMPORTS.filter(
+      ({ from, to }) => pluginOf(from) && pluginOf(to) && pluginOf(from) !== pluginOf(to),
+    );
+    expect(across.filter(({ to }) => !/^src\/plugins\/[^/]+\/shared\/contracts\//.test(to))).toEqual([]);
+  });
+});
+
+describe('the test itself notices', () => {
+  const against = (from: string, to: string) =>
+    DIRECTIONS.filter(([, direction]) => isAgainst({ from, to }, direction)).map(([title]) => title);
+
+  test.each([
+    ['the file system in a renderer', 'src/plugins/a/server/src/renderers/html.ts', 'node:fs/promises'],
+    ['Strapi in the kernel', 'src/domain/locale.ts', '@strapi/utils'],
+    ['an adapter in a controller', at('controllers/find.ts'), at('adapters/rows')],
+    ['a service in a panel', 'src/plugins/a/admin/src/index.tsx', at('services/desk')],
+  ])('%s', (_title, from, to) => {
+    expect(against(from, to)).not.toEqual([]);
+  });
+
+  test('and lets a service use its domain', () => {
+    expect(against(at('services/desk.ts'), at('domain/state'))).toEqual([]);
+  });
+});
+
+function at(file: string): string {
+  return `src/plugins/a/server/src/${file}`;
+}
+
+function layer(name: string, never: RegExp): Direction {
+  return {
+    from: new RegExp(`^src/plugins/[^/]+/server/src/${name}/`),
+    never: new RegExp(`^src/plugins/[^/]+/server/src/(${never.source})(/|$)`),
+  };
+}
+
+function inside(folder: string, only: RegExp): Direction {
+  return { from: new RegExp(`^${folder}`), only };
+}
+
+function isAgainst({ from, to }: Import, { from: files, only, never }: Direction): boolean {
+  if (!files.test(from)) return false;
+  if (never?.test(to)) return true;
+  return only !== undefined && OWN.test(to) && !only.test(to);
+}
+
+function pluginOf(file: string): string | undefined {
+  return /^src\/plugins\/([^/]+)\//.exec(file)?.[1];
+}

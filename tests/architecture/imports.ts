@@ -1,0 +1,25 @@
+import path from 'node:path';
+import ts from 'typescript';
+import { productFiles, readText } from './project-files';
+
+/** One import, re-export, `import()` or `require()`, of types as well as of values. */
+export interface Import {
+  from: string;
+  /** A path in the repository such as `src/domain/errors`, or the name of a package. */
+  to: string;
+}
+
+/** Every import of the product's TypeScript, found by the compiler's own scanner. */
+export function productImports(): Import[] {
+  return productFiles().flatMap(importsOf);
+}
+
+export function importsOf(file: string): Import[] {
+  const { importedFiles } = ts.preProcessFile(readText(file), true, true);
+  return importedFiles.map(({ fileName }) => ({ from: file, to: resolve(file, fileName) }));
+}
+
+function resolve(file: string, specifier: string): string {
+  if (!specifier.startsWith('.')) return specifier;
+  return path.posix.join(path.posix.dirname(file), specifier);
+}

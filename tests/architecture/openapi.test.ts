@@ -1,0 +1,89 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import os from 'node:os';
+import path from 'node:path';
+import { createConfig, lintFromString } from '@redocly/openapi-core';
+import openapiTS, { astToString } from 'openapi-typescript';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { contentApiRoutes } from '../../src/plugins/catalogue/server/src/routes/content-api';
+import { buildOpenApi } from '../../src/plugins/catalogue/server/src/domain/openapi/build-open-api';
+import { isCachedRead } from '../../src/plugins/catalogue/server/src/domain/cache/cached-paths';
+
+const ROOT = path.resolve(import.meta.dirname, '../..');
+const committed = readFileSync(path.join(ROOT, 'openapi.json'), 'utf8');
+const document = JSON.parse(committed);
+const { version } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8'));
+
+describe('openapi.json', () => {
+  test('is what `npm run openapi` writes, but for its examples', () => {
+    const built = buildOpenApi({ server: '/api', version, examples: {} });
+    expect(withoutExamples(document)).toEqual(JSON.parse(JSON.stringify(built)));
+  });
+
+  test('has every public route of the catalogue', () => {
+    const paths = contentApiRoutes.map((route) => route.path.replaceAll(/:(\w+)/g, '{$1}'));
+    expect(Object.keys(document.paths)).toEqual(expect.arrayContaining(paths));
+  });
+
+  test('has no route but public reads', () => {
+    for (const [address, item] of Object.entries<object>(document.paths)) {
+      expect(Object.keys(item)).toEqual(['get']);
+      expect(isCachedRead('GET', `/api${address.replaceAll(/\{\w+\}/g, 'x')}`, '/api')).toBe(true);
+    }
+  });
+
+  test('is valid to a public linter', async () => {
+    const config = await createConfig({ extends: ['recommended'] });
+    const problems = await lintFromString({ source: committed, absoluteRef: 'openapi.json', config });
+    const errors = problems.filter(({ severity }) => severity === 'error');
+    expect(errors.map(({ ruleId, message }) => `${ruleId}: ${message}`)).toEqual([]);
+  });
+});
+
+describe('a typed client', () => {
+  let folder: string;
+  beforeAll(() => {
+    folder = mkdtempSync(path.join(os.tmpdir(), 'fiche-client-'));
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  test('knows what there is, and nothing else', async () => {
+    writeFileSync(path.join(folder, 'fiche.ts'), astToString(await openapiTS(committed)));
+    writeFileSync(path.join(folder, 'page.ts'), PAGE);
+    expect(await problemsOf(path.join(folder, 'page.ts'))).toBe('');
+  }, 120_000);
+});
+
+/** What the README shows, and what a compiler has to refuse. */
+const PAGE = `
+import type { paths } from './fiche';
+
+type Answer = paths['/projects/{id}']['get']['responses']['200']['content']['application/json'];
+
+export async function titleOf(slug: string): Promise<string | null | undefined> {
+  const { data: project }: Answer = await (await fetch('/api/projects/' + slug + '?locale=az')).json();
+  // @ts-expect-error: nobody reads this of a project.
+  void project.password;
+  return project.title;
+}
+`;
+
+/** What a compiler has to say of a file; nothing where it is right. */
+function problemsOf(file: string): Promise<string> {
+  const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
+  const options = ['--strict', '--noEmit', '--skipLibCheck', '--target', 'es2022', '--lib', 'es2022,dom'];
+  return new Promise((resolve) => {
+    execFile(process.execPath, [tsc, ...options, file], (_, output) => resolve(output));
+  });
+}
+
+function withoutExamples(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutExamples);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([key]) => key !== 'example')
+      .map(([key, member]) => [key, withoutExamples(member)]),
+  );
+}

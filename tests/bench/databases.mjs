@@ -1,0 +1,67 @@
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import Database from 'better-sqlite3';
+import { BENCH_DIR, benchEnvironment } from './environment.mjs';
+import { ROOT } from './strapi.mjs';
+
+/** A database with so many projects in seven languages; seeded once, and a fresh copy for each run. */
+export function seededDatabase(projects) {
+  mkdirSync(BENCH_DIR, { recursive: true });
+  const seed = path.join(BENCH_DIR, `seed-${projects}.db`);
+  if (!existsSync(seed)) {
+    const unfinished = `${seed}.unfinished`;
+    rmSync(unfinished, { force: true });
+    const script = path.join(ROOT, 'tests/bench/seed-load.mjs');
+    execFileSync(process.execPath, [script, '--projects', String(projects)], {
+      env: benchEnvironment(unfinished),
+      cwd: ROOT,
+    });
+    copyFileSync(unfinished, seed);
+    rmSync(unfinished);
+  }
+  return copyOf(seed, `product-${projects}.db`);
+}
+
+/** The same content without anything of the product's: no triggers, none of its tables. */
+export function stockDatabase(database) {
+  const stock = copyOf(database, 'stock.db');
+  const connection = new Database(stock);
+  const named = connection.prepare('select name from sqlite_master where type = ? and name like ?');
+  for (const { name } of named.all('trigger', '%')) connection.exec(`drop trigger "${name}"`);
+  for (const { name } of named.all('index', 'catalogue_published%')) connection.exec(`drop index "${name}"`);
+  connection.exec('drop table if exists catalogue_texts_index');
+  for (const { name } of named.all('table', 'catalogue_%')) connection.exec(`drop table if exists "${name}"`);
+  grantReading(connection);
+  connection.close();
+  return stock;
+}
+
+function copyOf(file, name) {
+  const copy = path.join(BENCH_DIR, name);
+  for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(copy + suffix, { force: true });
+  copyFileSync(file, copy);
+  return copy;
+}
+
+/** What the public needs for the stock routes. */
+function grantReading(connection) {
+  const { id: role } = connection.prepare("select id from up_roles where type = 'public'").get();
+  const types = [
+    'project.project',
+    'country.country',
+    'priority-area.priority-area',
+    'subsector.subsector',
+    'topic.topic',
+  ];
+  for (const action of types.flatMap((type) => [`api::${type}.find`, `api::${type}.findOne`])) {
+    const { lastInsertRowid } = connection
+      .prepare(
+        'insert into up_permissions (document_id, action, created_at, updated_at, published_at) values (?, ?, 0, 0, 0)',
+      )
+      .run(action, action);
+    connection
+      .prepare('insert into up_permissions_role_lnk (permission_id, role_id) values (?, ?)')
+      .run(lastInsertRowid, role);
+  }
+}

@@ -1,0 +1,58 @@
+/** What the bench asks of the translation desk, in the process that runs it. */
+export function deskCommands(strapi) {
+  const desk = strapi.plugin('translation-desk')?.service('desk');
+  const exchange = strapi.plugin('translation-desk')?.service('exchange');
+  const projects = () => strapi.documents('api::project.project');
+  const page = { locale: 'az', page: 1, pageSize: 20 };
+
+  return {
+    /** Milliseconds of the desk's first page, the medians of so many. */
+    deskPages: async (count) => ({
+      progress: await median(count, () => desk.listLocales(desk.fullAccess)),
+      documents: await median(count, () => desk.listDocuments(desk.fullAccess, page)),
+      search: await median(count, () => desk.listDocuments(desk.fullAccess, { ...page, search: 'water' })),
+    }),
+
+    /** Milliseconds that saving an Azerbaijani summary takes, the median of so many. */
+    save: async (count) => {
+      const found = await projects().findMany({ locale: 'az', limit: count, fields: ['documentId'] });
+      let at = 0;
+      return median(found.length, () => {
+        const { documentId } = found[at++];
+        return projects().update({ documentId, locale: 'az', data: { summary: `Yeni xülasə ${at}` } });
+      });
+    },
+
+    /** Exports so many documents, plans the file and imports it with every target changed. */
+    exchange: async (count) => {
+      const found = await projects().findMany({ locale: 'en', limit: count, fields: ['documentId'] });
+      const documents = found.map(({ documentId }) => ({ uid: 'api::project.project', documentId }));
+      const request = { locale: 'az', version: '2.1', units: 'all', packaging: 'one', documents };
+      const [file, exporting] = await timed(() => exchange.exportUnits(desk.fullAccess, request));
+      const bytes = Buffer.from(file.bytes.toString().replaceAll('</target>', ' bis</target>'));
+      const [plan, planning] = await timed(() => exchange.planImport(desk.fullAccess, bytes));
+      const [report, importing] = await timed(() => exchange.applyImport(desk.fullAccess, bytes, []));
+      return {
+        units: plan.units.length,
+        written: report.writtenUnits,
+        megabytes: bytes.length / 2 ** 20,
+        exporting,
+        planning,
+        importing,
+        memory: process.memoryUsage().rss,
+      };
+    },
+  };
+}
+
+async function timed(work) {
+  const started = performance.now();
+  const result = await work();
+  return [result, performance.now() - started];
+}
+
+async function median(count, work) {
+  const times = [];
+  for (let round = 0; round < count; round += 1) times.push((await timed(work))[1]);
+  return times.sort((a, b) => a - b)[Math.floor(times.length / 2)];
+}

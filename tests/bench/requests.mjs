@@ -1,0 +1,34 @@
+/** Everything that the product's answer has, and no more: `populate=*` would add every translation. */
+const STOCK_POPULATE = [
+  ...[
+    'countries',
+    'priorityArea',
+    'subsector',
+    'topics',
+    'relatedProjects',
+    'locations',
+    'socialLinks',
+    'partners',
+  ].map((name) => `populate[${name}]=true`),
+  'populate[gallery][populate][image]=true',
+  'populate[documents][populate][file]=true',
+].join('&');
+
+/** The same content by the stock controller. */
+export const STOCK = {
+  list: `/api/projects?locale=az&pagination[pageSize]=25&${STOCK_POPULATE}`,
+  one: (documentId) => `/api/projects/${documentId}?locale=az&${STOCK_POPULATE}`,
+};
+
+const FILTERS =
+  'filters[countries][code]=AZ&filters[scope]=regional&filters[status][$in][0]=ongoing&filters[status][$in][1]=completed';
+
+export const PRODUCT = {
+  list: '/api/projects?locale=az&pagination[pageSize]=25',
+  one: '/api/projects/load-7?locale=az',
+  sheet: '/api/projects/load-7/info-sheet?locale=az',
+  narrowed: `/api/projects?locale=az&pagination[pageSize]=25&_q=bazar&${FILTERS}&facets=countries,priorityArea,subsector,topics,status,scope,year`,
+};
+
+/** The `documentId` of the project that `PRODUCT.one` reads. */
+export const ONE = 'load00000000000000000007';

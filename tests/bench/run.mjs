@@ -1,0 +1,151 @@
+// `npm run bench`: the built app in production mode against stock Strapi and a bare `node:http`, in the same run.
+// `npm run bench -- --growth` also compares 10,000 projects with 500.
+import { writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { startChild } from './child.mjs';
+import { seededDatabase, stockDatabase } from './databases.mjs';
+import { BENCH_DIR, benchEnvironment } from './environment.mjs';
+import { measure } from './measure.mjs';
+import { ONE, PRODUCT, STOCK } from './requests.mjs';
+import { makeStockApp } from './stock-app.mjs';
+import { ROOT } from './strapi.mjs';
+
+const { values } = parseArgs({ options: { growth: { type: 'boolean', default: false } } });
+/** How many requests are measured. */
+const SLOW = { amount: 300 };
+const MIDDLING = { amount: 1500 };
+const FAST = { amount: 20_000 };
+
+const script = (name) => path.join(import.meta.dirname, name);
+
+const database = seededDatabase(500);
+const stock = await measureStock(stockDatabase(database));
+const uncached = await measureUncached(database);
+const cached = await measureCached(database);
+const bare = await measureBare();
+printTable(rowsOf({ stock, uncached, cached, bare }));
+if (values.growth) await printGrowth(uncached);
+
+async function withApp(appDir, environment, work) {
+  const child = await startChild(script('server.mjs'), [appDir], environment);
+  try {
+    return await work(child);
+  } finally {
+    await child.stop();
+  }
+}
+
+function measureStock(stockFile) {
+  return withApp(makeStockApp(), benchEnvironment(stockFile), async (app) => ({
+    memory: await app.ask('memory'),
+    list: await measure(app, STOCK.list, SLOW),
+    one: await measure(app, STOCK.one(ONE), SLOW),
+    publish: await app.ask('publish', 40),
+  }));
+}
+
+function measureUncached(file) {
+  return withApp(ROOT, benchEnvironment(file, { CATALOGUE_CACHE_BYTES: '0' }), async (app) => ({
+    list: await measure(app, PRODUCT.list, MIDDLING),
+    one: await measure(app, PRODUCT.one, MIDDLING),
+    sheet: await measure(app, PRODUCT.sheet, MIDDLING),
+    narrowed: await measure(app, PRODUCT.narrowed, MIDDLING),
+  }));
+}
+
+function measureCached(file) {
+  return withApp(ROOT, benchEnvironment(file), async (app) => {
+    const memory = await app.ask('memory');
+    const answer = await fetch(app.url + PRODUCT.list, { headers: { 'accept-encoding': 'identity' } });
+    writeFileSync(path.join(BENCH_DIR, 'list.json'), Buffer.from(await answer.arrayBuffer()));
+    return {
+      memory,
+      list: await measure(app, PRODUCT.list, FAST),
+      unchanged: await measure(app, PRODUCT.list, {
+        ...FAST,
+        headers: { 'if-none-match': answer.headers.get('etag'), 'accept-encoding': 'identity' },
+      }),
+      publish: await app.ask('publish', 40),
+    };
+  });
+}
+
+async function measureBare() {
+  const child = await startChild(
+    script('bare.mjs'),
+    [path.join(BENCH_DIR, 'list.json')],
+    benchEnvironment(''),
+  );
+  const list = await measure(child, '/', FAST);
+  const unchanged = await measure(child, '/', { ...FAST, headers: { 'if-none-match': '"x"' } });
+  await child.stop();
+  return { list, unchanged };
+}
+
+function rowsOf({ stock, uncached, cached, bare }) {
+  const speed = (name, mine, theirs, whose, least) => ({
+    name,
+    value: `${Math.round(mine.perSecond)}/s, p50 ${mine.p50} ms`,
+    ratio: mine.perSecond / theirs.perSecond,
+    cpu: `${mine.cpu.toFixed(2)} ms, ${(theirs.cpu / mine.cpu).toFixed(2)} ×`,
+    whose,
+    least,
+  });
+  const cost = (name, value, ratio, whose, most) => ({ name, value, ratio, cpu: '', whose, most });
+  return [
+    speed('list of 25, `az`, cached', cached.list, stock.list, 'stock', 60),
+    speed('list of 25, `az`, cached', cached.list, bare.list, 'bare', 0.5),
+    speed('list of 25, `az`, uncached', uncached.list, stock.list, 'stock', 10),
+    speed('one project, uncached', uncached.one, stock.one, 'stock', 5),
+    speed('304', cached.unchanged, bare.unchanged, 'bare', 0.6),
+    speed('info sheet JSON, uncached', uncached.sheet, stock.one, 'stock’s single read', 4),
+    cost(
+      'three filters, `_q`, all facets, uncached',
+      `p50 ${uncached.narrowed.p50} ms`,
+      uncached.narrowed.p50 / uncached.list.p50,
+      'plain list',
+      2,
+    ),
+    cost('publish', `${cached.publish.toFixed(1)} ms`, cached.publish / stock.publish, 'stock', 1.2),
+    cost(
+      'memory at rest',
+      `${Math.round(cached.memory / 2 ** 20)} MB`,
+      cached.memory / stock.memory,
+      'stock',
+      1.2,
+    ),
+  ];
+}
+
+function printTable(rows) {
+  console.log(
+    `\n${os.cpus().length} × ${os.cpus()[0]?.model}, ${Math.round(os.totalmem() / 2 ** 30)} GB, Node ${process.versions.node}, SQLite, 500 projects × 7 locales, 16 connections\n`,
+  );
+  console.log(
+    '| | measured | ratio | wanted | | processor time a request, ratio |\n|---|---|---|---|---|---|',
+  );
+  for (const { name, value, ratio, cpu, whose, least, most } of rows) {
+    const isMet = least === undefined ? ratio <= most : ratio >= least;
+    const wanted = least === undefined ? `at most ${most}` : `at least ${least}`;
+    console.log(
+      `| ${name} | ${value} | ${ratio.toFixed(2)} × ${whose} | ${wanted} | ${isMet ? 'yes' : 'no'} | ${cpu} |`,
+    );
+  }
+}
+
+async function printGrowth(small) {
+  const large = await measureUncached(seededDatabase(10_000));
+  console.log('\n| uncached, p50 | 500 | 10,000 | growth | wanted |\n|---|---|---|---|---|');
+  for (const [name, most] of [
+    ['list', 3],
+    ['narrowed', 5],
+    ['one', 3],
+  ]) {
+    const growth = large[name].p50 / small[name].p50;
+    console.log(
+      `| ${name} | ${small[name].p50} ms | ${large[name].p50} ms | ${growth.toFixed(2)} × | at most ${most} |`,
+    );
+  }
+}

@@ -1,0 +1,91 @@
+import { randomUUID } from 'node:crypto';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser } from './helpers/browser';
+import { signIn, type Panel } from './helpers/panel';
+import { fieldOf, openProject, openProjects, save } from './helpers/projects';
+
+let browser: Browser;
+let panel: Panel;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  panel = await signIn(browser, 'Editor');
+});
+afterAll(() => browser.close());
+
+describe('an editor', () => {
+  test('is in Fiche, and nobody advertises anything', async () => {
+    await panel.page.getByRole('heading', { name: /^Hello/ }).waitFor();
+    expect(await panel.page.title()).toMatch(/ \| Fiche$/);
+    expect(await panel.page.getByText('Introducing').count()).toBe(0);
+    await panel.picture('home');
+  });
+
+  test('sees each project with its status, countries, dates and locales', async () => {
+    await openProjects(panel);
+    const headers = await panel.page.locator('thead th').allInnerTexts();
+    expect(headers.map((text) => text.trim().toLowerCase()).filter((text) => text !== '')).toEqual([
+      'title',
+      'status',
+      'countries',
+      'start date',
+      'end date',
+      'available in',
+      'publication',
+    ]);
+    const twinning = await panel.page.getByRole('row').filter({ hasText: 'Twinning' }).innerText();
+    expect(twinning.split(/\s*[\t\n]\s*/)).toEqual(
+      expect.arrayContaining(['Completed', '6 items', 'Jan 1, 2014', 'Dec 31, 2020', 'az, en']),
+    );
+    await panel.page.getByRole('combobox').filter({ hasText: 'English (en)' }).waitFor();
+    await panel.picture('projects');
+  });
+
+  test('reads a hint under every field', async () => {
+    await openProject(panel, 'Twinning');
+    for (const hint of [
+      'Needed in English to publish.',
+      'Made from the English title when empty; small letters, digits and hyphens.',
+      'Last day; empty while open. Same in all languages.',
+      'Three letters of ISO 4217, such as EUR. Same in all languages.',
+    ]) {
+      expect(await panel.page.getByText(hint).first().isVisible()).toBe(true);
+    }
+    await panel.picture('project');
+  });
+
+  test('is told at the end date that it is before the start', async () => {
+    await openProject(panel, 'Village Taste');
+    await fillDate('End date', '01/15/2001');
+    expect(await save(panel.page)).toBe(400);
+    await fieldOf(panel.page, 'End date')
+      .getByText(/before the start/i)
+      .waitFor();
+    await panel.picture('end-date-refused');
+  });
+
+  test('saves a draft', async () => {
+    await openProject(panel, 'Village Taste');
+    const number = `SAMPLE/${randomUUID()}`;
+    await panel.page.getByLabel('Project number').fill(number);
+    expect(await save(panel.page)).toBe(200);
+    await panel.page.getByText('Modified').first().waitFor();
+    await panel.page.reload();
+    await expect.poll(() => panel.page.getByLabel('Project number').inputValue()).toBe(number);
+  });
+
+  test('is told at a shared field that a translation does not change it', async () => {
+    await openProject(panel, 'Twinning', 'az');
+    await panel.page.getByLabel('Project number').fill('AZ-1');
+    expect(await save(panel.page)).toBe(400);
+    await fieldOf(panel.page, 'Project number').getByText('change it in en').waitFor();
+    await panel.picture('shared-field-refused');
+  });
+});
+
+async function fillDate(label: string, day: string): Promise<void> {
+  const input = panel.page.getByLabel(label, { exact: true });
+  await input.fill(day);
+  await input.blur();
+}

@@ -1,0 +1,50 @@
+import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { inject } from 'vitest';
+import { SCREENSHOTS } from './screenshots';
+
+export type Role = 'Editor' | 'Translator (az)' | 'Super admin';
+
+/** A page of the panel with somebody signed in, in a session of their own. */
+export interface Panel {
+  page: Page;
+  /** Opens `path` of the panel, such as `/content-manager/…`. */
+  open(path: string): Promise<void>;
+  /** Keeps a picture of the page for people to look at. */
+  picture(name: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+const VIEWPORT = { width: 1440, height: 1000 };
+
+/** Signs in at the panel's own form as the demo's person of this role. */
+export async function signIn(browser: Browser, role: Role): Promise<Panel> {
+  const account = inject('accounts').find((each) => each.role === role);
+  if (!account) throw new Error(`The demo has nobody in the role ${role}`);
+  const origin = inject('origin');
+  const context = await browser.newContext({
+    viewport: VIEWPORT,
+    locale: 'en-GB',
+    acceptDownloads: true,
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(30_000);
+  await page.goto(`${origin}/admin`);
+  await page.getByLabel('Email').fill(account.email);
+  await page.getByLabel('Password', { exact: false }).first().fill(account.password);
+  await page.getByRole('button', { name: 'Login' }).click();
+  await page.getByRole('link', { name: 'Content Manager' }).waitFor();
+  return {
+    page,
+    open: async (address) => {
+      await page.goto(`${origin}/admin${address}`);
+    },
+    picture: async (name) => {
+      // The panel scrolls inside itself: a tall window shows a whole form.
+      await page.setViewportSize({ width: VIEWPORT.width, height: 4000 });
+      await page.screenshot({ path: path.join(SCREENSHOTS, `${name}.png`) });
+      await page.setViewportSize(VIEWPORT);
+    },
+    close: () => context.close(),
+  };
+}

@@ -1,0 +1,38 @@
+import type { Locator, Page } from 'playwright-core';
+import type { Panel } from './panel';
+
+const LIST = '/content-manager/collection-types/api::project.project';
+
+/** Opens the list of projects, in the default locale unless another is named. */
+export async function openProjects({ open, page }: Panel, locale = 'en'): Promise<void> {
+  // With the parameters that the panel's own menu puts there.
+  await open(`${LIST}?page=1&pageSize=20&sort=updatedAt:DESC&plugins[i18n][locale]=${locale}`);
+  await page.getByRole('heading', { name: 'Project', exact: true }).waitFor();
+  await page.getByRole('row').nth(1).waitFor();
+}
+
+/** Opens the form of the project whose title has these words, from the list as a person would. */
+export async function openProject(panel: Panel, title: string, locale = 'en'): Promise<void> {
+  await openProjects(panel, locale);
+  await panel.page.getByRole('row').filter({ hasText: title }).getByRole('link').first().click();
+  await panel.page.getByLabel('Title', { exact: true }).waitFor();
+}
+
+/** The part of the form with the field of this label: its input, hint and error. */
+export function fieldOf(page: Page, label: string): Locator {
+  const input = page.getByLabel(label, { exact: true });
+  return page.locator('div').filter({ has: input }).filter({ hasText: label }).last().locator('xpath=..');
+}
+
+/** Presses “Save” and waits for the server's answer; its status. */
+export async function save(page: Page): Promise<number> {
+  const [answer] = await Promise.all([
+    page.waitForResponse(
+      (response) =>
+        response.url().includes('/content-manager/collection-types/api::project.project') &&
+        ['POST', 'PUT'].includes(response.request().method()),
+    ),
+    page.getByRole('button', { name: 'Save', exact: true }).click(),
+  ]);
+  return answer.status();
+}

@@ -1,0 +1,101 @@
+import { readFile } from 'node:fs/promises';
+import type { Browser, Download, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { unzip } from '../helpers/unzip';
+import { launchBrowser } from './helpers/browser';
+import { signIn, type Panel } from './helpers/panel';
+import { openProject, openProjects } from './helpers/projects';
+
+let browser: Browser;
+let panel: Panel;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  panel = await signIn(browser, 'Editor');
+  page = panel.page;
+});
+afterAll(() => browser.close());
+
+/** Presses something and gives what is downloaded because of it. */
+async function downloadBy(press: () => Promise<void>): Promise<{ file: Download; content: Buffer }> {
+  const [file] = await Promise.all([page.waitForEvent('download'), press()]);
+  return { file, content: await readFile(await file.path()) };
+}
+
+describe('an editor', () => {
+  test('sees beside a project how complete each language is, and what falls back', async () => {
+    await openProject(panel, 'Twinning', 'az');
+    await page.getByRole('heading', { name: 'Info sheet' }).waitFor();
+    const azerbaijani = page.getByRole('button', { name: /^Azerbaijani \(az\)/, expanded: true });
+    await azerbaijani.waitFor();
+    expect(await azerbaijani.innerText()).toMatch(/\d of 5/);
+    expect(await page.getByText(/^From English \(en\): .*(objective|results)/i).isVisible()).toBe(true);
+    await panel.picture('info-sheet-panel');
+  });
+
+  test('takes the PDF in Georgian away', async () => {
+    await openProject(panel, 'Museums Without Doors');
+    await page.getByRole('button', { name: /^Georgian \(ka\)/ }).click();
+    const link = page.getByRole('link', { name: 'Download the published sheet in ka as PDF' });
+    const { file, content } = await downloadBy(() => link.click());
+    expect(file.suggestedFilename()).toMatch(/-info-sheet-ka\.pdf$/);
+    expect(content.subarray(0, 5).toString()).toBe('%PDF-');
+    expect(content.length).toBeGreaterThan(10_000);
+  });
+
+  test('looks at the draft’s page in a tab of its own', async () => {
+    const link = page.getByRole('link', { name: 'Open the draft sheet in ka as Web' });
+    const [tab] = await Promise.all([page.context().waitForEvent('page'), link.click()]);
+    await tab.waitForLoadState();
+    expect(await tab.locator('html').getAttribute('lang')).toBe('ka');
+    await tab.close();
+  });
+
+  test('previews what is being edited', async () => {
+    await openProject(panel, 'Twinning', 'az');
+    await page.getByRole('link', { name: 'Open preview' }).click();
+    const sheet = page.frameLocator('iframe');
+    await sheet.getByRole('heading', { level: 1 }).waitFor();
+    expect(await sheet.locator('html').getAttribute('lang')).toBe('az');
+    await panel.picture('preview');
+  });
+
+  test('downloads the sheets of chosen projects, and opens what came', async () => {
+    await openProjects(panel);
+    for (const title of ['Twinning', 'Village Taste']) {
+      await page.getByRole('row').filter({ hasText: title }).getByRole('checkbox').click();
+    }
+    await page.getByRole('button', { name: 'Info sheets' }).click();
+    const dialog = page.getByRole('dialog');
+    for (const language of ['Belarusian', 'Armenian', 'Romanian', 'Ukrainian']) {
+      await dialog.getByRole('checkbox', { name: new RegExp(language) }).click();
+    }
+    await panel.picture('bulk-download');
+    const start = dialog.getByRole('button', { name: 'Download 6 sheets' });
+    const { file, content } = await downloadBy(() => start.click());
+    expect(file.suggestedFilename()).toBe('info-sheets.zip');
+    expect([...(await unzip(content)).keys()]).toEqual([
+      'twinning-info-sheet-az.pdf',
+      'twinning-info-sheet-en.pdf',
+      'twinning-info-sheet-ka.pdf',
+      'village-taste-info-sheet-az.pdf',
+      'village-taste-info-sheet-en.pdf',
+      'village-taste-info-sheet-ka.pdf',
+      'report.csv',
+    ]);
+    await dialog.getByText('Done: 6 of 6 sheets.').waitFor();
+    await panel.picture('bulk-download-done');
+  });
+});
+
+describe('an Azerbaijani translator', () => {
+  test('is shown the info sheets, and no bulk download', async () => {
+    const translator = await signIn(browser, 'Translator (az)');
+    await openProject(translator, 'Twinning', 'az');
+    await translator.page.getByRole('heading', { name: 'Info sheet' }).waitFor();
+    await openProjects(translator, 'az');
+    expect(await translator.page.getByRole('button', { name: 'Info sheets' }).count()).toBe(0);
+    await translator.close();
+  });
+});

@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { InfoSheet } from '../../src/plugins/info-sheet/shared/contracts/info-sheet';
+import { renderers } from './helpers/renderers';
+import { aLongSheet, aSheetIn, somePictures, TONGUES } from './helpers/sheets';
+import { textOfPdf } from './helpers/tools';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
+const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
+});
+afterAll(() => browser?.close());
+
+/** The page in a window `width` pixels wide. */
+async function open(sheet: InfoSheet, width = 1280): Promise<Page> {
+  // The page forbids scripts, axe is one.
+  const context = await browser.newContext({ bypassCSP: true, viewport: { width, height: 900 } });
+  const page = await context.newPage();
+  const { bytes } = await renderers.html.render(sheet, await somePictures());
+  await page.setContent(Buffer.from(bytes).toString('utf8'));
+  return page;
+}
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  const { violations: found } = (await page.evaluate('axe.run()')) as {
+    violations: { id: string; nodes: { html: string }[] }[];
+  };
+  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+const sheets = [
+  ...TONGUES.map((locale) => [locale, aSheetIn(locale)] as const),
+  ['many pages', aLongSheet()] as const,
+];
+
+describe('the page in a browser', () => {
+  test.each(sheets)('in %s: axe finds nothing', async (_title, sheet) => {
+    const page = await open(sheet);
+    expect(await violations(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  test.each(sheets)('in %s: fits a window of 320 pixels', async (_title, sheet) => {
+    const page = await open(sheet, 320);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
+    expect(await violations(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  test('has its landmarks', async () => {
+    const page = await open(aSheetIn('az'));
+    for (const role of ['banner', 'main', 'contentinfo'] as const) {
+      expect(await page.getByRole(role).count()).toBe(1);
+    }
+    await page.context().close();
+  });
+
+  test('asks for nothing', async () => {
+    const page = await browser.newPage();
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    const { bytes } = await renderers.html.render(aLongSheet(), await somePictures());
+    await page.setContent(Buffer.from(bytes).toString('utf8'), { waitUntil: 'networkidle' });
+    expect(requests.filter((url) => !url.startsWith('data:'))).toEqual([]);
+    await page.close();
+  });
+
+  test('prints on A4 with all its text', async () => {
+    const page = await open(aSheetIn('az'));
+    const printed = textOfPdf(await page.pdf({ preferCSSPageSize: true }));
+    for (const word of ['Twinning', 'Internet səhifəsi', 'Avropa İttifaqı', '02.07.2025'].slice(1)) {
+      expect(printed).toContain(word);
+    }
+    await page.context().close();
+  });
+});

@@ -1,0 +1,27 @@
+import type { Core } from '@strapi/strapi';
+import supertest from 'supertest';
+import { inject } from 'vitest';
+import { createDatabase } from './databases';
+import { loadStrapi } from './strapi';
+
+/** The running app as a test sees it: requests go in over HTTP. */
+export interface TestApp {
+  strapi: Core.Strapi;
+  request: ReturnType<typeof supertest>;
+  stop(): Promise<void>;
+}
+
+/** Starts the app on a copy of the seed database. One per test file: `strapi` is a global of its process. */
+export async function startApp(): Promise<TestApp> {
+  const database = await createDatabase({ environment: inject('seed'), drop: async () => {} });
+  const { strapi, close } = await loadStrapi(database);
+  strapi.server.mount();
+  return {
+    strapi,
+    request: supertest(strapi.server.httpServer),
+    stop: async () => {
+      await close();
+      await database.drop();
+    },
+  };
+}

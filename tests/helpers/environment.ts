@@ -1,0 +1,30 @@
+import path from 'node:path';
+
+export const ROOT = path.resolve(__dirname, '../..');
+
+/** Where tests keep what they make: databases, uploads. */
+export const TEST_DIR = path.join(ROOT, '.tmp/test');
+
+export type TestDatabase = 'sqlite' | 'postgres';
+
+/** The database that this run is on: `DATABASE_CLIENT=postgres npx vitest run --project api`. */
+export function testDatabase(): TestDatabase {
+  const client = process.env.DATABASE_CLIENT ?? 'sqlite';
+  if (client === 'sqlite' || client === 'postgres') return client;
+  throw new Error(`DATABASE_CLIENT is “${client}”; tests run on sqlite or postgres`);
+}
+
+/** What Strapi needs to start in a test, apart from its database. */
+export const TEST_ENVIRONMENT = {
+  NODE_ENV: 'test',
+  HOST: '127.0.0.1',
+  LOG_LEVEL: 'warn',
+  STRAPI_TELEMETRY_DISABLED: 'true',
+  ADMIN_RATE_LIMIT: 'false',
+  APP_KEYS: 'test-key-a,test-key-b',
+  API_TOKEN_SALT: 'test-api-token-salt',
+  ADMIN_JWT_SECRET: 'test-admin-jwt-secret',
+  TRANSFER_TOKEN_SALT: 'test-transfer-token-salt',
+  JWT_SECRET: 'test-jwt-secret',
+  ENCRYPTION_KEY: 'test-encryption-key-test-encryption',
+};

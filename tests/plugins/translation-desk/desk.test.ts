@@ -1,0 +1,213 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type {
+  DeskUnit,
+  GetDocumentResponse,
+} from '../../../src/plugins/translation-desk/shared/contracts/desk';
+import { startApp, type TestApp } from '../../helpers/app';
+import { aProject, paragraph } from '../../helpers/content';
+import { signInAs } from '../../helpers/credentials';
+
+const PROJECT = 'api::project.project';
+const DESK = '/translation-desk';
+
+let app: TestApp;
+let translator: string;
+let slug = 0;
+beforeAll(async () => {
+  app = await startApp();
+  translator = await signInAs(app, 'translator-az');
+});
+afterAll(() => app.stop());
+
+async function createProject(overrides: Record<string, unknown> = {}): Promise<string> {
+  slug += 1;
+  const data = await aProject(app, { slug: `river-${slug}`, ...overrides });
+  const { documentId } = await app.strapi.documents(PROJECT).create({ locale: 'en', data });
+  return documentId;
+}
+
+const get = (path: string, token = translator) =>
+  app.request.get(`${DESK}${path}`).auth(token, { type: 'bearer' });
+const put = (path: string, body: object, token = translator) =>
+  app.request.put(`${DESK}${path}`).auth(token, { type: 'bearer' }).send(body);
+
+const pathOf = (documentId: string): string => `/documents/${PROJECT}/${documentId}`;
+
+async function open(documentId: string, locale = 'az'): Promise<GetDocumentResponse['data']> {
+  const { body } = await get(`${pathOf(documentId)}?locale=${locale}`).expect(200);
+  return body.data;
+}
+
+async function unitsOf(documentId: string): Promise<DeskUnit[]> {
+  return (await open(documentId)).fields.flatMap((field) => field.units);
+}
+
+async function save(documentId: string, units: object[], options: object = {}, locale = 'az') {
+  const { body } = await put(`${pathOf(documentId)}?locale=${locale}`, { units, ...options }).expect(200);
+  return body.data;
+}
+
+describe('the desk of an Azerbaijani translator', () => {
+  test('has Azerbaijani alone, with its progress', async () => {
+    const { body } = await get('/locales').expect(200);
+    expect(body.data.map(({ code }: { code: string }) => code)).toEqual(['az']);
+    expect(body.data[0].progress.current.fields).toBeGreaterThan(0);
+  });
+
+  test('lists what is to do, what readers see first on top', async () => {
+    const draft = await createProject({ title: 'Listed draft' });
+    const published = await createProject({ title: 'Listed published' });
+    await app.strapi.documents(PROJECT).publish({ documentId: published, locale: 'en' });
+    const { body } = await get('/documents?locale=az&search=LISTED&state=missing').expect(200);
+    expect(body.data.map((row: { documentId: string }) => row.documentId)).toEqual([published, draft]);
+    expect(body.data[0]).toMatchObject({ typeName: 'Project', title: 'Listed published', wordsToDo: 2 });
+    expect(body.meta.pagination).toEqual({ page: 1, pageSize: 20, total: 2 });
+  });
+
+  test('filters by country', async () => {
+    const documentId = await createProject({ title: 'Of a country' });
+    const inCountry = await get('/documents?locale=az&search=of a country&country=AZ').expect(200);
+    expect(inCountry.body.data.map((row: { documentId: string }) => row.documentId)).toEqual([documentId]);
+    const elsewhere = await get('/documents?locale=az&search=of a country&country=MD').expect(200);
+    expect(elsewhere.body.data).toEqual([]);
+  });
+
+  test('refuses what it doesn’t know, by name', async () => {
+    const { body } = await get('/documents?locale=az&sort=title').expect(400);
+    expect(body.error.message).toContain('sort');
+  });
+
+  test('shows terms as the taxonomies have them', async () => {
+    const documentId = await createProject({ summary: 'Rivers of Azerbaijan' });
+    expect((await open(documentId)).terms).toContainEqual({ source: 'Azerbaijan', target: 'Azərbaycan' });
+  });
+
+  test('takes nobody in without a session', async () => {
+    await app.request.get(`${DESK}/locales`).expect(401);
+  });
+});
+
+describe('a save', () => {
+  const DESCRIPTION = [
+    {
+      type: 'paragraph',
+      children: [
+        { type: 'text', text: 'See ' },
+        { type: 'link', url: 'https://ec.europa.eu', children: [{ type: 'text', text: 'the call' }] },
+        { type: 'text', text: ' ' },
+        { type: 'text', text: 'now', bold: true },
+      ],
+    },
+    paragraph('The second paragraph.'),
+  ];
+
+  test('keeps links and marks on the source’s structure', async () => {
+    const documentId = await createProject({ title: null, description: DESCRIPTION });
+    const [first] = await unitsOf(documentId);
+    expect(first?.source).toBe('See <1>the call</1> <2>now</2>');
+    const result = await save(documentId, [
+      { id: first?.id, was: '', text: '<2>İndi</2> <1>çağırışa</1> baxın' },
+    ]);
+    expect(result).toMatchObject({ saved: [first?.id], refused: [] });
+    const row = await app.strapi.documents(PROJECT).findOne({ documentId, locale: 'az', status: 'draft' });
+    expect(row?.description).toEqual([
+      {
+        type: 'paragraph',
+        children: [
+          { type: 'text', text: 'İndi', bold: true },
+          { type: 'text', text: ' ' },
+          { type: 'link', url: 'https://ec.europa.eu', children: [{ type: 'text', text: 'çağırışa' }] },
+          { type: 'text', text: ' baxın' },
+        ],
+      },
+      { type: 'paragraph', children: [{ type: 'text', text: '' }] },
+    ]);
+    expect((await unitsOf(documentId)).map(({ state }) => state)).toEqual(['current', 'missing']);
+  });
+
+  test('of a broken unit is refused with the reason; the other units are saved', async () => {
+    const documentId = await createProject({ title: null, description: DESCRIPTION });
+    const [first, second] = await unitsOf(documentId);
+    const result = await save(documentId, [
+      { id: first?.id, was: '', text: 'Kodsuz' },
+      { id: second?.id, was: '', text: 'İkinci abzas.' },
+    ]);
+    expect(result.saved).toEqual([second?.id]);
+    expect(result.refused).toMatchObject([
+      { id: first?.id, reason: 'broken', errors: [{ code: 'codes-lost' }] },
+    ]);
+  });
+
+  test('tells of what somebody else changed meanwhile, and overwrites nothing', async () => {
+    const documentId = await createProject();
+    await save(documentId, [{ id: 'title', was: '', text: 'Təmiz çaylar' }]);
+    const second = await save(documentId, [{ id: 'title', was: '', text: 'Saf çaylar' }]);
+    expect(second).toMatchObject({
+      saved: [],
+      refused: [{ id: 'title', reason: 'target-changed', now: 'Təmiz çaylar' }],
+    });
+    expect((await unitsOf(documentId))[0]?.target).toBe('Təmiz çaylar');
+  });
+
+  test('of a unit whose source is another by now is told', async () => {
+    const documentId = await createProject({ title: null, description: DESCRIPTION });
+    const [, second] = await unitsOf(documentId);
+    const description = [DESCRIPTION[0], paragraph('Another text altogether.')];
+    await app.strapi.documents(PROJECT).update({ documentId, locale: 'en', data: { description } as object });
+    const result = await save(documentId, [{ id: second?.id, was: '', text: 'İkinci abzas.' }]);
+    expect(result.refused).toEqual([{ id: second?.id, reason: 'source-changed' }]);
+  });
+
+  test('accepts an outdated text as still valid', async () => {
+    const documentId = await createProject();
+    await save(documentId, [{ id: 'title', was: '', text: 'Təmiz çaylar' }]);
+    await app.strapi
+      .documents(PROJECT)
+      .update({ documentId, locale: 'en', data: { title: 'Clean wide rivers' } });
+    const [outdated] = await unitsOf(documentId);
+    expect(outdated).toMatchObject({ state: 'outdated', target: 'Təmiz çaylar' });
+    expect(outdated?.changes).toContainEqual({ kind: 'added', text: 'wide ' });
+    await save(documentId, [{ id: 'title', was: outdated?.was, text: 'Təmiz çaylar', confirmed: true }]);
+    expect((await unitsOf(documentId))[0]?.state).toBe('current');
+  });
+
+  test('confirms a name that is the same in both languages', async () => {
+    const documentId = await createProject({ title: 'Twinning' });
+    await save(documentId, [{ id: 'title', was: '', text: 'Twinning' }]);
+    const [unit] = await unitsOf(documentId);
+    expect(unit?.state).toBe('needs-review');
+    await save(documentId, [{ id: 'title', was: unit?.was, text: 'Twinning', confirmed: true }]);
+    expect((await unitsOf(documentId))[0]?.state).toBe('current');
+  });
+
+  test('in Georgian is refused to an Azerbaijani translator, and nothing is written', async () => {
+    const documentId = await createProject();
+    const result = await save(documentId, [{ id: 'title', was: '', text: 'სუფთა მდინარეები' }], {}, 'ka');
+    expect(result).toMatchObject({ saved: [], refused: [{ id: 'title', reason: 'forbidden' }] });
+    expect(await app.strapi.documents(PROJECT).findOne({ documentId, locale: 'ka' })).toBeNull();
+  });
+
+  test('of a document that isn’t there is a 404', async () => {
+    await put('/documents/api::project.project/none?locale=az', { units: [] }).expect(404);
+    await put('/documents/admin::user/1?locale=az', { units: [] }).expect(404);
+  });
+
+  test('is offered what the same source was translated to elsewhere', async () => {
+    const [one, other] = [
+      await createProject({ title: 'Shared name' }),
+      await createProject({ title: 'Shared name' }),
+    ];
+    await save(one, [{ id: 'title', was: '', text: 'Ortaq ad' }]);
+    const { body } = await get(`${pathOf(other)}/suggestions?locale=az&unit=title`).expect(200);
+    expect(body.data).toMatchObject([{ target: 'Ortaq ad', percent: 100 }]);
+  });
+});
+
+test('the side panel has the state of each locale', async () => {
+  const documentId = await createProject();
+  await save(documentId, [{ id: 'title', was: '', text: 'Təmiz çaylar' }]);
+  const { body } = await get(`${pathOf(documentId)}/states`).expect(200);
+  const byLocale = new Map(body.data.map((one: { locale: string }) => [one.locale, one]));
+  expect(byLocale.get('az')).toMatchObject({ state: 'current', mayEdit: true, name: expect.any(String) });
+  expect(byLocale.get('ka')).toMatchObject({ state: 'missing', mayEdit: false });
+});

@@ -1,0 +1,203 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { PlannedUnit } from '../../../src/plugins/translation-desk/shared/contracts/import-plan';
+import { startApp, type TestApp } from '../../helpers/app';
+import { aProject, paragraph } from '../../helpers/content';
+import { createApiToken, signInAs } from '../../helpers/credentials';
+
+const PROJECT = 'api::project.project';
+const AGENCY = '/api/translation-desk/xliff';
+
+let app: TestApp;
+let translator: string;
+let agency: string;
+let slug = 0;
+beforeAll(async () => {
+  app = await startApp();
+  translator = await signInAs(app, 'translator-az');
+  agency = await createApiToken(app, [
+    'plugin::translation-desk.agency.exportXliff',
+    'plugin::translation-desk.agency.planXliff',
+    'plugin::translation-desk.agency.importXliff',
+  ]);
+});
+afterAll(() => app.stop());
+
+const GOOD = 'The first paragraph is good.';
+const STALE = 'The second paragraph goes stale.';
+const BROKEN = {
+  type: 'paragraph',
+  children: [
+    { type: 'text', text: 'A ' },
+    { type: 'text', text: 'bold', bold: true },
+    { type: 'text', text: ' third one.' },
+  ],
+};
+
+async function createProject(): Promise<string> {
+  slug += 1;
+  const data = await aProject(app, {
+    slug: `exchange-${slug}`,
+    description: [paragraph(GOOD), paragraph(STALE), BROKEN],
+  });
+  const { documentId } = await app.strapi.documents(PROJECT).create({ locale: 'en', data });
+  return documentId;
+}
+
+async function exportXliff(documentId: string, options: object = {}, token = translator): Promise<string> {
+  const { body } = await app.request
+    .post('/translation-desk/export')
+    .auth(token, { type: 'bearer' })
+    .send({ locale: 'az', documents: [{ uid: PROJECT, documentId }], version: '1.2', ...options })
+    .buffer()
+    .parse((response, done) => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      response.on('end', () => done(null, Buffer.concat(chunks)));
+    })
+    .expect(200);
+  return body.toString();
+}
+
+function upload(path: string, file: string, decisions: object[] = [], token = translator) {
+  return app.request
+    .post(`/translation-desk/${path}`)
+    .auth(token, { type: 'bearer' })
+    .field('decisions', JSON.stringify(decisions))
+    .attach('file', Buffer.from(file), 'az.xlf');
+}
+
+/** Puts a target after the source that says `source`. */
+function fill(xliff: string, source: string, target: string): string {
+  return xliff.replace(`${source}</source>`, `${source}</source><target>${target}</target>`);
+}
+
+function summary(units: PlannedUnit[]): string[] {
+  return units.map((unit) => ('reason' in unit ? `${unit.kind} ${unit.reason}` : unit.kind));
+}
+
+async function descriptionOf(documentId: string): Promise<string[]> {
+  const row = await app.strapi.documents(PROJECT).findOne({ documentId, locale: 'az' });
+  const blocks = (row?.description ?? []) as { children: { text: string }[] }[];
+  return blocks.map((block) => block.children.map(({ text }) => text).join(''));
+}
+
+describe('an XLIFF file of the desk', () => {
+  test.each(['1.2', '2.1'])(
+    'in version %s comes back as it went out and changes nothing',
+    async (version) => {
+      const documentId = await createProject();
+      const xliff = await exportXliff(documentId, { version });
+      const { body } = await upload('import/plan', xliff).expect(200);
+      expect(new Set(summary(body.data.units))).toEqual(new Set(['unchanged']));
+    },
+  );
+
+  test('with one good, one stale and one broken unit is planned as such, and carried out so', async () => {
+    const documentId = await createProject();
+    const filled = fill(
+      fill(
+        fill(await exportXliff(documentId), GOOD, 'Birinci abzas yaxşıdır.'),
+        STALE,
+        'İkinci abzas köhnəlir.',
+      ),
+      ' third one.',
+      'Kodsuz üçüncü.',
+    );
+    const changed = [paragraph(GOOD), paragraph('The second paragraph went stale.'), BROKEN];
+    await app.strapi
+      .documents(PROJECT)
+      .update({ documentId, locale: 'en', data: { description: changed } as object });
+
+    const { body: planned } = await upload('import/plan', filled).expect(200);
+    expect(summary(planned.data.units)).toEqual([
+      'unchanged',
+      'change',
+      'held source-changed',
+      'refused broken',
+    ]);
+    expect(await descriptionOf(documentId)).toEqual([]);
+
+    const { body: done } = await upload('import', filled).expect(200);
+    expect(done.data).toMatchObject({ writtenUnits: 2, writtenDocuments: 1 });
+    expect(await descriptionOf(documentId)).toEqual([
+      'Birinci abzas yaxşıdır.',
+      'İkinci abzas köhnəlir.',
+      '',
+    ]);
+  });
+
+  test('imported once more changes nothing more', async () => {
+    const documentId = await createProject();
+    const filled = fill(await exportXliff(documentId), GOOD, 'Birinci abzas yaxşıdır.');
+    await upload('import', filled).expect(200);
+    const { body } = await upload('import', filled).expect(200);
+    expect(body.data).toMatchObject({ writtenUnits: 0, writtenDocuments: 0 });
+  });
+
+  test('doesn’t overwrite what a person changed since, unless somebody decides so', async () => {
+    const documentId = await createProject();
+    const filled = fill(await exportXliff(documentId), 'Clean rivers', 'Təmiz çaylar');
+    await app.strapi.documents(PROJECT).update({ documentId, locale: 'az', data: { title: 'Saf çaylar' } });
+    const { body: held } = await upload('import', filled).expect(200);
+    expect(held.data.plan.units[0]).toMatchObject({ kind: 'held', reason: 'conflict', before: 'Saf çaylar' });
+    const decision = { uid: PROJECT, documentId, unit: 'title', take: true };
+    const { body: taken } = await upload('import', filled, [decision]).expect(200);
+    expect(taken.data.writtenUnits).toBe(1);
+    expect(await app.strapi.documents(PROJECT).findOne({ documentId, locale: 'az' })).toMatchObject({
+      title: 'Təmiz çaylar',
+    });
+  });
+
+  test('in Georgian is refused to an Azerbaijani translator, whole', async () => {
+    const documentId = await createProject();
+    const filled = fill(await exportXliff(documentId), GOOD, 'x').replaceAll('"az"', '"ka"');
+    const { body } = await upload('import', filled).expect(200);
+    expect(new Set(summary(body.data.plan.units))).toEqual(new Set(['refused locale-forbidden']));
+    expect(body.data.writtenUnits).toBe(0);
+    expect(await app.strapi.documents(PROJECT).findOne({ documentId, locale: 'ka' })).toBeNull();
+  });
+
+  test('that is hostile is refused with a clear message', async () => {
+    const bomb = '<!DOCTYPE x [<!ENTITY a "aaaa">]><xliff>&a;</xliff>';
+    const { body } = await upload('import/plan', bomb).expect(200);
+    expect(body.data).toMatchObject({ locale: null, units: [], diagnostics: [{ code: 'doctype-refused' }] });
+  });
+
+  test('is packed by document if asked', async () => {
+    const documentId = await createProject();
+    const zip = await exportXliff(documentId, { packaging: 'zip' });
+    expect(zip.slice(0, 2)).toBe('PK');
+    expect(zip).toContain(`project-${documentId}.az.xlf`);
+  });
+});
+
+describe('an agency with a token', () => {
+  const get = (path: string) => app.request.get(path).auth(agency, { type: 'bearer' });
+
+  test('fetches what is to do and sends it back', async () => {
+    const documentId = await createProject();
+    const { text } = await get(`${AGENCY}?locale=az&version=1.2`).buffer().expect(200);
+    expect(text).toContain(`original="${PROJECT}/${documentId}"`);
+    const start = text.indexOf(`original="${PROJECT}/${documentId}"`);
+    const filled = text.slice(0, start) + fill(text.slice(start), GOOD, 'Birinci abzas yaxşıdır.');
+    const { body } = await app.request
+      .post(AGENCY)
+      .auth(agency, { type: 'bearer' })
+      .type('application/xliff+xml')
+      .send(filled)
+      .expect(200);
+    expect(body.data.writtenUnits).toBe(1);
+    const lines = await app.strapi.db
+      .query('plugin::translation-desk.ledger-line')
+      .findMany({ where: { ofDocument: documentId } });
+    expect(lines).toMatchObject([
+      { field: 'description', recordedBy: expect.stringMatching(/^api-token:\d+$/) },
+    ]);
+  });
+
+  test('is refused without it', async () => {
+    await app.request.get(`${AGENCY}?locale=az`).expect(403);
+    const other = await createApiToken(app, ['api::project.project.create']);
+    await app.request.post(AGENCY).auth(other, { type: 'bearer' }).send('x').expect(403);
+  });
+});
