@@ -34,7 +34,7 @@ export interface DocumentVersion {
 /** A related document with the versions it has in the locales of the chain, already at the status that is read. */
 export interface RelatedDocument {
   documentId: string;
-  versions: DocumentVersion[];
+  versions: readonly DocumentVersion[];
 }
 
 export interface ReadingOptions {
@@ -43,6 +43,8 @@ export interface ReadingOptions {
   chain: readonly Locale[];
   fallback: FallbackMode;
   defaultLocale: Locale;
+  /** Related documents that were read with these very options, by model and versions: each is read once. */
+  related?: Map<DocumentModel, Map<readonly DocumentVersion[], ResolvedDocument | null>>;
 }
 
 /** `values` by attribute, text and components overlaid, relations as plain objects with their `documentId`. */

@@ -7,6 +7,7 @@ import type {
   DocumentVersion,
   FieldModel,
   ReadingOptions,
+  RelatedDocument,
   ResolvedDocument,
 } from './document-model';
 import { pickBase, versionsInChain } from './pick-base';
@@ -46,16 +47,20 @@ export function readDocument(
       served.add(locale);
       return true;
     },
-    readFields: (fields, place) =>
-      Object.fromEntries(
-        Object.entries(fields).map(([name, field]) => [name, readField(name, field, place, reading)]),
-      ),
-    readRelated(fields, relatedVersions, prefix) {
-      const related = readDocument(fields, relatedVersions, options);
-      for (const [path, locale] of Object.entries(related?.fallbacks ?? {}))
-        fallbacks[prefix + path] = locale;
-      missing.push(...(related?.missing ?? []).map((path) => prefix + path));
-      return related;
+    readFields(fields, place) {
+      const values: Record<string, unknown> = {};
+      for (const name in fields) {
+        const field = fields[name];
+        if (field) values[name] = readField(name, field, place, reading);
+      }
+      return values;
+    },
+    readRelated(fields, related, prefix) {
+      const resolved = readOnce(fields, related, options);
+      if (!resolved) return null;
+      for (const path in resolved.fallbacks) fallbacks[prefix + path] = resolved.fallbacks[path] ?? '';
+      for (const path of resolved.missing) missing.push(prefix + path);
+      return resolved;
     },
   };
 
@@ -71,6 +76,22 @@ export function readDocument(
     updatedAt: newest(sources.filter(({ locale }) => served.has(locale))),
     publishedAt: base.publishedAt,
   };
+}
+
+/** A related document of `options.related`, where many documents relate to the same few. */
+function readOnce(
+  fields: DocumentModel,
+  { versions }: RelatedDocument,
+  options: ReadingOptions,
+): ResolvedDocument | null {
+  const ofModel =
+    options.related?.get(fields) ?? new Map<readonly DocumentVersion[], ResolvedDocument | null>();
+  options.related?.set(fields, ofModel);
+  const known = ofModel.get(versions);
+  if (known !== undefined) return known;
+  const resolved = readDocument(fields, versions, options);
+  ofModel.set(versions, resolved);
+  return resolved;
 }
 
 function readField(name: string, field: FieldModel, place: Place, reading: Reading): unknown {

@@ -11,10 +11,10 @@ type RelationField = Extract<FieldModel, { kind: 'relation' }>;
 export function readRelation(name: string, field: RelationField, place: Place, reading: Reading): unknown {
   const path = place.prefix + name;
   const resolved: Record<string, unknown>[] = [];
-  for (const { documentId, versions } of toRelated(place.base.values[name])) {
+  for (const related of toRelated(place.base.values[name])) {
     const prefix = field.many ? `${path}.${resolved.length}.` : `${path}.`;
-    const document = reading.readRelated(field.fields, versions, prefix);
-    if (document) resolved.push({ documentId, ...document.values });
+    const document = reading.readRelated(field.fields, related, prefix);
+    if (document) resolved.push({ documentId: related.documentId, ...document.values });
   }
   return field.many ? resolved : (resolved[0] ?? null);
 }

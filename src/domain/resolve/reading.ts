@@ -1,5 +1,5 @@
 import type { Locale } from '../locale';
-import type { DocumentModel, DocumentVersion, ReadingOptions, ResolvedDocument } from './document-model';
+import type { DocumentModel, ReadingOptions, RelatedDocument, ResolvedDocument } from './document-model';
 
 /** What one locale says at a place of the document: its whole version, or its entry of a component. */
 export interface Source {
@@ -22,9 +22,5 @@ export interface Reading {
   serve(path: string, locale: Locale): boolean;
   readFields(model: DocumentModel, place: Place): Record<string, unknown>;
   /** Reads a related document by itself and notes its fallbacks below `prefix`; null: not visible. */
-  readRelated(
-    model: DocumentModel,
-    versions: readonly DocumentVersion[],
-    prefix: string,
-  ): ResolvedDocument | null;
+  readRelated(model: DocumentModel, related: RelatedDocument, prefix: string): ResolvedDocument | null;
 }

@@ -6,7 +6,7 @@ import { attach } from './owner';
 import type { ReadConnection } from './read-connection';
 import { rowValues, valueSelection } from './read-rows';
 import type { LoadedRow, ReadShapes } from './read-scope';
-import { name, selection, sql, values } from './sql/fragment';
+import { join, name, selection, sql, values } from './sql/fragment';
 
 /**
  * Puts components and files into the versions' values: localized components of every row, shared ones
@@ -57,12 +57,12 @@ async function attachKind(
 ): Promise<Owner[]> {
   const repeatable = new Map(group.map((component) => [component.attribute, component.repeatable]));
   const byId = new Map(owners.map((owner) => [owner.id, owner]));
-  const columns = selection({
+  const place = selection({
     owner: name('l', link.owner),
     field: name('l', link.field),
     id: name('c', shape.system.id),
-    ...valueSelection(shape, 'c'),
   });
+  const columns = join([place, ...(shape.columns.length > 0 ? [valueSelection(shape, 'c')] : [])], ', ');
   const isWanted = sql`${dialect.notLookedUp(name('l', link.type))} = ${shape.uid} and ${dialect.isOneOf(name('l', link.owner), [...byId.keys()])} and ${dialect.notLookedUp(name('l', link.field))} in (${values([...repeatable.keys()])})`;
   const rows = await run(
     sql`select ${columns} from ${table(link.table)} l join ${table(shape.table)} c on ${name('c', shape.system.id)} = ${name('l', link.component)} where ${isWanted} order by ${name('l', link.order)}`,

@@ -1,11 +1,18 @@
-import type { RelatedDocument } from '../../../../../domain/resolve/document-model';
+import type { DocumentVersion, RelatedDocument } from '../../../../../domain/resolve/document-model';
 import { groupBy } from '../domain/group-by';
 import type { DocumentShape, RelationShape } from './document-shape';
-import type { ReadConnection, Row } from './read-connection';
-import { systemSelection, valueSelection, versionOf } from './read-rows';
+import type { ReadConnection } from './read-connection';
+import { versionOf, versionSelection } from './read-rows';
 import type { LoadedRow, ReadScope } from './read-scope';
 import { atStatus } from './sql/at-status';
-import { keyword, name, selection, sql, values } from './sql/fragment';
+import type { Fragment } from './sql/fragment';
+import { join, keyword, name, sql, values } from './sql/fragment';
+
+/**
+ * The versions, in every locale, of all documents of a type by `documentId`, at the status that is read, where they are
+ * known without asking the database; else null.
+ */
+export type HeldVersions = (uid: string) => Promise<ReadonlyMap<string, readonly DocumentVersion[]> | null>;
 
 /**
  * Puts the related documents into the values of `bases`, each with its versions in the chain at the status
@@ -15,41 +22,82 @@ export async function loadRelations(
   connection: ReadConnection,
   shape: DocumentShape,
   bases: readonly LoadedRow[],
-  scope: ReadScope,
+  { scope, held }: { scope: ReadScope; held: HeldVersions },
 ): Promise<void> {
-  if (bases.length === 0) return;
-  for (const relation of shape.relations) {
-    const links = groupBy(await selectRelated(connection, relation, bases, scope), ({ owner }) =>
-      Number(owner),
-    );
+  if (bases.length === 0 || shape.relations.length === 0) return;
+  const links = groupBy(await selectLinks(connection, shape.relations, bases), ({ relation }) => relation);
+  for (const [index, relation] of shape.relations.entries()) {
+    const own = links.get(index) ?? [];
+    const known = await held(relation.target.uid);
+    const documents = known ?? (await selectVersions(connection, relation.target, own, scope));
+    const byOwner = groupBy(own, ({ owner }) => owner);
     for (const { id, version } of bases) {
-      const documents = toDocuments(relation.target, links.get(id) ?? []);
-      version.values[relation.attribute] = relation.many ? documents : (documents[0] ?? null);
+      const related = toDocuments(byOwner.get(id) ?? [], documents);
+      version.values[relation.attribute] = relation.many ? related : (related[0] ?? null);
     }
   }
 }
 
-async function selectRelated(
-  { table, dialect, run }: ReadConnection,
-  { link, target }: RelationShape,
+interface Link {
+  /** Which of the shape's relations it belongs to. */
+  relation: number;
+  owner: number;
+  documentId: string;
+}
+
+/** The links of every relation, each relation's in their order, by one query. */
+async function selectLinks(
+  connection: ReadConnection,
+  relations: readonly RelationShape[],
   bases: readonly LoadedRow[],
-  scope: ReadScope,
-): Promise<Row[]> {
-  const { id, documentId, locale } = target.system;
+): Promise<Link[]> {
+  const owners = bases.map(({ id }) => id);
+  const ofEach = relations.map((relation, index) => linksOf(connection, relation, { index, owners }));
+  const rows = await connection.run(sql`${join(ofEach, ' union all ')} order by ${name('position')}`);
+  return rows.map(({ relation, owner, documentId }) => ({
+    relation: Number(relation),
+    owner: Number(owner),
+    documentId: String(documentId),
+  }));
+}
+
+function linksOf(
+  { table, dialect }: ReadConnection,
+  { link, target }: RelationShape,
+  { index, owners }: { index: number; owners: readonly number[] },
+): Fragment {
+  const { id, documentId } = target.system;
   const owner = name('l', link.owner);
-  const columns = selection({ owner, ...systemSelection(target, 'v'), ...valueSelection(target, 'v') });
-  const owners = bases.map((base) => base.id);
-  const order = link.order ? sql` order by ${name('l', link.order)}` : keyword('');
-  return run(
-    sql`select ${columns} from ${table(link.table)} l join ${table(target.table)} t on ${name('t', id)} = ${name('l', link.target)} join ${table(target.table)} v on ${name('v', documentId)} = ${name('t', documentId)} where ${dialect.isOneOf(owner, owners)} and ${name('v', locale)} in (${values(scope.chain)}) and ${atStatus(target, scope, 'v')}${order}`,
+  const position = link.order ? name('l', link.order) : keyword('0');
+  return sql`select ${keyword(String(index))} as ${name('relation')}, ${owner} as ${name('owner')}, ${name('t', documentId)} as ${name('documentId')}, ${position} as ${name('position')} from ${table(link.table)} l join ${table(target.table)} t on ${name('t', id)} = ${name('l', link.target)} where ${dialect.isOneOf(owner, owners)}`;
+}
+
+async function selectVersions(
+  { table, dialect, run }: ReadConnection,
+  target: DocumentShape,
+  links: readonly Link[],
+  scope: ReadScope,
+): Promise<Map<string, DocumentVersion[]>> {
+  if (links.length === 0) return new Map();
+  const { documentId, locale } = target.system;
+  const documentIds = [...new Set(links.map((link) => link.documentId))];
+  const rows = await run(
+    sql`select ${versionSelection(target, 'v')} from ${table(target.table)} v where ${dialect.isOneOf(name('v', documentId), documentIds)} and ${name('v', locale)} in (${values(scope.chain)}) and ${atStatus(target, scope, 'v')}`,
+  );
+  return groupBy(
+    rows.map((row) => versionOf(target, row)),
+    (version) => version.documentId,
   );
 }
 
-/** The documents in the order of their links. */
-function toDocuments(target: DocumentShape, rows: readonly Row[]): RelatedDocument[] {
-  const versions = rows.map((row) => versionOf(target, row));
-  return [...groupBy(versions, ({ documentId }) => documentId)].map(([documentId, some]) => ({
-    documentId,
-    versions: some,
-  }));
+/** The documents in the order of their links, each once. */
+function toDocuments(
+  links: readonly Link[],
+  documents: ReadonlyMap<string, readonly DocumentVersion[]>,
+): RelatedDocument[] {
+  const documentIds = new Set(links.map(({ documentId }) => documentId));
+  return [...documentIds].flatMap((documentId) => {
+    const versions = documents.get(documentId);
+    return versions ? [{ documentId, versions }] : [];
+  });
 }

@@ -4,9 +4,10 @@ import { pickBase, versionsInChain } from '../../../../../domain/resolve/pick-ba
 import { groupBy } from '../domain/group-by';
 import type { DocumentShape } from './document-shape';
 import { loadComponents } from './load-components';
+import type { HeldVersions } from './load-relations';
 import { loadRelations } from './load-relations';
 import type { ReadConnection } from './read-connection';
-import { systemSelection, valueSelection, versionOf } from './read-rows';
+import { versionOf, versionSelection } from './read-rows';
 import type { LoadedRow, ReadScope, ReadShapes } from './read-scope';
 import { atStatus } from './sql/at-status';
 import { name, selection, sql, values } from './sql/fragment';
@@ -21,13 +22,13 @@ export interface LoadedDocument {
 /**
  * The documents of `documentIds` that have a version in the scope, in the order asked for. The number of
  * queries depends on the shape alone: one for the rows, one for the locales, one for each kind of component,
- * one for media and one for each relation.
+ * one for media, one for all links and one for each relation whose documents aren't held.
  */
 export async function loadVersions(
   connection: ReadConnection,
   shapes: ReadShapes,
   documentIds: readonly string[],
-  scope: ReadScope,
+  { scope, held }: { scope: ReadScope; held: HeldVersions },
 ): Promise<LoadedDocument[]> {
   if (documentIds.length === 0) return [];
   const rows = await loadRows(connection, shapes.document, documentIds, scope);
@@ -35,7 +36,7 @@ export async function loadVersions(
   const documents = groupBy(rows, ({ version }) => version.documentId);
   const bases = [...documents.values()].flatMap((versions) => baseOf(versions, scope));
   await loadComponents(connection, shapes, { rows, bases });
-  await loadRelations(connection, shapes.document, bases, scope);
+  await loadRelations(connection, shapes.document, bases, { scope, held });
   return documentIds.flatMap((documentId) => {
     const versions = documents.get(documentId)?.map(({ version }) => version);
     return versions ? [{ documentId, versions, availableLocales: locales.get(documentId) ?? [] }] : [];
@@ -49,7 +50,7 @@ async function loadRows(
   scope: ReadScope,
 ): Promise<LoadedRow[]> {
   const { documentId, locale } = shape.system;
-  const columns = selection({ ...systemSelection(shape, 'd'), ...valueSelection(shape, 'd') });
+  const columns = versionSelection(shape, 'd');
   const rows = await run(
     sql`select ${columns} from ${table(shape.table)} d where ${dialect.isOneOf(name('d', documentId), documentIds)} and ${name('d', locale)} in (${values(scope.chain)}) and ${atStatus(shape, scope, 'd')}`,
   );

@@ -3,33 +3,52 @@ import type { DocumentShape } from './document-shape';
 import { readCell, readInstant } from './read-cell';
 import type { Row } from './read-connection';
 import type { Fragment } from './sql/fragment';
-import { name } from './sql/fragment';
+import { name, selection } from './sql/fragment';
 
 /** Prefix of selected attributes, so that none collides with what Strapi writes in a row itself. */
 const VALUE = 'v_';
 
+const selections = new WeakMap<DocumentShape, Map<string, Fragment>>();
+
 /** The `select` of a shape's own columns from the table under `alias`; `rowValues` reads it back. */
-export function valueSelection(shape: DocumentShape, alias: string): Record<string, Fragment> {
+export function valueSelection(shape: DocumentShape, alias: string): Fragment {
+  return once(shape, `values ${alias}`, () => selection(valueColumns(shape, alias)));
+}
+
+/** The `select` of what Strapi writes in every row of a content type, and of the shape's own columns. */
+export function versionSelection(shape: DocumentShape, alias: string): Fragment {
+  return once(shape, `version ${alias}`, () => {
+    const system = Object.entries(shape.system).map(([attribute, column]) => [
+      attribute,
+      name(alias, column),
+    ]);
+    return selection({ ...Object.fromEntries(system), ...valueColumns(shape, alias) });
+  });
+}
+
+function valueColumns(shape: DocumentShape, alias: string): Record<string, Fragment> {
   return Object.fromEntries(
     shape.columns.map(({ attribute, column }) => [VALUE + attribute, name(alias, column)]),
   );
 }
 
-/** The `select` of what Strapi writes in every row of a content type. */
-export function systemSelection(shape: DocumentShape, alias: string): Record<string, Fragment> {
-  return Object.fromEntries(
-    Object.entries(shape.system).map(([attribute, column]) => [attribute, name(alias, column)]),
-  );
+/** Shapes are fixed, and every request selects from the same ones. */
+function once(shape: DocumentShape, key: string, make: () => Fragment): Fragment {
+  const known = selections.get(shape) ?? new Map<string, Fragment>();
+  selections.set(shape, known);
+  const fragment = known.get(key) ?? make();
+  known.set(key, fragment);
+  return fragment;
 }
 
 /** Attribute values of a row selected with `valueSelection`. */
 export function rowValues(shape: DocumentShape, row: Row): Record<string, unknown> {
-  return Object.fromEntries(
-    shape.columns.map(({ attribute, type }) => [attribute, readCell(type, row[VALUE + attribute])]),
-  );
+  const values: Record<string, unknown> = {};
+  for (const { attribute, type } of shape.columns) values[attribute] = readCell(type, row[VALUE + attribute]);
+  return values;
 }
 
-/** A row selected with both as a version, its components and relations still to come. */
+/** A row selected with `versionSelection` as a version, its components and relations still to come. */
 export function versionOf(shape: DocumentShape, row: Row): DocumentVersion {
   return {
     documentId: String(row.documentId),
@@ -37,6 +56,44 @@ export function versionOf(shape: DocumentShape, row: Row): DocumentVersion {
     createdAt: readInstant(row.createdAt) ?? '',
     updatedAt: readInstant(row.updatedAt) ?? '',
     publishedAt: readInstant(row.publishedAt),
-    values: rowValues(shape, row),
+    values: lazyValues(shape, row),
   };
+}
+
+const ROW = Symbol('row');
+
+type LazyValues = new (row: Row) => Record<string, unknown>;
+
+const lazyClasses = new WeakMap<DocumentShape, LazyValues>();
+
+/**
+ * The values of a row, each read from its cell when it is asked for: of a text in several locales one is served,
+ * and parsing a rich text costs more than fetching it.
+ */
+function lazyValues(shape: DocumentShape, row: Row): Record<string, unknown> {
+  const Values = lazyClasses.get(shape) ?? lazyClass(shape);
+  lazyClasses.set(shape, Values);
+  return new Values(row);
+}
+
+function lazyClass(shape: DocumentShape): LazyValues {
+  class Values {
+    [attribute: string]: unknown;
+    readonly [ROW]: Row;
+    constructor(row: Row) {
+      this[ROW] = row;
+    }
+  }
+  for (const { attribute, type } of shape.columns) {
+    const cell = VALUE + attribute;
+    Object.defineProperty(Values.prototype, attribute, {
+      get(this: Values) {
+        const value = readCell(type, this[ROW][cell]);
+        // A rich text is asked for twice: whether it is empty, and what it is.
+        if (type === 'blocks') this[ROW][cell] = value;
+        return value;
+      },
+    });
+  }
+  return Values;
 }

@@ -8,16 +8,20 @@ export type Answer = Record<string, unknown>;
 /** Come with every document, so that a reader knows which it is and in what language. */
 const ALWAYS: readonly string[] = ['documentId', 'locale', 'fallbacks'];
 
-/** What was asked for of a document, out of what its outline allows: without a selection, all of that. */
-export function selectAnswer(
-  document: object,
+/** Picks what was asked for of documents, out of what their outline allows: without a selection, all of that. */
+export function answerOf(
   { fields, populate }: Selection,
   outline: TypeOutline,
-): Answer {
+): (document: object) => Answer {
   const chosen = new Set([
     ...ALWAYS,
     ...(fields ?? [...DOCUMENT_FIELDS, ...outline.fields]),
     ...Object.keys(populate ?? outline.populate),
   ]);
-  return Object.fromEntries(Object.entries(document).filter(([name]) => chosen.has(name)));
+  return (document) => {
+    const answer: Answer = {};
+    const all: Record<string, unknown> = { ...document };
+    for (const name in all) if (chosen.has(name)) answer[name] = all[name];
+    return answer;
+  };
 }

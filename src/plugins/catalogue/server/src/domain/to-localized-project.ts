@@ -14,10 +14,6 @@ export function toLocalizedProject(
   const { values, ...document } = resolved;
   // The schema's attributes are the contract's: a test compares them, so that neither moves alone.
   const fields = values as unknown as ProjectFields;
-  return {
-    ...document,
-    availableLocales,
-    ...fields,
-    status: computeProjectStatus(fields, today),
-  };
+  const status = computeProjectStatus(fields, today);
+  return Object.assign(document, { availableLocales, status }, fields);
 }

@@ -1,11 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import { calendarDay } from '../../../../../domain/calendar-day';
 import { findDocumentId, findFirstDocumentId } from '../adapters/find-document-id';
-import { readSnapshot } from '../adapters/read-connection';
 import type { ReadingQuery } from '../domain/query/catalogue-query';
 import type { Answer } from '../domain/select-answer';
-import { selectAnswer } from '../domain/select-answer';
+import { answerOf } from '../domain/select-answer';
 import { toLocalizedProject } from '../domain/to-localized-project';
+import { readContent } from './read-content';
 import { readDocuments, readScope, toDocument } from './read-documents';
 import { narrowType, PROJECT_UID, readableType } from './readable-type';
 
@@ -20,14 +20,15 @@ export async function getDocument(
 ): Promise<Answer | null> {
   const type = readableType(strapi, uid);
   const scope = await readScope(strapi, query);
-  const found = await readSnapshot(strapi, async (connection) => {
+  const found = await readContent(strapi, async (content) => {
     const { document } = type.shapes;
     const documentId =
       key.kind === 'single'
-        ? await findFirstDocumentId(connection, document, scope)
-        : await findDocumentId(connection, document, key, scope);
+        ? await findFirstDocumentId(content.connection, document, scope)
+        : await findDocumentId(content.connection, document, key, scope);
     if (documentId === null) return null;
-    const [read] = await readDocuments(connection, narrowType(type, query.selection), [documentId], scope);
+    const narrowed = narrowType(type, query.selection);
+    const [read] = await readDocuments(strapi, content, narrowed, [documentId], scope);
     return read ?? null;
   });
   if (!found) return null;
@@ -35,5 +36,5 @@ export async function getDocument(
     uid === PROJECT_UID
       ? toLocalizedProject(found.resolved, { ...found, today: calendarDay(asOf) })
       : toDocument(found);
-  return selectAnswer(document, query.selection, type.outline);
+  return answerOf(query.selection, type.outline)(document);
 }

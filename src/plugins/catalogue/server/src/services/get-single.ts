@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { ResolvedDocument } from '../../../../../domain/resolve/document-model';
 import type { SingleReading } from '../../../shared/contracts/catalogue';
 import { findFirstDocumentId } from '../adapters/find-document-id';
-import { readSnapshot } from '../adapters/read-connection';
+import { readContent } from './read-content';
 import { readDocuments, readScope } from './read-documents';
 import { readableType } from './readable-type';
 
@@ -12,10 +12,10 @@ export async function getSingle(
 ): Promise<ResolvedDocument | null> {
   const type = readableType(strapi, reading.uid);
   const scope = await readScope(strapi, reading);
-  return readSnapshot(strapi, async (connection) => {
-    const documentId = await findFirstDocumentId(connection, type.shapes.document, scope);
+  return readContent(strapi, async (content) => {
+    const documentId = await findFirstDocumentId(content.connection, type.shapes.document, scope);
     if (documentId === null) return null;
-    const [found] = await readDocuments(connection, type, [documentId], scope);
+    const [found] = await readDocuments(strapi, content, type, [documentId], scope);
     return found?.resolved ?? null;
   });
 }

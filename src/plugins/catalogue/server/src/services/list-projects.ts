@@ -3,17 +3,18 @@ import { calendarDay } from '../../../../../domain/calendar-day';
 import type { LocalizedProject } from '../../../../../domain/localized-project';
 import type { ListResponse } from '../../../shared/contracts/content-api';
 import { findProjectIds } from '../adapters/projects/find-project-ids';
-import type { ReadConnection } from '../adapters/read-connection';
-import { readSnapshot } from '../adapters/read-connection';
+import { findHits } from '../adapters/search/matches';
 import { planProjects } from '../domain/plan/plan-projects';
-import type { ProjectPlan } from '../domain/plan/project-plan';
+import type { Findings, ProjectPlan } from '../domain/plan/project-plan';
 import type { CatalogueQuery } from '../domain/query/catalogue-query';
 import type { Answer } from '../domain/select-answer';
-import { selectAnswer } from '../domain/select-answer';
+import { answerOf } from '../domain/select-answer';
 import { toLocalizedProject } from '../domain/to-localized-project';
 import { toPagination } from '../domain/to-pagination';
 import { knownStrays } from './known-strays';
 import { loadFacets } from './load-facets';
+import type { Content } from './read-content';
+import { readContent } from './read-content';
 import type { FullScope } from './read-documents';
 import { readDocuments, readScope } from './read-documents';
 import { narrowType, PROJECT_UID, readableType } from './readable-type';
@@ -26,12 +27,12 @@ export async function listProjects(
 ): Promise<ListResponse<Answer>> {
   const type = readableType(strapi, PROJECT_UID);
   const { scope, plan } = await planFor(strapi, query, asOf);
-  return readSnapshot(strapi, async (connection) => {
-    const strays = await knownStrays(strapi, connection, scope);
-    const { projects, total } = await readProjects(strapi, connection, { query, scope, plan, strays });
-    const facets = await loadFacets(strapi, connection, { plan, scope, strays });
+  return readContent(strapi, async (content) => {
+    const findings = await findOut(strapi, content, plan);
+    const { projects, total } = await readProjects(strapi, content, { query, scope, plan, findings });
+    const facets = await loadFacets(strapi, content, { plan, scope, findings });
     return {
-      data: projects.map((project) => selectAnswer(project, query.selection, type.outline)),
+      data: projects.map(answerOf(query.selection, type.outline)),
       meta: {
         pagination: toPagination(query.window, { total, returned: projects.length }),
         ...(query.facets.length > 0 ? { facets } : {}),
@@ -47,9 +48,9 @@ export async function findProjects(
   asOf: Date,
 ): Promise<LocalizedProject[]> {
   const { scope, plan } = await planFor(strapi, query, asOf);
-  return readSnapshot(strapi, async (connection) => {
-    const strays = await knownStrays(strapi, connection, scope);
-    const { projects } = await readProjects(strapi, connection, { query, scope, plan, strays });
+  return readContent(strapi, async (content) => {
+    const findings = await findOut(strapi, content, plan);
+    const { projects } = await readProjects(strapi, content, { query, scope, plan, findings });
     return projects;
   });
 }
@@ -59,21 +60,31 @@ async function planFor(strapi: Core.Strapi, query: CatalogueQuery, asOf: Date) {
   return { scope, plan: planProjects(query, { scope, today: calendarDay(asOf) }) };
 }
 
+async function findOut(strapi: Core.Strapi, content: Content, { matching }: ProjectPlan): Promise<Findings> {
+  const { document } = readableType(strapi, PROJECT_UID).shapes;
+  return {
+    strays: await knownStrays(strapi, content, matching.scope),
+    hits: await findHits(content.connection, document, matching),
+  };
+}
+
 interface ProjectRead {
   query: CatalogueQuery;
   scope: FullScope;
   plan: ProjectPlan;
-  strays: readonly string[] | null;
+  findings: Findings;
 }
 
 async function readProjects(
   strapi: Core.Strapi,
-  connection: ReadConnection,
-  { query, scope, plan, strays }: ProjectRead,
+  content: Content,
+  { query, scope, plan, findings }: ProjectRead,
 ): Promise<{ projects: LocalizedProject[]; total: number | null }> {
   const type = readableType(strapi, PROJECT_UID);
-  const { documentIds, total } = await findProjectIds(connection, type.shapes.document, plan, strays);
-  const found = await readDocuments(connection, narrowType(type, query.selection), documentIds, scope);
+  const { connection } = content;
+  const { documentIds, total } = await findProjectIds(connection, type.shapes.document, plan, findings);
+  const narrowed = narrowType(type, query.selection);
+  const found = await readDocuments(strapi, content, narrowed, documentIds, scope);
   return {
     projects: found.map((each) => toLocalizedProject(each.resolved, { ...each, today: plan.matching.today })),
     total,

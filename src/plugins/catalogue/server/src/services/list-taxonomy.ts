@@ -2,13 +2,13 @@ import type { Core } from '@strapi/strapi';
 import { compareInLocale } from '../../../../../domain/compare-in-locale';
 import type { ListResponse } from '../../../shared/contracts/content-api';
 import { findAllDocumentIds } from '../adapters/find-document-id';
-import { readSnapshot } from '../adapters/read-connection';
 import type { TaxonomyQuery } from '../domain/query/catalogue-query';
 import { matchesFilter } from '../domain/query/matches-filter';
 import { termValues } from '../domain/term-values';
 import type { Answer } from '../domain/select-answer';
-import { selectAnswer } from '../domain/select-answer';
+import { answerOf } from '../domain/select-answer';
 import { toPagination } from '../domain/to-pagination';
+import { readContent } from './read-content';
 import type { ReadDocument } from './read-documents';
 import { readDocuments, readScope, toDocument } from './read-documents';
 import { readableType } from './readable-type';
@@ -22,16 +22,18 @@ export async function listTaxonomy(
 ): Promise<ListResponse<Answer>> {
   const type = readableType(strapi, taxonomy.uid);
   const scope = await readScope(strapi, query);
-  const terms = await readSnapshot(strapi, async (connection) =>
-    readDocuments(connection, type, await findAllDocumentIds(connection, type.shapes.document, scope), scope),
-  );
+  const terms = await readContent(strapi, async (content) => {
+    const ids = await findAllDocumentIds(content.connection, type.shapes.document, scope);
+    return readDocuments(strapi, content, type, ids, scope);
+  });
   const found = terms.filter(({ resolved }) =>
     matchesFilter(query.filter, (field) => termValues(resolved, field)),
   );
   const { offset, limit, withCount } = query.window;
   const page = found.sort(compareTerms(query)).slice(offset, limit === null ? undefined : offset + limit);
+  const toAnswer = answerOf(query.selection, type.outline);
   return {
-    data: page.map((term) => selectAnswer(toDocument(term), query.selection, type.outline)),
+    data: page.map((term) => toAnswer(toDocument(term))),
     meta: {
       pagination: toPagination(query.window, {
         total: withCount ? found.length : null,

@@ -4,11 +4,11 @@ import type { FacetValue } from '../../../shared/contracts/content-api';
 import { findAllDocumentIds } from '../adapters/find-document-id';
 import { relationNamed } from '../adapters/document-shape';
 import { countFacets } from '../adapters/projects/count-facets';
-import type { ReadConnection } from '../adapters/read-connection';
-import type { ProjectPlan } from '../domain/plan/project-plan';
+import type { Findings, ProjectPlan } from '../domain/plan/project-plan';
 import type { FacetName } from '../domain/query/facets';
 import type { FacetLabel } from '../domain/to-facet-values';
 import { toFacetValues } from '../domain/to-facet-values';
+import type { Content } from './read-content';
 import type { FullScope } from './read-documents';
 import { readDocuments } from './read-documents';
 import { narrowType, PROJECT_UID, readableType } from './readable-type';
@@ -16,15 +16,17 @@ import { narrowType, PROJECT_UID, readableType } from './readable-type';
 /** The counts of every facet that the plan names, with labels in the scope's locale. */
 export async function loadFacets(
   strapi: Core.Strapi,
-  connection: ReadConnection,
-  { plan, scope, strays }: { plan: ProjectPlan; scope: FullScope; strays: readonly string[] | null },
+  content: Content,
+  { plan, scope, findings }: { plan: ProjectPlan; scope: FullScope; findings: Findings },
 ): Promise<Record<string, FacetValue[]>> {
   const facets: Record<string, FacetValue[]> = {};
   const shape = readableType(strapi, PROJECT_UID).shapes.document;
   for (const group of plan.facetGroups) {
-    const counts = await countFacets(connection, shape, group, strays);
+    const counts = await countFacets(content.connection, shape, group, findings);
     for (const facet of group.facets) {
-      const labels = await loadLabels(strapi, connection, facet, scope);
+      const labels = await content.hold(`labels ${facet} ${scope.status} ${scope.locale}`, () =>
+        loadLabels(strapi, content, facet, scope),
+      );
       const own = counts.filter((each) => each.facet === facet);
       facets[facet] = toFacetValues(facet, own, { labels, locale: scope.locale });
     }
@@ -38,21 +40,21 @@ type Labels = ReadonlyMap<string, FacetLabel>;
 
 async function loadLabels(
   strapi: Core.Strapi,
-  connection: ReadConnection,
+  content: Content,
   facet: FacetName,
   scope: FullScope,
 ): Promise<Labels> {
   switch (facet) {
     case 'countries':
-      return loadNames(strapi, connection, { facet, key: 'code', scope });
+      return loadNames(strapi, content, { facet, key: 'code', scope });
     case 'priorityArea':
     case 'subsector':
     case 'topics':
-      return loadNames(strapi, connection, { facet, key: 'slug', scope });
+      return loadNames(strapi, content, { facet, key: 'slug', scope });
     case 'status':
-      return loadWords(strapi, connection, 'statusLabels', scope);
+      return loadWords(strapi, content, 'statusLabels', scope);
     case 'scope':
-      return loadWords(strapi, connection, 'scopeLabels', scope);
+      return loadWords(strapi, content, 'scopeLabels', scope);
     case 'year':
       return new Map();
     default:
@@ -63,14 +65,14 @@ async function loadLabels(
 /** The names of a taxonomy's documents, by what a filter calls them. */
 async function loadNames(
   strapi: Core.Strapi,
-  connection: ReadConnection,
+  content: Content,
   { facet, key, scope }: { facet: FacetName; key: string; scope: FullScope },
 ): Promise<Labels> {
   const { uid } = relationNamed(readableType(strapi, PROJECT_UID).shapes.document, facet).target;
   const type = narrowType(readableType(strapi, uid), { fields: [key, 'name'], populate: {} });
-  const ids = await findAllDocumentIds(connection, type.shapes.document, scope);
+  const ids = await findAllDocumentIds(content.connection, type.shapes.document, scope);
   // A label is never left out: a country that has no name in the locale is still one to choose.
-  const documents = await readDocuments(connection, type, ids, { ...scope, fallback: 'chain' });
+  const documents = await readDocuments(strapi, content, type, ids, { ...scope, fallback: 'chain' });
   return new Map(
     documents.flatMap(({ resolved }) => {
       const { [key]: value, name } = resolved.values;
@@ -84,7 +86,7 @@ async function loadNames(
 /** The words that an info sheet has for the same: a status is called the same on a page and on paper. */
 async function loadWords(
   strapi: Core.Strapi,
-  connection: ReadConnection,
+  content: Content,
   component: string,
   scope: FullScope,
 ): Promise<Labels> {
@@ -92,8 +94,8 @@ async function loadWords(
     fields: [],
     populate: { [component]: null },
   });
-  const ids = await findAllDocumentIds(connection, type.shapes.document, scope);
-  const [template] = await readDocuments(connection, type, ids, { ...scope, fallback: 'chain' });
+  const ids = await findAllDocumentIds(content.connection, type.shapes.document, scope);
+  const [template] = await readDocuments(strapi, content, type, ids, { ...scope, fallback: 'chain' });
   const words = Object.entries(template?.resolved.values[component] ?? {});
   return new Map(
     words.flatMap(([value, text]) =>

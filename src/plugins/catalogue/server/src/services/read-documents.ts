@@ -1,13 +1,14 @@
 import type { Core } from '@strapi/strapi';
 import type { Locale } from '../../../../../domain/locale';
 import type { FallbackMode, LocalizedDocument } from '../../../../../domain/localized-project';
-import type { ResolvedDocument } from '../../../../../domain/resolve/document-model';
+import type { ReadingOptions, ResolvedDocument } from '../../../../../domain/resolve/document-model';
 import { resolveDocument } from '../../../../../domain/resolve/resolve-document';
 import type { Reading } from '../../../shared/contracts/catalogue';
 import { loadVersions } from '../adapters/load-versions';
-import type { ReadConnection } from '../adapters/read-connection';
 import type { ReadScope } from '../adapters/read-scope';
 import { chainAmong, chainsOf, defaultAmong, listLocales } from './locales';
+import { heldVersions } from './held-versions';
+import type { Content } from './read-content';
 import type { ReadableType } from './readable-type';
 
 /** A reading with everything that it left unsaid. */
@@ -34,14 +35,17 @@ export async function readScope(strapi: Core.Strapi, reading: Reading): Promise<
 
 /** The documents that are visible in the scope, in the order of `documentIds`. */
 export async function readDocuments(
-  connection: ReadConnection,
+  strapi: Core.Strapi,
+  content: Content,
   { shapes, model }: ReadableType,
   documentIds: readonly string[],
   scope: FullScope,
 ): Promise<ReadDocument[]> {
-  const loaded = await loadVersions(connection, shapes, documentIds, scope);
+  const held = heldVersions(strapi, content, scope);
+  const loaded = await loadVersions(content.connection, shapes, documentIds, { scope, held });
+  const options: ReadingOptions = { ...scope, related: new Map() };
   return loaded.flatMap(({ versions, availableLocales }) => {
-    const resolved = resolveDocument(model, versions, scope);
+    const resolved = resolveDocument(model, versions, options);
     return resolved ? [{ resolved, availableLocales }] : [];
   });
 }

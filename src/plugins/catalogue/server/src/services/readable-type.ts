@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { LRUCache } from 'lru-cache';
 import type { DocumentModel } from '../../../../../domain/resolve/document-model';
 import { buildDocumentModel } from '../adapters/document-model';
 import { buildDocumentShape } from '../adapters/document-shape';
@@ -39,9 +40,21 @@ export function readableType(strapi: Core.Strapi, uid: string): ReadableType {
   return type;
 }
 
+const narrowed = new WeakMap<ReadableType, LRUCache<string, ReadableType>>();
+
+/** A frontend asks for the same few selections again and again. */
+const SELECTIONS = 100;
+
 /** The type with no more than a selection needs. */
 export function narrowType(type: ReadableType, selection: Selection): ReadableType {
   if (selection.fields === null && selection.populate === null) return type;
+  const known = narrowed.get(type) ?? new LRUCache<string, ReadableType>({ max: SELECTIONS });
+  narrowed.set(type, known);
+  const key = JSON.stringify(selection);
+  const last = known.get(key);
+  if (last) return last;
   const document = narrowShape(type.shapes.document, selection);
-  return { ...type, shapes: { ...type.shapes, document }, model: buildDocumentModel(document) };
+  const narrow = { ...type, shapes: { ...type.shapes, document }, model: buildDocumentModel(document) };
+  known.set(key, narrow);
+  return narrow;
 }

@@ -1,4 +1,4 @@
-import type { FacetGroup } from '../../domain/plan/project-plan';
+import type { FacetGroup, Findings } from '../../domain/plan/project-plan';
 import type { FacetName } from '../../domain/query/facets';
 import type { DocumentShape } from '../document-shape';
 import { columnNamed, relationNamed } from '../document-shape';
@@ -19,9 +19,9 @@ export async function countFacets(
   connection: ReadConnection,
   shape: DocumentShape,
   { facets, matching }: FacetGroup,
-  strays: readonly string[] | null,
+  findings: Findings,
 ): Promise<FacetCount[]> {
-  const { source } = matchingRows(connection, shape, matching, { strays });
+  const { source } = matchingRows(connection, shape, matching, findings);
   const [start, scope] = ['startDate', 'scope'].map((attribute) => name('b', columnNamed(shape, attribute)));
   const found = sql`select ${name('b', shape.system.id)} as id, ${computedStatus(shape, matching.today)} as status, ${scope} as scope, ${connection.dialect.yearOf(start ?? name('b'))} as year ${source}`;
   const counts = facets.map((facet) => countFacet(facet, connection, shape));

@@ -1,4 +1,4 @@
-import type { OrderKey, ProjectPlan } from '../../domain/plan/project-plan';
+import type { Findings, OrderKey, ProjectPlan } from '../../domain/plan/project-plan';
 import type { DocumentShape } from '../document-shape';
 import { columnNamed } from '../document-shape';
 import type { ReadConnection } from '../read-connection';
@@ -20,11 +20,11 @@ export async function findProjectIds(
   connection: ReadConnection,
   shape: DocumentShape,
   plan: ProjectPlan,
-  strays: readonly string[] | null,
+  findings: Findings,
 ): Promise<FoundProjects> {
   const { matching, order, offset, limit } = plan;
   const withTitle = order.some(({ by }) => by === 'title');
-  const rows = matchingRows(connection, shape, matching, { withTitle, strays });
+  const rows = matchingRows(connection, shape, matching, findings, { withTitle });
   const collation = withTitle ? await collationOf(connection, matching.scope.locale) : '';
   const keys = order.map((key) => orderBy(key, { connection, shape, plan, rows, collation }));
   const window = limit === null ? keyword('') : sql` limit ${limit} offset ${offset}`;
@@ -32,17 +32,17 @@ export async function findProjectIds(
     sql`select ${name('b', shape.system.documentId)} as id ${rows.source} order by ${join(keys, ', ')}${window}`,
   );
   const documentIds = found.map(({ id }) => String(id)).slice(limit === null ? offset : 0);
-  return { documentIds, total: plan.count ? await countRows(connection, shape, plan, strays) : null };
+  return { documentIds, total: plan.count ? await countRows(connection, shape, plan, findings) : null };
 }
 
 async function countRows(
   connection: ReadConnection,
   shape: DocumentShape,
   { matching }: ProjectPlan,
-  strays: readonly string[] | null,
+  findings: Findings,
 ): Promise<number> {
   const [row] = await connection.run(
-    sql`select count(*) as n ${matchingRows(connection, shape, matching, { strays }).source}`,
+    sql`select count(*) as n ${matchingRows(connection, shape, matching, findings).source}`,
   );
   return Number(row?.n ?? 0);
 }

@@ -1,7 +1,6 @@
-import type { Matching } from '../../domain/plan/project-plan';
+import type { Findings, Matching } from '../../domain/plan/project-plan';
 import type { DocumentShape } from '../document-shape';
 import type { ReadConnection } from '../read-connection';
-import { selectMatches } from '../search/matches';
 import type { Fragment } from '../sql/fragment';
 import { keyword, name, sql } from '../sql/fragment';
 import { isBase } from './base';
@@ -21,14 +20,14 @@ export function matchingRows(
   connection: ReadConnection,
   shape: DocumentShape,
   matching: Matching,
-  { withTitle = false, strays }: { withTitle?: boolean; strays: readonly string[] | null },
+  { strays, hits: found }: Findings,
+  { withTitle = false }: { withTitle?: boolean } = {},
 ): MatchingSql {
-  const { scope, filter, words } = matching;
+  const { scope, filter } = matching;
   const title = servedTitle(connection, shape, scope);
-  const hits =
-    words.length > 0
-      ? sql` join (${selectMatches(connection, shape, { words, scope })}) as m on m.document_id = ${name('b', shape.system.documentId)}`
-      : keyword('');
+  const hits = found
+    ? sql` join ${connection.dialect.hits(found)} on m.document_id = ${name('b', shape.system.documentId)}`
+    : keyword('');
   const titles = withTitle || isOnServedText(filter) ? title.joins : keyword('');
   const condition = conditionOf(filter, { connection, shape, matching, title });
   return {

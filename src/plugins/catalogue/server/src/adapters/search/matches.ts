@@ -2,17 +2,27 @@ import type { DocumentShape } from '../document-shape';
 import type { ReadConnection } from '../read-connection';
 import type { Fragment } from '../sql/fragment';
 import { join, keyword, name, sql } from '../sql/fragment';
-import type { PlanScope } from '../../domain/plan/project-plan';
+import type { Matching, PlanScope, SearchHit } from '../../domain/plan/project-plan';
 import { searchedColumns, TEXTS, TEXTS_INDEX } from './search-schema';
 
 /**
- * `select document_id, title_hits` of the documents whose served text has every word. A word may be anywhere in
+ * The documents whose served text has every word; null where there is no word. A word may be anywhere in
  * a word. A translation's text counts where it is served: one that a locale before it in the chain hides does not.
  */
-export function selectMatches(
+export async function findHits(
   connection: ReadConnection,
   projects: DocumentShape,
-  { words, scope }: { words: readonly string[]; scope: PlanScope },
+  matching: Pick<Matching, 'words' | 'scope'>,
+): Promise<SearchHit[] | null> {
+  if (matching.words.length === 0) return null;
+  const rows = await connection.run(selectMatches(connection, projects, matching));
+  return rows.map((row) => ({ documentId: String(row.document_id), titleHits: Number(row.title_hits) }));
+}
+
+function selectMatches(
+  connection: ReadConnection,
+  projects: DocumentShape,
+  { words, scope }: Pick<Matching, 'words' | 'scope'>,
 ): Fragment {
   const chain = scope.fallback === 'none' ? [scope.locale] : scope.chain;
   const hits = words.flatMap((word, index) =>

@@ -36,6 +36,20 @@ export interface FacetGroup {
   matching: Matching;
 }
 
+/** A project that a search finds, and how many of the words its served title has. */
+export interface SearchHit {
+  documentId: string;
+  titleHits: number;
+}
+
+/** What is found out before the rest is asked: of the content as it is, not of the query alone. */
+export interface Findings {
+  /** The documents whose base is a translation; null: too many to name. */
+  strays: readonly string[] | null;
+  /** Of the searched words; null where nothing is searched for. */
+  hits: readonly SearchHit[] | null;
+}
+
 /** A list of projects, decided: an adapter only has to say it in SQL. */
 export interface ProjectPlan {
   matching: Matching;

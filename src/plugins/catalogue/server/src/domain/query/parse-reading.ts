@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { UnknownLocaleError } from '../../../../../../domain/errors';
 import type { Locale } from '../../../../../../domain/locale';
 import type { ReadingQuery } from './catalogue-query';
@@ -46,7 +45,7 @@ function parseWord<Word extends string>(
   problems: Problems,
 ): Word {
   if (raw === undefined) return words[0];
-  const parsed = z.enum(words).safeParse(raw);
-  if (!parsed.success) noteInvalid(name, raw, words, problems);
-  return words.find((word) => word === raw) ?? words[0];
+  const known = words.find((word) => word === raw);
+  if (known === undefined) noteInvalid(name, raw, words, problems);
+  return known ?? words[0];
 }

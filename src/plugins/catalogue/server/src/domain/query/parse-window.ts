@@ -73,17 +73,27 @@ export function parseWindow(
 const FAR = 1_000_000;
 const FROM_ZERO = `a whole number from 0 to ${FAR}`;
 
+const numbers = new Map<string, z.ZodType<number>>();
+
+/** Kept: making a schema takes far longer than checking with it. */
 function wholeNumber(min: number, max: number): z.ZodType<number> {
-  return z
+  const key = `${min} ${max}`;
+  const known = numbers.get(key);
+  if (known) return known;
+  const schema = z
     .string()
     .regex(/^\d{1,9}$/)
     .transform(Number)
     .pipe(z.number().min(min).max(max));
+  numbers.set(key, schema);
+  return schema;
 }
+
+const BOOLEAN = z.enum(['true', 'false', '1', '0']);
 
 function readBoolean(value: unknown, problems: Problems): boolean {
   if (value === undefined) return true;
-  const parsed = z.enum(['true', 'false', '1', '0']).safeParse(value);
+  const parsed = BOOLEAN.safeParse(value);
   if (!parsed.success) noteInvalid('pagination[withCount]', value, ['true', 'false'], problems);
   return parsed.data !== 'false' && parsed.data !== '0';
 }

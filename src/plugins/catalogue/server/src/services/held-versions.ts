@@ -1,0 +1,26 @@
+import type { Core } from '@strapi/strapi';
+import { loadAllVersions } from '../adapters/load-all-versions';
+import type { HeldVersions } from '../adapters/load-relations';
+import type { ReadScope } from '../adapters/read-scope';
+import type { Content } from './read-content';
+import { readableType } from './readable-type';
+import { TAXONOMIES } from './taxonomies';
+
+/** Rows of a taxonomy that are held; a larger one is looked up. */
+const MOST = 5000;
+
+const TAXONOMY_UIDS: ReadonlySet<string> = new Set(Object.values(TAXONOMIES).map(({ uid }) => uid));
+
+/** The taxonomies, to which every project relates and which seldom change. */
+export function heldVersions(
+  strapi: Core.Strapi,
+  { connection, hold }: Content,
+  scope: Pick<ReadScope, 'status'>,
+): HeldVersions {
+  return async (uid) => {
+    if (!TAXONOMY_UIDS.has(uid)) return null;
+    return hold(`versions ${uid} ${scope.status}`, () =>
+      loadAllVersions(connection, readableType(strapi, uid).shapes.document, scope, MOST),
+    );
+  };
+}
