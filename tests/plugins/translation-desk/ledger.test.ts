@@ -22,6 +22,14 @@ async function write(documentId: string, locale: string, data: Record<string, un
   await app.strapi.documents(PROJECT).update({ documentId, locale, data });
 }
 
+async function createFile(name: string): Promise<number> {
+  const file = { name, hash: name, ext: '.png', mime: 'image/png', size: 1, url: `/uploads/${name}.png` };
+  const { id } = await app.strapi.db
+    .query('plugin::upload.file')
+    .create({ data: { ...file, provider: 'local' } });
+  return id;
+}
+
 async function ledger(documentId: string): Promise<LedgerLine[]> {
   return app.strapi.db
     .query('plugin::translation-desk.ledger-line')
@@ -90,6 +98,24 @@ describe('the ledger', () => {
     expect(await states(documentId)).toEqual({ 'az description': 'outdated' });
     const [line] = await ledger(documentId);
     expect(line?.units.map(({ text }) => text)).toEqual(['One.', 'Two.']);
+  });
+
+  test('matches the pictures of a gallery by their files, in whatever order they stand', async () => {
+    const [river, bridge] = [await createFile('river'), await createFile('bridge')];
+    const documentId = await createProject({
+      gallery: [
+        { image: river, alt: 'A river' },
+        { image: bridge, alt: 'A bridge' },
+      ],
+    });
+    const [second, first] = [
+      { image: bridge, alt: 'Körpü' },
+      { image: river, alt: 'Çay' },
+    ];
+    await write(documentId, 'az', { gallery: [second, first] });
+    expect(await states(documentId)).toEqual({ 'az gallery': 'current' });
+    const [line] = await ledger(documentId);
+    expect(line?.units.map(({ text }) => text)).toEqual(['A river', 'A bridge']);
   });
 
   test('has nothing of a write that was rolled back', async () => {
@@ -170,8 +196,16 @@ describe('the ledger', () => {
     };
     const inSource = await count(() => write(documentId, 'en', { summary: 'Rivers and lakes' }));
     const inTranslation = await count(() => write(documentId, 'az', { title: TITLE.az }));
+    const inAgain = await count(() => write(documentId, 'az', { title: 'Çox təmiz çaylar' }));
+    const inSame = await count(() => write(documentId, 'az', { title: 'Çox təmiz çaylar ' }));
     const inShared = await count(() => write(documentId, 'en', { website: 'https://rivers.example.org' }));
-    expect({ inSource, inTranslation, inShared }).toEqual({ inSource: 3, inTranslation: 2, inShared: 0 });
+    expect({ inSource, inTranslation, inAgain, inSame, inShared }).toEqual({
+      inSource: 2,
+      inTranslation: 2,
+      inAgain: 2,
+      inSame: 1,
+      inShared: 0,
+    });
   });
 
   test('has a text reviewed that is older than its source', async () => {

@@ -1,70 +1,84 @@
 import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
 import type { Locale } from '../../../../../domain/locale';
-import { LEDGER_LINES, SOURCE_LINES, type LedgerLine, type SourceLine } from './lines';
+import { ONCE, toLedgerLine, toLedgerRow, toSourceLine, toSourceRow } from './line-rows';
+import type { LedgerLine, SourceLine, Stored } from './lines';
+import { tableName } from './table-name';
+import { upsert } from './upsert';
 
 export interface LineScope {
   ofType: string;
   documentIds: readonly string[];
 }
 
+export interface LedgerScope extends LineScope {
+  locales: readonly Locale[] | 'all';
+  fields: readonly string[];
+}
+
 /** The desk's own tables, read and written inside the transaction that is open. */
 export interface LineStore {
-  readSources(scope: LineScope): Promise<SourceLine[]>;
-  readLedger(scope: LineScope, locales: readonly Locale[] | 'all'): Promise<LedgerLine[]>;
-  /** Puts lines in the place of those with the same key. */
-  replaceSources(gone: readonly SourceLine[], lines: readonly SourceLine[]): Promise<void>;
-  replaceLedger(gone: readonly LedgerLine[], lines: readonly LedgerLine[]): Promise<void>;
+  readSources(scope: LineScope): Promise<Stored<SourceLine>[]>;
+  readLedger(scope: LedgerScope): Promise<Stored<LedgerLine>[]>;
+  /** Writes lines, over those with the same key. */
+  writeSources(lines: readonly SourceLine[]): Promise<void>;
+  writeLedger(lines: readonly LedgerLine[]): Promise<void>;
+  removeSources(lines: readonly Stored<SourceLine>[]): Promise<void>;
+  removeLedger(lines: readonly Stored<LedgerLine>[]): Promise<void>;
   /** Forgets a locale of a type. */
   forgetLocale(ofType: string, locale: Locale): Promise<void>;
 }
 
+/** With SQL of its own: every save asks, and Strapi's queries take many times as long. */
 export function lineStore(strapi: Core.Strapi): LineStore {
-  const sources = strapi.db.query(SOURCE_LINES);
-  const ledger = strapi.db.query(LEDGER_LINES);
+  const sources = tableName(strapi, 'translation_desk_sources');
+  const ledger = tableName(strapi, 'translation_desk_ledger');
+  const within = async <Result>(work: (trx: Knex.Transaction) => PromiseLike<Result>): Promise<Result> =>
+    strapi.db.transaction(async ({ trx }): Promise<Awaited<Result>> => await work(trx));
+  const remove = async (table: string, lines: readonly Stored<object>[]): Promise<void> => {
+    if (lines.length === 0) return;
+    await within((trx) =>
+      trx(table)
+        .whereIn(
+          'id',
+          lines.map(({ id }) => id),
+        )
+        .delete(),
+    );
+  };
   return {
-    readSources: (scope) => sources.findMany({ where: whereDocuments(scope) }),
-    readLedger: (scope, locales) =>
-      ledger.findMany({
-        where: {
-          ...whereDocuments(scope),
-          ...(locales === 'all' ? {} : { inLocale: { $in: [...locales] } }),
-        },
-      }),
-    async replaceSources(gone, lines) {
-      for (const { ofType, ofDocument, fields } of byDocument(gone)) {
-        await sources.deleteMany({ where: { ofType, ofDocument, field: { $in: fields } } });
-      }
-      if (lines.length > 0) await sources.createMany({ data: [...lines] });
+    async readSources({ ofType, documentIds }) {
+      const rows: Record<string, unknown>[] = await within((trx) =>
+        trx(sources)
+          .where('of_type', ofType)
+          .whereIn('of_document', [...documentIds]),
+      );
+      return rows.map(toSourceLine);
     },
-    async replaceLedger(gone, lines) {
-      for (const { ofType, ofDocument, inLocale, fields } of byDocument(gone)) {
-        await ledger.deleteMany({ where: { ofType, ofDocument, inLocale, field: { $in: fields } } });
-      }
-      if (lines.length > 0) await ledger.createMany({ data: [...lines] });
+    async readLedger({ ofType, documentIds, locales, fields }) {
+      const rows: Record<string, unknown>[] = await within((trx) => {
+        const lines = trx(ledger)
+          .where('of_type', ofType)
+          .whereIn('of_document', [...documentIds])
+          .whereIn('field', [...fields]);
+        return locales === 'all' ? lines : lines.whereIn('in_locale', [...locales]);
+      });
+      return rows.map(toLedgerLine);
     },
+    async writeSources(lines) {
+      if (lines.length === 0) return;
+      const table = { name: sources, key: ['of_type', 'of_document', 'field'], onceOnly: ONCE };
+      await within((trx) => upsert(trx, table, lines.map(toSourceRow)));
+    },
+    async writeLedger(lines) {
+      if (lines.length === 0) return;
+      const table = { name: ledger, key: ['of_type', 'of_document', 'field', 'in_locale'], onceOnly: ONCE };
+      await within((trx) => upsert(trx, table, lines.map(toLedgerRow)));
+    },
+    removeSources: (lines) => remove(sources, lines),
+    removeLedger: (lines) => remove(ledger, lines),
     async forgetLocale(ofType, locale) {
-      await ledger.deleteMany({ where: { ofType, inLocale: locale } });
+      await within((trx) => trx(ledger).where({ of_type: ofType, in_locale: locale }).delete());
     },
   };
-}
-
-function whereDocuments({ ofType, documentIds }: LineScope) {
-  return { ofType, ofDocument: { $in: [...documentIds] } };
-}
-
-/** One deletion for each document and locale. */
-function byDocument(
-  lines: readonly { ofType: string; ofDocument: string; inLocale?: Locale; field: string }[],
-): { ofType: string; ofDocument: string; inLocale: Locale | undefined; fields: string[] }[] {
-  const groups = new Map<
-    string,
-    { ofType: string; ofDocument: string; inLocale: Locale | undefined; fields: string[] }
-  >();
-  for (const { ofType, ofDocument, inLocale, field } of lines) {
-    const key = `${ofType} ${ofDocument} ${inLocale}`;
-    const group = groups.get(key) ?? { ofType, ofDocument, inLocale, fields: [] };
-    group.fields.push(field);
-    groups.set(key, group);
-  }
-  return [...groups.values()];
 }

@@ -31,3 +31,6 @@ export interface LedgerLine {
   /** ISO 8601. */
   recordedAt: string;
 }
+
+/** A line as the database has it. */
+export type Stored<Line> = Line & { id: number };

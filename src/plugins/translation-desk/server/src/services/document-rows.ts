@@ -1,5 +1,5 @@
 import { DEFAULT_LOCALE, type Locale } from '../../../../../domain/locale';
-import type { DocumentRow } from '../adapters/load-rows';
+import type { DocumentRow } from '../adapters/rows/load-rows';
 
 /** What a document is translated from: its published version in the default locale, or its draft where none is published. */
 export function sourceRow(rows: readonly DocumentRow[]): DocumentRow | null {

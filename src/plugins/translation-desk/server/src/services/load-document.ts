@@ -3,9 +3,10 @@ import { DEFAULT_LOCALE, type Locale } from '../../../../../domain/locale';
 import type { DocumentKey, Unit } from '../../../shared/contracts/unit';
 import { lineStore } from '../adapters/line-store';
 import type { LedgerLine } from '../adapters/lines';
-import { loadRows, type DocumentRow } from '../adapters/load-rows';
+import { loadRows, type DocumentRow } from '../adapters/rows/load-rows';
 import { findTranslatableType, type TranslatableType } from '../adapters/translatable-types';
 import { alignTarget, type Alignment } from '../domain/state/align-target';
+import { groupBy } from '../domain/group-by';
 import { extractUnits } from '../domain/units/extract-units';
 import { sourceRow, translationRow } from './document-rows';
 
@@ -47,13 +48,14 @@ export async function loadDocuments(
   locale: Locale,
 ): Promise<LoadedDocument[]> {
   const rows = await loadRows(strapi, type, { documentIds, locales: [DEFAULT_LOCALE, locale] });
-  const ledger = await lineStore(strapi).readLedger({ ofType: type.uid, documentIds }, [locale]);
+  const scope = { ofType: type.uid, documentIds, locales: [locale], fields: Object.keys(type.fields) };
+  const rowsOf = groupBy(rows, (row) => row.documentId);
+  const linesOf = groupBy(await lineStore(strapi).readLedger(scope), (line) => line.ofDocument);
   return documentIds.flatMap((documentId) => {
-    const versions = rows.filter((row) => row.documentId === documentId);
+    const versions = rowsOf.get(documentId) ?? [];
     const source = sourceRow(versions);
     if (!source) return [];
     const target = translationRow(versions, locale);
-    const lines = ledger.filter((line) => line.ofDocument === documentId);
     const title = type.titleField === null ? null : source.values[type.titleField];
     return [
       {
@@ -64,7 +66,7 @@ export async function loadDocuments(
         title: typeof title === 'string' ? title : null,
         source,
         target,
-        fields: loadFields(type, source, target, lines),
+        fields: loadFields(type, source, target, linesOf.get(documentId) ?? []),
       },
     ];
   });

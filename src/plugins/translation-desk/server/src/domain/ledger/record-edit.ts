@@ -1,6 +1,6 @@
 import type { LedgerEntry, Unit } from '../../../../shared/contracts/unit';
 import { alignTarget, type AlignedUnit, type Placed } from '../state/align-target';
-import { normaliseText, textFingerprint } from '../text/normalise';
+import { normaliseText, sourceKey, targetFingerprint } from '../text/normalise';
 import { toFieldRecord, type FieldRecord } from './field-record';
 
 /** What somebody says of a unit beyond its words: that it is right for today's source, or that a person has to look. */
@@ -25,9 +25,21 @@ export interface FieldEdit {
  */
 export function recordEdit(edit: FieldEdit): FieldRecord | null {
   const { previous, source, target, verdicts = new Map(), placed } = edit;
+  if (verdicts.size === 0 && isStill(previous, source, target)) return previous;
   const { units, extras } = alignTarget(previous?.units ?? [], source, target, placed);
   const entries = units.flatMap((unit) => toEntry(unit, verdicts.get(unit.source.id)));
   return toFieldRecord([...entries, ...entriesOf(extras, previous)]);
+}
+
+/** Whether the record has each of today's sources with the text that the row has at its place: most fields of a save. */
+function isStill(previous: FieldRecord | null, source: readonly Unit[], target: readonly Unit[]): boolean {
+  const entries = previous?.units ?? [];
+  if (entries.length !== source.length || entries.length !== target.length) return false;
+  return entries.every((entry, at) => {
+    const [unit, text] = [source[at], target[at]];
+    if (unit?.slot !== entry.slot || text?.slot !== entry.slot) return false;
+    return targetFingerprint(text) === entry.target && sourceKey(unit) === sourceKey(entry);
+  });
 }
 
 function toEntry(unit: AlignedUnit, verdict: Verdict | undefined): LedgerEntry[] {
@@ -43,7 +55,7 @@ function toEntry(unit: AlignedUnit, verdict: Verdict | undefined): LedgerEntry[]
 /** Texts whose source is gone keep their lines: until somebody takes them away the field isn't what its source is. */
 function entriesOf(extras: readonly Unit[], previous: FieldRecord | null): LedgerEntry[] {
   return extras.flatMap((extra) => {
-    const mark = textFingerprint(extra.text);
+    const mark = targetFingerprint(extra);
     return previous?.units.find((entry) => entry.slot === extra.slot && entry.target === mark) ?? [];
   });
 }

@@ -10,6 +10,7 @@ import type { UnitText } from '../units/walk-field';
  * at a page in its own language. What the source has nothing like gets numbers past the source's.
  */
 export function adoptCodes(target: UnitText, source: Codes): UnitText {
+  if (Object.keys(target.codes).length === 0) return { text: target.text, codes: source };
   const content = contentOf(target.text);
   const free = new Map(Object.entries(source).map(([id, code]) => [Number(id), code]));
   const numbers = new Map<number, number>();

@@ -10,6 +10,7 @@ export type TranslatableField =
 export type TranslatableFields = Readonly<Record<string, TranslatableField>>;
 
 export interface ComponentModel {
+  uid: string;
   /** Attributes without text to translate (files, numbers, addresses): they tell which entry is which in every locale. */
   identity: readonly string[];
   /** Those of `identity` that are files. */
@@ -81,7 +82,7 @@ function toComponentModel(
     .filter(([name, attribute]) => !(name in fields) && attribute.type !== 'component')
     .map(([name]) => name);
   const files = identity.filter((name) => schema.attributes[name]?.type === 'media');
-  return { identity, files, fields };
+  return { uid, identity, files, fields };
 }
 
 function localizedOf(attribute: AttributeSchema): boolean | undefined {

@@ -2,7 +2,7 @@ import type { LedgerEntry, Unit } from '../../../../shared/contracts/unit';
 import { adoptCodes } from '../matching/adopt-codes';
 import { matchInOrder } from '../matching/match-in-order';
 import { matchUnits } from '../matching/match-units';
-import { textFingerprint } from '../text/normalise';
+import { targetFingerprint } from '../text/normalise';
 import type { UnitText } from '../units/walk-field';
 
 /** One of today's source units with what the row has for it, and the source that was translated from. */
@@ -26,8 +26,9 @@ export interface Alignment {
 export type Placed = ReadonlyMap<string, string>;
 
 /**
- * Finds for each of today's source units its translation in the row. Where a writer said what it put where, so it is. The ledger's lines lead the way: each says which
- * text was made from which source. Texts it doesn't know are paired by their place among those it does.
+ * Finds for each of today's source units its translation in the row. Where a writer said what it put where, so it is;
+ * else the ledger's lines lead the way: each says which text was made from which source. Texts it doesn't know are
+ * paired by their place among those it does.
  */
 export function alignTarget(
   entries: readonly LedgerEntry[],
@@ -49,7 +50,7 @@ export function alignTarget(
     return {
       source: unit,
       target: text && adoptCodes(text, unit.codes),
-      fingerprint: text && textFingerprint(text.text),
+      fingerprint: text && targetFingerprint(text),
       entry: entryOf[at] ?? null,
     };
   });
@@ -59,10 +60,11 @@ export function alignTarget(
 
 /** The texts that their writer put in the place of each unit, in the order of the row. */
 function findPlaced(source: readonly Unit[], target: readonly Unit[], placed: Placed): (Unit | null)[] {
+  if (placed.size === 0) return source.map(() => null);
   const left = [...target];
   return source.map((unit) => {
     const mark = placed.get(unit.id);
-    const at = left.findIndex((text) => text.slot === unit.slot && textFingerprint(text.text) === mark);
+    const at = left.findIndex((text) => text.slot === unit.slot && targetFingerprint(text) === mark);
     return mark === undefined || at < 0 ? null : (left.splice(at, 1)[0] ?? null);
   });
 }
@@ -72,7 +74,7 @@ function findTexts(entries: readonly LedgerEntry[], target: readonly Unit[]): Ma
   const texts = new Map<LedgerEntry, Unit>();
   const pairs = matchInOrder(
     entries.map((entry) => `${entry.slot} ${entry.target}`),
-    target.map((text) => `${text.slot} ${textFingerprint(text.text)}`),
+    target.map((text) => `${text.slot} ${targetFingerprint(text)}`),
   );
   for (const pair of pairs) {
     const entry = entries[pair.then];

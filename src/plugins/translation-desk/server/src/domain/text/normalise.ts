@@ -1,19 +1,24 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Codes, InlineCode } from '../../../../shared/contracts/unit';
+import { rememberByObject } from './remember';
 import { toXmlCharacters } from './xml-characters';
+
+/** Words of printable ASCII with one space between them: what most sources are. */
+const NORMAL = /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/;
 
 /**
  * Text as it is compared: Unicode NFC, each run of white space one space, none at the ends, nothing that no reader
  * sees and no XML file carries. An edit that changes nothing else is no edit.
  */
 export function normaliseText(text: string): string {
+  if (NORMAL.test(text)) return text;
   return toXmlCharacters(text).normalize('NFC').replace(/\s+/gu, ' ').trim();
 }
 
 /** What makes two sources the same: their words, and what their codes stand for. */
-export function sourceKey(unit: { text: string; codes: Codes }): string {
-  return `${normaliseText(unit.text)}\n${codesKey(unit.codes)}`;
-}
+export const sourceKey = rememberByObject(
+  (unit: { text: string; codes: Codes }): string => `${normaliseText(unit.text)}\n${codesKey(unit.codes)}`,
+);
 
 /** What a code stands for, as one string; a database may have changed the order of its keys. */
 export function codeKey(code: InlineCode): string {
@@ -31,7 +36,7 @@ export function codeKey(code: InlineCode): string {
 
 /** 40 bits of SHA-256 in lower-case hex: enough to tell the pieces of one document apart. */
 export function fingerprint(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 10);
+  return hash('sha256', text).slice(0, 10);
 }
 
 /** Fingerprint of a field's sources, in their order; null where there are none. */
@@ -46,6 +51,11 @@ export function sourceDigest(
 export function textFingerprint(text: string): string {
   return fingerprint(normaliseText(text));
 }
+
+/** Fingerprint of a unit's text. */
+export const targetFingerprint = rememberByObject((unit: { text: string }): string =>
+  textFingerprint(unit.text),
+);
 
 function codesKey(codes: Codes): string {
   return Object.entries(codes)

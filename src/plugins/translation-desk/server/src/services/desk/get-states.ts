@@ -19,7 +19,11 @@ export async function getStates(
   if (!type) return null;
   const scope = { ofType: key.uid, documentIds: [key.documentId] };
   const sources = await lineStore(strapi).readSources(scope);
-  const ledger = await lineStore(strapi).readLedger(scope, 'all');
+  const ledger = await lineStore(strapi).readLedger({
+    ...scope,
+    locales: 'all',
+    fields: Object.keys(type.fields),
+  });
   const labels = await fieldLabels(strapi, type);
   const locales = (await targetLocales(strapi)).filter(({ code }) => access.mayRead(type, code));
   return locales.map(({ code, name }) => {

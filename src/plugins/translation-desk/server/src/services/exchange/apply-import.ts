@@ -1,8 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import type { ImportReport } from '../../../../shared/contracts/exchange-requests';
-import type { ImportDecision, PlannedUnit } from '../../../../shared/contracts/import-plan';
+import type { ImportDecision } from '../../../../shared/contracts/import-plan';
 import type { Access } from '../../adapters/access';
 import { lockDocument } from '../../adapters/lock-document';
+import { groupBy } from '../../domain/group-by';
 import { takenUnits } from '../../domain/import/taken-units';
 import { printOriginal } from '../../exchange/original';
 import { writeUnits } from '../write-units';
@@ -23,7 +24,7 @@ export async function applyImport(
     const named = new Set(files.document?.files.map(({ documentId }) => documentId));
     for (const documentId of [...named].sort()) await lockDocument(strapi, documentId);
     const { plan, documents } = await planImport(strapi, access, files);
-    const units = groupByDocument(plan.units);
+    const units = groupBy(plan.units, printOriginal);
     const report = { plan, writtenUnits: 0, writtenDocuments: 0 };
     for (const [original, document] of documents) {
       const taken = takenUnits(units.get(original) ?? [], decisions);
@@ -38,15 +39,4 @@ export async function applyImport(
     }
     return report;
   });
-}
-
-function groupByDocument(units: readonly PlannedUnit[]): Map<string, PlannedUnit[]> {
-  const groups = new Map<string, PlannedUnit[]>();
-  for (const unit of units) {
-    const key = printOriginal(unit);
-    const group = groups.get(key);
-    if (group) group.push(unit);
-    else groups.set(key, [unit]);
-  }
-  return groups;
 }

@@ -5,7 +5,8 @@ import { fingerprint } from '../../domain/text/normalise';
 import { WORDS_ALONE } from './recording';
 import { refresh } from './refresh';
 
-const BATCH = 50;
+/** Documents recorded in one transaction. */
+const BATCH = 100;
 
 /**
  * Takes what documents say as where the desk begins: translations that are there count as made from today's source.

@@ -1,6 +1,6 @@
 import { DEFAULT_LOCALE, type Locale } from '../../../../../../domain/locale';
-import type { DocumentRow } from '../../adapters/load-rows';
-import type { LedgerLine, SourceLine } from '../../adapters/lines';
+import type { DocumentRow } from '../../adapters/rows/load-rows';
+import type { LedgerLine, SourceLine, Stored } from '../../adapters/lines';
 import type { TranslatableType } from '../../adapters/translatable-types';
 import type { Unit } from '../../../../shared/contracts/unit';
 import { recordEdit, type Verdict } from '../../domain/ledger/record-edit';
@@ -16,21 +16,23 @@ export interface DocumentState {
   rows: readonly DocumentRow[];
   /** Today's, by field. */
   units: Readonly<Record<string, Unit[]>>;
-  sources: readonly SourceLine[];
-  ledger: readonly LedgerLine[];
+  sources: readonly Stored<SourceLine>[];
+  ledger: readonly Stored<LedgerLine>[];
 }
 
-export interface Replacement<Line> {
-  gone: Line[];
+export interface LineChanges<Line> {
+  /** Lines of what is no more. */
+  gone: Stored<Line>[];
+  /** New lines and those that say something else now. */
   lines: Line[];
 }
 
-/** The lines of a document's sources as they have to be, and those that stand in their way. */
+/** What has to change in the lines of a document's sources. */
 export function refreshSources(
   type: TranslatableType,
   { documentId, rows, units, sources }: DocumentState,
   { at }: Recording,
-): Replacement<SourceLine> {
+): LineChanges<SourceLine> {
   const row = sourceRow(rows);
   const before = sources.filter(({ field }) => field in type.fields);
   const title = isTitled(type) ? titleOf(type, row) : (sources[0]?.title ?? null);
@@ -45,22 +47,22 @@ export function refreshSources(
         field,
         title,
         digest,
-        words: pieces.reduce((words, { text }) => words + countWords(text, DEFAULT_LOCALE), 0),
+        words: known?.digest === digest ? known.words : wordsOf(pieces),
         isPublished: row.isPublished || !type.draftAndPublish,
         changedAt: known?.digest === digest ? known.changedAt : at.toISOString(),
       },
     ];
   });
-  return difference(before, lines, ({ field }) => field, isSameSource);
+  return difference(before, lines, isSameSource);
 }
 
-/** The ledger's lines of a document in one locale as they have to be, and those that stand in their way. */
+/** What has to change in the ledger's lines of a document in one locale. */
 export function refreshLedger(
   type: TranslatableType,
   { documentId, rows, units, ledger }: DocumentState,
   locale: Locale,
   recording: Recording,
-): Replacement<LedgerLine> {
+): LineChanges<LedgerLine> {
   const target = extractUnits(type.fields, translationRow(rows, locale)?.values ?? {});
   const before = ledger.filter((line) => line.inLocale === locale && line.field in type.fields);
   const { verdictOf, placed } = recording.said(locale);
@@ -91,12 +93,11 @@ export function refreshLedger(
       },
     ];
   });
-  return difference(
-    before,
-    lines,
-    ({ field }) => field,
-    (one, other) => one === other,
-  );
+  return difference(before, lines, (one, other) => one === other);
+}
+
+function wordsOf(units: readonly Unit[]): number {
+  return units.reduce((words, { text }) => words + countWords(text, DEFAULT_LOCALE), 0);
 }
 
 /** Of a narrowed type the title may not be loaded. */
@@ -109,29 +110,23 @@ function titleOf({ titleField }: TranslatableType, row: DocumentRow | null): str
   return typeof title === 'string' ? title : null;
 }
 
-function difference<Line>(
-  before: readonly Line[],
+/** Lines of one document and locale, which `field` tells apart. */
+function difference<Line extends { field: string }>(
+  before: readonly Stored<Line>[],
   after: readonly Line[],
-  keyOf: (line: Line) => string,
   isSame: (one: Line, other: Line) => boolean,
-): Replacement<Line> {
-  const counterpart = (line: Line, among: readonly Line[]): Line | undefined =>
-    among.find((candidate) => keyOf(candidate) === keyOf(line));
-  const isKept = (line: Line, among: readonly Line[]): boolean => {
-    const other = counterpart(line, among);
-    return other !== undefined && isSame(line, other);
-  };
+): LineChanges<Line> {
+  const was = new Map(before.map((line) => [line.field, line]));
+  const is = new Set(after.map(({ field }) => field));
   return {
-    gone: before.filter((line) => !isKept(line, after)),
-    lines: after.filter((line) => !isKept(line, before)),
+    gone: before.filter(({ field }) => !is.has(field)),
+    lines: after.filter((line) => {
+      const other = was.get(line.field);
+      return !other || !isSame(line, other);
+    }),
   };
 }
 
 function isSameSource(one: SourceLine, other: SourceLine): boolean {
-  return (
-    one.digest === other.digest &&
-    one.words === other.words &&
-    one.title === other.title &&
-    one.isPublished === other.isPublished
-  );
+  return one.digest === other.digest && one.title === other.title && one.isPublished === other.isPublished;
 }

@@ -2,12 +2,13 @@ import type { Core } from '@strapi/strapi';
 import { DEFAULT_LOCALE, type Locale } from '../../../../../../domain/locale';
 import { lineStore } from '../../adapters/line-store';
 import type { SourceLine } from '../../adapters/lines';
-import { loadRows } from '../../adapters/load-rows';
+import { loadRows } from '../../adapters/rows/load-rows';
 import type { TranslatableType } from '../../adapters/translatable-types';
+import { groupBy } from '../../domain/group-by';
 import { extractUnits } from '../../domain/units/extract-units';
 import { sourceRow } from '../document-rows';
 import { REVIEW_UNKNOWN, type Recording } from './recording';
-import { refreshLedger, refreshSources, type DocumentState, type Replacement } from './refresh-document';
+import { refreshLedger, refreshSources, type DocumentState, type LineChanges } from './refresh-document';
 
 export interface RefreshScope {
   documentIds: readonly string[];
@@ -31,14 +32,15 @@ export async function refresh(
   const sources = join(
     isSourceWritten ? documents.map((document) => refreshSources(type, document, recording)) : [],
   );
-  await store.replaceSources(sources.gone, sources.lines);
-
   const ledger = join(
     documents.flatMap((document) =>
       localesOf(document, scope.locales).map((locale) => refreshLedger(type, document, locale, recording)),
     ),
   );
-  await store.replaceLedger(ledger.gone, ledger.lines);
+  await store.removeSources(sources.gone);
+  await store.writeSources(sources.lines);
+  await store.removeLedger(ledger.gone);
+  await store.writeLedger(ledger.lines);
 
   const late = documents.filter((document) => gainsSource(document, sources.lines));
   if (scope.locales === 'all' || late.length === 0) return;
@@ -64,15 +66,21 @@ async function loadStates(
   const rows = await loadRows(strapi, type, { documentIds, locales: withSource });
   const sources = mayHave(locales, DEFAULT_LOCALE) ? await store.readSources(lines) : [];
   const targets = locales === 'all' ? locales : locales.filter((locale) => locale !== DEFAULT_LOCALE);
-  const ledger = targets.length > 0 ? await store.readLedger(lines, targets) : [];
+  const fields = Object.keys(type.fields);
+  const ledger = targets.length > 0 ? await store.readLedger({ ...lines, locales: targets, fields }) : [];
+  const [rowsOf, sourcesOf, ledgerOf] = [
+    groupBy(rows, (row) => row.documentId),
+    groupBy(sources, (line) => line.ofDocument),
+    groupBy(ledger, (line) => line.ofDocument),
+  ];
   return documentIds.map((documentId) => {
-    const versions = rows.filter((row) => row.documentId === documentId);
+    const versions = rowsOf.get(documentId) ?? [];
     return {
       documentId,
       rows: versions,
       units: extractUnits(type.fields, sourceRow(versions)?.values ?? {}),
-      sources: sources.filter((line) => line.ofDocument === documentId),
-      ledger: ledger.filter((line) => line.ofDocument === documentId),
+      sources: sourcesOf.get(documentId) ?? [],
+      ledger: ledgerOf.get(documentId) ?? [],
     };
   });
 }
@@ -87,6 +95,6 @@ function localesOf(document: DocumentState, locales: readonly Locale[] | 'all'):
   return [...new Set([...known, ...recorded])].filter((locale) => locale !== DEFAULT_LOCALE);
 }
 
-function join<Line>(parts: readonly Replacement<Line>[]): Replacement<Line> {
+function join<Line>(parts: readonly LineChanges<Line>[]): LineChanges<Line> {
   return { gone: parts.flatMap((part) => part.gone), lines: parts.flatMap((part) => part.lines) };
 }

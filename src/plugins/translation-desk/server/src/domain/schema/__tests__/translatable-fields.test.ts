@@ -27,6 +27,7 @@ const COMPONENTS = {
 };
 
 const PHOTO = {
+  uid: 'project.photo',
   identity: ['image', 'credit'],
   files: ['image'],
   fields: { alt: { kind: 'text', limit: 500 }, caption: { kind: 'text', limit: null } },
@@ -66,7 +67,12 @@ describe('the fields to translate', () => {
         a: {
           kind: 'component',
           repeatable: false,
-          model: { identity: [], files: [], fields: { name: { kind: 'text', limit: null } } },
+          model: {
+            uid: 'loop.loop',
+            identity: [],
+            files: [],
+            fields: { name: { kind: 'text', limit: null } },
+          },
         },
       },
     ],

@@ -38,6 +38,7 @@ const GALLERY: TranslatableField = {
   kind: 'component',
   repeatable: true,
   model: {
+    uid: 'project.photo',
     identity: ['image', 'credit'],
     files: ['image'],
     fields: { alt: { kind: 'text', limit: 500 }, caption: { kind: 'text', limit: 500 } },
