@@ -6,6 +6,7 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => ({
   config: {
     cache: {
       maxBytes: env.int('CATALOGUE_CACHE_BYTES', 64 * 1024 * 1024),
+      maxDocuments: env.int('CATALOGUE_CACHE_DOCUMENTS', 2000),
       cacheControl: {
         maxAge: env.int('CATALOGUE_MAX_AGE', 0),
         sMaxAge: env('CATALOGUE_S_MAXAGE') ? env.int('CATALOGUE_S_MAXAGE') : null,

@@ -27,7 +27,7 @@ export const PRODUCT = {
   list: '/api/projects?locale=az&pagination[pageSize]=25',
   one: '/api/projects/load-7?locale=az',
   sheet: '/api/projects/load-7/info-sheet?locale=az',
-  narrowed: `/api/projects?locale=az&pagination[pageSize]=25&_q=bazar&${FILTERS}&facets=countries,priorityArea,subsector,topics,status,scope,year`,
+  narrowed: `/api/projects?locale=az&pagination[pageSize]=25&_q=qaravel&${FILTERS}&facets=countries,priorityArea,subsector,topics,status,scope,year`,
 };
 
 /** The `documentId` of the project that `PRODUCT.one` reads. */

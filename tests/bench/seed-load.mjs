@@ -2,7 +2,7 @@
 // It writes tables in batches, because Strapi writes a document of seven locales in about a second.
 import { parseArgs } from 'node:util';
 import { loadStrapi } from './strapi.mjs';
-import { createRandom, LOCALES, someBlocks, someWords } from './words.mjs';
+import { createRandom, LOCALES, someBlocks, someWords, townOf } from './words.mjs';
 
 const PROJECT = 'api::project.project';
 
@@ -135,7 +135,8 @@ function makeRows({ from, to, tables, taxonomies, image, ids }) {
     const chosen = chooseTaxonomies(taxonomies, random);
     const shared = sharedValues(index, random, chosen);
     for (const locale of LOCALES) {
-      const texts = localizedValues(locale, createRandom(index * 31 + LOCALES.indexOf(locale)));
+      const own = createRandom(index * 31 + LOCALES.indexOf(locale));
+      const texts = localizedValues(locale, own, townOf(index));
       for (const publishedAt of [null, shared.updatedAt]) {
         addProject(
           { add, ids, tables, image },
@@ -167,10 +168,10 @@ function sharedValues(index, random, { countries }) {
   };
 }
 
-function localizedValues(locale, random) {
+function localizedValues(locale, random, town) {
   return {
     title: someWords(locale, 6, random),
-    summary: someWords(locale, 20, random),
+    summary: `${someWords(locale, 19, random)} ${town}`,
     description: JSON.stringify(someBlocks(locale, 3, random)),
     expectedResults: JSON.stringify(someBlocks(locale, 2, random)),
   };

@@ -9,6 +9,17 @@ const WORDS = {
   uk: 'проєкт підтримка регіон реформа вода енергія школа село ринок навчання кордон річка здоров’я торгівля малий бізнес молодь жінки місцевий рада зелений транспорт дорога міст дані правосуддя культура спадщина',
 };
 
+/** Made-up towns, spelled the same in every language. */
+const TOWNS =
+  'Aldarin Borvesk Cevahar Dorlune Elmiraz Farvost Gavrinel Hovanek Ilturan Jermuza Kelvoran Lorvash Meravin Norgazi Ostravel Pelgarin Qaravel Rovandi Selmukh Tarnovel Ulvamar Vardenik Wolmaric Xirdalan Yermolk Zaravend Ambrolia Belkazar Corvenda Dalmirov Ertavan Folgarin Gremvost Halvadzor Imerlun Javakhir Korvelan Lumzarek Mardakel Nerivan'.split(
+    ' ',
+  );
+
+/** The town of a project: each belongs to one project in forty. */
+export function townOf(index) {
+  return TOWNS[index % TOWNS.length];
+}
+
 export const LOCALES = Object.keys(WORDS);
 
 /** A repeatable sequence of numbers from 0 to 1 (mulberry32). */

@@ -1,6 +1,11 @@
 import type { Locale } from '../../../../domain/locale';
 import type { CacheControlSettings } from './domain/cache/cache-control';
 
+function assertCount(name: string, value: number): void {
+  if (!Number.isSafeInteger(value) || value < 0)
+    throw new Error(`plugin::catalogue: ${name} must be a whole number from 0`);
+}
+
 /** `config/plugins/catalogue.ts`. */
 export interface CatalogueConfig {
   /** Locales tried after the requested one and before the default one; a locale without an entry goes straight to the default. */
@@ -8,6 +13,8 @@ export interface CatalogueConfig {
   cache: {
     /** Of all kept answers together; 0: none is kept. */
     maxBytes: number;
+    /** How many documents are held, resolved, for answers that aren't kept yet; 0: none. */
+    maxDocuments: number;
     /** What is said to browsers and shared caches. */
     cacheControl: CacheControlSettings;
   };
@@ -17,6 +24,7 @@ const DEFAULTS: CatalogueConfig = {
   chains: {},
   cache: {
     maxBytes: 64 * 1024 * 1024,
+    maxDocuments: 2000,
     cacheControl: { maxAge: 0, sMaxAge: null, staleWhileRevalidate: null },
   },
 };
@@ -29,8 +37,7 @@ export const config = {
       if (!Array.isArray(chain))
         throw new Error(`plugin::catalogue: chains.${locale} must be a list of locales`);
     }
-    if (!Number.isSafeInteger(cache.maxBytes) || cache.maxBytes < 0) {
-      throw new Error('plugin::catalogue: cache.maxBytes must be a whole number of bytes');
-    }
+    assertCount('cache.maxBytes', cache.maxBytes);
+    assertCount('cache.maxDocuments', cache.maxDocuments);
   },
 };

@@ -7,9 +7,11 @@ import type { Reading } from '../../../shared/contracts/catalogue';
 import { loadVersions } from '../adapters/load-versions';
 import type { ReadScope } from '../adapters/read-scope';
 import { chainAmong, chainsOf, defaultAmong, listLocales } from './locales';
+import { heldDocuments } from './held-documents';
 import { heldVersions } from './held-versions';
 import type { Content } from './read-content';
 import type { ReadableType } from './readable-type';
+import { readableType } from './readable-type';
 
 /** A reading with everything that it left unsaid. */
 export interface FullScope extends ReadScope {
@@ -37,9 +39,35 @@ export async function readScope(strapi: Core.Strapi, reading: Reading): Promise<
 export async function readDocuments(
   strapi: Core.Strapi,
   content: Content,
-  { shapes, model }: ReadableType,
+  type: ReadableType,
   documentIds: readonly string[],
   scope: FullScope,
+): Promise<ReadDocument[]> {
+  const { uid } = type.shapes.document;
+  // One that was read for a selection is a part of the document.
+  const held =
+    type === readableType(strapi, uid) ? await heldDocuments(strapi, content, { uid, scope }) : null;
+  const read = new Map<string, ReadDocument>();
+  for (const documentId of documentIds) {
+    const known = held?.get(documentId);
+    if (known) read.set(documentId, known);
+  }
+  const unread = documentIds.filter((documentId) => !read.has(documentId));
+  for (const document of await resolveDocuments(strapi, content, { type, documentIds: unread, scope })) {
+    read.set(document.resolved.documentId, document);
+    held?.set(document.resolved.documentId, document);
+  }
+  return documentIds.flatMap((documentId) => read.get(documentId) ?? []);
+}
+
+async function resolveDocuments(
+  strapi: Core.Strapi,
+  content: Content,
+  {
+    type: { shapes, model },
+    documentIds,
+    scope,
+  }: { type: ReadableType; documentIds: readonly string[]; scope: FullScope },
 ): Promise<ReadDocument[]> {
   const held = heldVersions(strapi, content, scope);
   const loaded = await loadVersions(content.connection, shapes, documentIds, { scope, held });

@@ -103,8 +103,7 @@ function related(
           values: raw,
           text: name('r', columnNamed(target, attribute)),
         });
-  const owners = sql`select ${name('l', link.owner)} from ${connection.table(link.table)} l join ${connection.table(target.table)} r on ${name('r', target.system.id)} = ${name('l', link.target)} where ${wanted}`;
-  const has = sql`${name('b', shape.system.id)} in (${owners})`;
+  const has = sql`exists (select 1 from ${connection.table(link.table)} l join ${connection.table(target.table)} r on ${name('r', target.system.id)} = ${name('l', link.target)} where ${name('l', link.owner)} = ${name('b', shape.system.id)} and ${wanted})`;
   const isNegative =
     operator === '$null' || operator === '$notNull'
       ? (operator === '$null') === (raw[0] === 'true')

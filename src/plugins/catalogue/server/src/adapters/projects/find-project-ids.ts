@@ -1,4 +1,5 @@
 import type { Findings, OrderKey, ProjectPlan } from '../../domain/plan/project-plan';
+import { groupBy } from '../../domain/group-by';
 import type { DocumentShape } from '../document-shape';
 import { columnNamed } from '../document-shape';
 import type { ReadConnection } from '../read-connection';
@@ -26,7 +27,7 @@ export async function findProjectIds(
   const withTitle = order.some(({ by }) => by === 'title');
   const rows = matchingRows(connection, shape, matching, findings, { withTitle });
   const collation = withTitle ? await collationOf(connection, matching.scope.locale) : '';
-  const keys = order.map((key) => orderBy(key, { connection, shape, plan, rows, collation }));
+  const keys = order.map((key) => orderBy(key, { connection, shape, plan, findings, rows, collation }));
   const window = limit === null ? keyword('') : sql` limit ${limit} offset ${offset}`;
   const found = await connection.run(
     sql`select ${name('b', shape.system.documentId)} as id ${rows.source} order by ${join(keys, ', ')}${window}`,
@@ -51,6 +52,7 @@ interface OrderContext {
   connection: ReadConnection;
   shape: DocumentShape;
   plan: ProjectPlan;
+  findings: Findings;
   rows: MatchingSql;
   collation: string;
 }
@@ -65,7 +67,8 @@ function isNeverMissing(by: OrderKey['by']): boolean {
   return by === 'documentId' || by === 'titleHits' || by === 'updatedAt';
 }
 
-function orderKey(by: OrderKey['by'], { connection, shape, plan, rows, collation }: OrderContext): Fragment {
+function orderKey(by: OrderKey['by'], context: OrderContext): Fragment {
+  const { connection, shape, plan, findings, rows, collation } = context;
   const { system } = shape;
   switch (by) {
     case 'documentId':
@@ -73,7 +76,7 @@ function orderKey(by: OrderKey['by'], { connection, shape, plan, rows, collation
     case 'title':
       return connection.dialect.inAlphabet(rows.title.text, collation);
     case 'titleHits':
-      return keyword('m.title_hits');
+      return titleHits(connection, shape, findings);
     case 'startDate':
     case 'endDate':
       return name('b', columnNamed(shape, by));
@@ -84,6 +87,17 @@ function orderKey(by: OrderKey['by'], { connection, shape, plan, rows, collation
     default:
       return by satisfies never;
   }
+}
+
+/** How many of the searched words the served title has. */
+function titleHits({ dialect }: ReadConnection, shape: DocumentShape, { hits }: Findings): Fragment {
+  const byCount = [...groupBy(hits ?? [], (hit) => hit.titleHits)].filter(([count]) => count > 0);
+  if (byCount.length === 0) return keyword('0 + 0');
+  const cases = byCount.map(([count, some]) => {
+    const ids = some.map(({ documentId }) => documentId);
+    return sql`when ${dialect.isOneOf(name('b', shape.system.documentId), ids)} then ${keyword(String(count))}`;
+  });
+  return sql`case ${join(cases, ' ')} else 0 end`;
 }
 
 /** When any of the versions that are served was last changed. */

@@ -10,7 +10,7 @@ import type { ServedTitle } from './served-title';
 import { servedTitle } from './served-title';
 
 export interface MatchingSql {
-  /** `from … where …` with the base rows as `b`, and a search's hits as `m`. */
+  /** `from … where …` with the base rows as `b`. */
   source: Fragment;
   title: ServedTitle;
 }
@@ -25,13 +25,14 @@ export function matchingRows(
 ): MatchingSql {
   const { scope, filter } = matching;
   const title = servedTitle(connection, shape, scope);
-  const hits = found
-    ? sql` join ${connection.dialect.hits(found)} on m.document_id = ${name('b', shape.system.documentId)}`
+  const ids = found?.map(({ documentId }) => documentId);
+  const isFound = ids
+    ? sql` and ${connection.dialect.isOneOf(name('b', shape.system.documentId), ids)}`
     : keyword('');
   const titles = withTitle || isOnServedText(filter) ? title.joins : keyword('');
   const condition = conditionOf(filter, { connection, shape, matching, title });
   return {
     title,
-    source: sql`from ${connection.table(shape.table)} b${hits}${titles} where ${isBase(connection, shape, scope, strays)} and ${condition}`,
+    source: sql`from ${connection.table(shape.table)} b${titles} where ${isBase(connection, shape, scope, strays)} and ${condition}${isFound}`,
   };
 }

@@ -1,4 +1,3 @@
-import type { SearchHit } from '../../domain/plan/project-plan';
 import type { Fragment } from './fragment';
 import { name, sql } from './fragment';
 
@@ -13,8 +12,6 @@ export interface SqlDialect {
   yearOf(day: Fragment): Fragment;
   /** Whether it is one of the items, however many: the statement stays the same, and so prepared. */
   isOneOf(item: Fragment, items: readonly (string | number)[]): Fragment;
-  /** A search's hits as a table `m` of `document_id` and `title_hits`: one value however many. */
-  hits(hits: readonly SearchHit[]): Fragment;
   /** A column that is no use to look up by: without statistics SQLite takes any equality for a good one. */
   notLookedUp(column: Fragment): Fragment;
   /** Where `part` begins in `text`, 0: nowhere. */
@@ -28,8 +25,6 @@ const sqlite: SqlDialect = {
   inAlphabet: (text) => text,
   yearOf: (day) => sql`substr(${day}, 1, 4)`,
   isOneOf: (item, items) => sql`${item} in (select value from json_each(${JSON.stringify(items)}))`,
-  hits: (hits) =>
-    sql`(select value ->> 'documentId' as document_id, value ->> 'titleHits' as title_hits from json_each(${JSON.stringify(hits)})) as m`,
   notLookedUp: (column) => sql`+${column}`,
   indexOf: (text, part) => sql`instr(${text}, ${part})`,
 };
@@ -40,8 +35,6 @@ const postgres: SqlDialect = {
   inAlphabet: (text, collation) => sql`${text} collate ${name(collation)}`,
   yearOf: (day) => sql`to_char(${day}, 'YYYY')`,
   isOneOf: (item, items) => sql`${item} = any(${items})`,
-  hits: (hits) =>
-    sql`unnest(${hits.map(({ documentId }) => documentId)}::text[], ${hits.map(({ titleHits }) => titleHits)}::int[]) as m(document_id, title_hits)`,
   notLookedUp: (column) => column,
   indexOf: (text, part) => sql`position(${part}::text in ${text})`,
 };

@@ -1,0 +1,31 @@
+import type { Core } from '@strapi/strapi';
+import { LRUCache } from 'lru-cache';
+import type { CatalogueConfig } from '../config';
+import type { Content } from './read-content';
+import type { FullScope, ReadDocument } from './read-documents';
+
+/** Documents as they were read in one scope. */
+export interface HeldDocuments {
+  get(documentId: string): ReadDocument | undefined;
+  set(documentId: string, document: ReadDocument): void;
+}
+
+/**
+ * The documents of a type that earlier readings of the same content generation have resolved: pages, filters and
+ * searches make ever new answers of the same few documents.
+ */
+export async function heldDocuments(
+  strapi: Core.Strapi,
+  { hold }: Content,
+  { uid, scope }: { uid: string; scope: FullScope },
+): Promise<HeldDocuments | null> {
+  const { maxDocuments } = strapi.plugin('catalogue').config<CatalogueConfig['cache']>('cache');
+  if (maxDocuments === 0) return null;
+  const all = await hold('documents', async () => new LRUCache<string, ReadDocument>({ max: maxDocuments }));
+  const keyOf = (documentId: string) =>
+    `${uid} ${scope.status} ${scope.locale} ${scope.fallback} ${documentId}`;
+  return {
+    get: (documentId) => all.get(keyOf(documentId)),
+    set: (documentId, document) => all.set(keyOf(documentId), document),
+  };
+}
