@@ -18,5 +18,6 @@ export default {
     await setup.reconcileEditorRole(strapi);
     await setup.reconcileTranslatorRoles(strapi);
     await setup.reconcileViews(strapi);
+    await setup.refreshComponentStatistics(strapi);
   },
 };

@@ -1,4 +1,5 @@
 export { closeRegistration } from './registration';
+export { refreshComponentStatistics } from './component-statistics';
 export { reconcileEditorRole } from './roles/editor';
 export { reconcileLocales } from './locales';
 export { reconcilePublicRole } from './public-role';
