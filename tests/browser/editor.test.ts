@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from './helpers/browser';
 import { signIn, type Panel } from './helpers/panel';
-import { fieldOf, openProject, openProjects, save } from './helpers/projects';
+import { fieldOf, fillDate, openProject, openProjects, save } from './helpers/projects';
 
 let browser: Browser;
 let panel: Panel;
@@ -57,7 +57,7 @@ describe('an editor', () => {
 
   test('is told at the end date that it is before the start', async () => {
     await openProject(panel, 'Village Taste');
-    await fillDate('End date', '01/15/2001');
+    await fillDate(panel.page, 'End date', '01/15/2001');
     expect(await save(panel.page)).toBe(400);
     await fieldOf(panel.page, 'End date')
       .getByText(/before the start/i)
@@ -83,9 +83,3 @@ describe('an editor', () => {
     await panel.picture('shared-field-refused');
   });
 });
-
-async function fillDate(label: string, day: string): Promise<void> {
-  const input = panel.page.getByLabel(label, { exact: true });
-  await input.fill(day);
-  await input.blur();
-}

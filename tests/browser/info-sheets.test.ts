@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { unzip } from '../helpers/unzip';
 import { launchBrowser } from './helpers/browser';
 import { signIn, type Panel } from './helpers/panel';
-import { openProject, openProjects } from './helpers/projects';
+import { openProject, openProjects, selectProjects } from './helpers/projects';
 
 let browser: Browser;
 let panel: Panel;
@@ -63,9 +63,7 @@ describe('an editor', () => {
 
   test('downloads the sheets of chosen projects, and opens what came', async () => {
     await openProjects(panel);
-    for (const title of ['Twinning', 'Village Taste']) {
-      await page.getByRole('row').filter({ hasText: title }).getByRole('checkbox').click();
-    }
+    await selectProjects(panel, ['Twinning', 'Village Taste']);
     await page.getByRole('button', { name: 'Info sheets' }).click();
     const dialog = page.getByRole('dialog');
     for (const language of ['Belarusian', 'Armenian', 'Romanian', 'Ukrainian']) {
@@ -95,6 +93,7 @@ describe('an Azerbaijani translator', () => {
     await openProject(translator, 'Twinning', 'az');
     await translator.page.getByRole('heading', { name: 'Info sheet' }).waitFor();
     await openProjects(translator, 'az');
+    await selectProjects(translator, ['Twinning']);
     expect(await translator.page.getByRole('button', { name: 'Info sheets' }).count()).toBe(0);
     await translator.close();
   });

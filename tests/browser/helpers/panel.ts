@@ -27,6 +27,7 @@ export async function signIn(browser: Browser, role: Role): Promise<Panel> {
     locale: 'en-GB',
     acceptDownloads: true,
   });
+  await context.addInitScript(withoutIdleTime);
   const page = await context.newPage();
   page.setDefaultTimeout(30_000);
   await page.goto(`${origin}/admin`);
@@ -47,4 +48,13 @@ export async function signIn(browser: Browser, role: Role): Promise<Panel> {
     },
     close: () => context.close(),
   };
+}
+
+/**
+ * The panel shows its actions (“Info sheets”, “Publish”, …) from `requestIdleCallback`, and Chromium gives a page no idle
+ * time before its next frame: on a busy machine nothing that a test waits for makes one, so the button never came.
+ * Without these functions, as in Safari, the panel takes a timer.
+ */
+function withoutIdleTime(): void {
+  Object.assign(globalThis, { requestIdleCallback: undefined, cancelIdleCallback: undefined });
 }

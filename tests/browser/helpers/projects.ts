@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
 import type { Panel } from './panel';
 
 const LIST = '/content-manager/collection-types/api::project.project';
@@ -9,6 +10,15 @@ export async function openProjects({ open, page }: Panel, locale = 'en'): Promis
   await open(`${LIST}?page=1&pageSize=20&sort=updatedAt:DESC&plugins[i18n][locale]=${locale}`);
   await page.getByRole('heading', { name: 'Project', exact: true }).waitFor();
   await page.getByRole('row').nth(1).waitFor();
+}
+
+/** Ticks the projects whose titles have these words, in the list that is open. */
+export async function selectProjects({ page }: Panel, titles: string[]): Promise<void> {
+  for (const title of titles)
+    await page.getByRole('row').filter({ hasText: title }).getByRole('checkbox').click();
+  await page
+    .getByText(titles.length === 1 ? '1 entry selected' : `${titles.length} entries selected`)
+    .waitFor();
 }
 
 /** Opens the form of the project whose title has these words, from the list as a person would. */
@@ -22,6 +32,20 @@ export async function openProject(panel: Panel, title: string, locale = 'en'): P
 export function fieldOf(page: Page, label: string): Locator {
   const input = page.getByLabel(label, { exact: true });
   return page.locator('div').filter({ has: input }).filter({ hasText: label }).last().locator('xpath=..');
+}
+
+/**
+ * Types a date such as `01/15/2001` and leaves the field. Strapi's picker goes back to the stored date whenever the form
+ * is drawn anew between the two, as it is while the last of it arrives: then it is typed again, as a person would.
+ */
+export async function fillDate(page: Page, label: string, day: string): Promise<void> {
+  const input = page.getByLabel(label, { exact: true });
+  const type = async () => {
+    await input.fill(day);
+    await input.blur();
+    return input.inputValue();
+  };
+  await expect.poll(type, { timeout: 30_000 }).toBe(day);
 }
 
 /** Presses “Save” and waits for the server's answer; its status. */
