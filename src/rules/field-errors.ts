@@ -18,3 +18,8 @@ export function toValidationError(problems: readonly FieldError[]): Error {
     })),
   });
 }
+
+/** @throws ValidationError with every problem, where there is any */
+export function refuse(problems: readonly FieldError[]): void {
+  if (problems.length > 0) throw toValidationError(problems);
+}

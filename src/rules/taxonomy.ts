@@ -1,7 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
 import { checkCountry } from '../domain/project-rules';
 import type { DocumentWrite } from './document-write';
-import { toValidationError, type FieldError } from './field-errors';
+import { refuse, type FieldError } from './field-errors';
 import { isTaken } from './is-taken';
 
 /** The attribute that names an entry in addresses and filters, one for all its locales. */
@@ -25,5 +25,5 @@ export async function applyTaxonomyRules(strapi: Core.Strapi, write: DocumentWri
   if (await isTaken(strapi, write.uid, { [key]: value }, write.documentId)) {
     problems.push({ path: [key], message: `“${value}” is another entry's ${key}; each has its own` });
   }
-  if (problems.length > 0) throw toValidationError(problems);
+  refuse(problems);
 }

@@ -4,9 +4,14 @@ import type { FieldError } from '../field-errors';
 import { isBlank, isSameValue } from '../same-value';
 import { sharedAttributes } from '../shared-attributes';
 import { existingIn, relatedAfter } from './related-documents';
-import { PROJECT, RELATION_NAMES, type ProjectRelation, type StoredProject } from './stored-project';
+import { isRelationName, PROJECT, RELATION_NAMES, relatedTo, type StoredProject } from './stored-project';
 
 type Data = Record<string, unknown>;
+
+/** The shared fields that a write names. */
+export function sharedFieldsIn(strapi: Core.Strapi, data: Data): string[] {
+  return sharedAttributes(strapi.contentType(PROJECT)).filter((name) => name in data);
+}
 
 /** The shared fields that a translation would change: they are decided in the base's locale alone. */
 export async function checkSharedFields(
@@ -16,8 +21,8 @@ export async function checkSharedFields(
   isNew: boolean,
 ): Promise<FieldError[]> {
   const problems: FieldError[] = [];
-  for (const name of sharedAttributes(strapi.contentType(PROJECT))) {
-    if (!(name in data) || (await keepsValue(strapi, name, data[name], base, isNew))) continue;
+  for (const name of sharedFieldsIn(strapi, data)) {
+    if (await keepsValue(strapi, name, data[name], base, isNew)) continue;
     problems.push({
       path: [name],
       message: `This is the same in all languages: change it in ${base.locale}`,
@@ -34,7 +39,7 @@ export function dropSharedFields(strapi: Core.Strapi, data: Data): void {
 /** Lets a new version take from the others what the form left untouched. */
 export async function dropBlankSharedFields(strapi: Core.Strapi, data: Data): Promise<void> {
   for (const name of sharedAttributes(strapi.contentType(PROJECT))) {
-    const untouched = isRelation(name)
+    const untouched = isRelationName(name)
       ? (await relatedAfter(strapi, name, [], data[name])).length === 0
       : isBlank(data[name]);
     if (untouched) delete data[name];
@@ -50,7 +55,7 @@ export async function inheritRelations(
 ): Promise<void> {
   for (const name of RELATION_NAMES) {
     if (name in data) continue;
-    const targets = await existingIn(strapi, name, base.relations[name], locale);
+    const targets = await existingIn(strapi, name, relatedTo(base, name), locale);
     data[name] = { set: targets.map(({ documentId }) => ({ documentId })) };
   }
 }
@@ -62,12 +67,8 @@ async function keepsValue(
   base: StoredProject,
   isNew: boolean,
 ): Promise<boolean> {
-  if (!isRelation(name)) return (isNew && isBlank(value)) || isSameValue(value, base.values[name]);
-  const before = base.relations[name];
+  if (!isRelationName(name)) return (isNew && isBlank(value)) || isSameValue(value, base.values[name]);
+  const before = relatedTo(base, name);
   const after = await relatedAfter(strapi, name, before, value);
   return (isNew && after.length === 0) || isSameValue([...after].sort(), [...before].sort());
-}
-
-function isRelation(name: string): name is ProjectRelation {
-  return RELATION_NAMES.some((relation) => relation === name);
 }

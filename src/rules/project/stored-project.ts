@@ -16,31 +16,58 @@ export const PROJECT_RELATIONS = {
 export type ProjectRelation = keyof typeof PROJECT_RELATIONS;
 export const RELATION_NAMES = Object.keys(PROJECT_RELATIONS) as ProjectRelation[];
 
-/** The draft of a project in one locale as the database has it. */
-export interface StoredProject {
+/** Which row is a project's draft in a locale. */
+export interface DraftRow {
   id: number;
   locale: Locale;
-  /** Scalars and components by attribute. */
-  values: Record<string, unknown>;
-  /** `documentId`s by relation, in order. */
-  relations: Record<ProjectRelation, string[]>;
 }
 
-/** The drafts of a project, the default locale's first. */
-export async function loadStoredProjects(strapi: Core.Strapi, documentId: string): Promise<StoredProject[]> {
-  const populateRelations = RELATION_NAMES.map((name) => [name, { select: ['documentId'] }]);
-  const rows: Row[] = await strapi.db.query(PROJECT).findMany({
+/** The draft of a project in one locale as the database has it, as much of it as was asked for. */
+export interface StoredProject extends DraftRow {
+  /** Scalars, and the components that were asked for, by attribute. */
+  values: Record<string, unknown>;
+  /** `documentId`s in order, of the relations that were asked for. */
+  relations: Partial<Record<ProjectRelation, string[]>>;
+}
+
+/** Where the drafts of a project are, the default locale's first. */
+export async function listDrafts(strapi: Core.Strapi, documentId: string): Promise<DraftRow[]> {
+  const rows: DraftRow[] = await strapi.db.query(PROJECT).findMany({
     where: { documentId, publishedAt: null },
-    populate: {
-      ...Object.fromEntries(populateRelations),
-      socialLinks: true,
-      locations: true,
-      partners: true,
-    },
+    select: ['id', 'locale'],
     orderBy: { locale: 'asc' },
   });
-  const drafts = rows.map(toStoredProject);
-  return [...drafts.filter(isDefault), ...drafts.filter((draft) => !isDefault(draft))];
+  return [...rows.filter(isDefault), ...rows.filter((row) => !isDefault(row))];
+}
+
+/** A draft with its scalars, and with those of its components and relations that `names` has. */
+export async function loadStoredProject(
+  strapi: Core.Strapi,
+  { id, locale }: DraftRow,
+  names: readonly string[],
+): Promise<StoredProject> {
+  const populate = {
+    ...Object.fromEntries(names.filter(isRelationName).map((name) => [name, { select: ['documentId'] }])),
+    ...Object.fromEntries(names.filter((name) => COMPONENTS.includes(name)).map((name) => [name, true])),
+  };
+  const values: Record<string, unknown> | null = await strapi.db
+    .query(PROJECT)
+    .findOne({ where: { id }, populate });
+  const relations = names
+    .filter(isRelationName)
+    .map((name) => [name, documentIdsOf(values?.[name] as Related)]);
+  return { id, locale, values: values ?? {}, relations: Object.fromEntries(relations) };
+}
+
+/** The related documents of a draft that was loaded with them. */
+export function relatedTo({ relations }: StoredProject, name: ProjectRelation): string[] {
+  const related = relations[name];
+  if (!related) throw new Error(`The draft was loaded without its ${name}`);
+  return related;
+}
+
+export function isRelationName(name: string): name is ProjectRelation {
+  return RELATION_NAMES.some((relation) => relation === name);
 }
 
 /** Whether a project's shared fields are decided in this row's locale as soon as it exists. */
@@ -48,13 +75,10 @@ export function isDefault({ locale }: { locale: Locale }): boolean {
   return locale === DEFAULT_LOCALE;
 }
 
-type Row = { id: number; locale: Locale } & Record<string, unknown>;
-type Related = { documentId: string } | { documentId: string }[] | null | undefined;
+/** The shared components, which a translation may send and not change. */
+const COMPONENTS: readonly string[] = ['socialLinks', 'locations', 'partners'];
 
-function toStoredProject({ id, locale, ...values }: Row): StoredProject {
-  const relations = RELATION_NAMES.map((name) => [name, documentIdsOf(values[name] as Related)]);
-  return { id, locale, values, relations: Object.fromEntries(relations) };
-}
+type Related = { documentId: string } | { documentId: string }[] | null | undefined;
 
 function documentIdsOf(related: Related): string[] {
   if (!related) return [];

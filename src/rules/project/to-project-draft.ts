@@ -3,13 +3,19 @@ import type { ProjectDraft } from '../../domain/project-rules';
 import { relatedAfter } from './related-documents';
 import type { StoredProject } from './stored-project';
 
-/** The project as it will be after a write of `data` over what is stored, in the terms of the rules. */
+/** The relations that the rules speak of. */
+export const RULED_RELATIONS = ['countries', 'priorityArea', 'subsector'] as const;
+
+/**
+ * The project as it will be after a write of `data` over what is stored, in the terms of the rules. Relations that
+ * were not loaded count as none, which no rule of a draft objects to.
+ */
 export async function toProjectDraft(
   strapi: Core.Strapi,
   data: Record<string, unknown>,
   stored: StoredProject | undefined,
 ): Promise<ProjectDraft> {
-  const after = (relation: 'countries' | 'priorityArea' | 'subsector') =>
+  const after = (relation: (typeof RULED_RELATIONS)[number]) =>
     relatedAfter(strapi, relation, stored?.relations[relation] ?? [], data[relation]);
   const [priorityArea] = await after('priorityArea');
   const [subsector] = await after('subsector');

@@ -1,0 +1,27 @@
+import type { Core } from '@strapi/strapi';
+import type { Locale } from '../../domain/locale';
+import type { DocumentWrite } from '../document-write';
+import { refuse } from '../field-errors';
+import { checkComplete } from './check-complete';
+import { checkSharedFields, dropSharedFields, inheritRelations, sharedFieldsIn } from './shared-fields';
+import { loadStoredProject, RELATION_NAMES, type DraftRow } from './stored-project';
+
+/** A write in a locale that isn't the base's: it changes nothing that is shared. */
+export async function saveTranslation<T>(
+  strapi: Core.Strapi,
+  write: DocumentWrite,
+  drafts: DraftRow[],
+  { base, own, locale }: { base: DraftRow; own: DraftRow | undefined; locale: Locale },
+  save: () => Promise<T>,
+): Promise<T> {
+  const isNew = own === undefined;
+  const names = [...(isNew ? RELATION_NAMES : []), ...sharedFieldsIn(strapi, write.data)];
+  if (names.length > 0) {
+    const stored = await loadStoredProject(strapi, base, names);
+    refuse(await checkSharedFields(strapi, write.data, stored, isNew));
+    dropSharedFields(strapi, write.data);
+    if (isNew) await inheritRelations(strapi, write.data, stored, locale);
+  }
+  if (write.publishes) refuse(await checkComplete(strapi, drafts, write));
+  return save();
+}
