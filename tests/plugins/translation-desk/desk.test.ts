@@ -192,14 +192,26 @@ describe('a save', () => {
     await put('/documents/admin::user/1?locale=az', { units: [] }).expect(404);
   });
 
-  test('is offered what the same source was translated to elsewhere', async () => {
-    const [one, other] = [
-      await createProject({ title: 'Shared name' }),
-      await createProject({ title: 'Shared name' }),
-    ];
-    await save(one, [{ id: 'title', was: '', text: 'Ortaq ad' }]);
-    const { body } = await get(`${pathOf(other)}/suggestions?locale=az&unit=title`).expect(200);
-    expect(body.data).toMatchObject([{ target: 'Ortaq ad', percent: 100 }]);
+  test('is offered what the same source, or one like it, was translated to elsewhere, in whatever field', async () => {
+    const same = await createProject({ title: 'Shared waters' });
+    const alike = await createProject({ title: 'Another', summary: 'Shared waters 2' });
+    await save(same, [{ id: 'title', was: '', text: 'Ortaq sular' }]);
+    await save(alike, [{ id: 'summary', was: '', text: 'Ortaq sular 2' }]);
+    const here = await createProject({ title: 'Shared waters' });
+    const { body } = await get(`${pathOf(here)}/suggestions?locale=az&unit=title`).expect(200);
+    expect(body.data).toMatchObject([
+      { target: 'Ortaq sular', percent: 100 },
+      { target: 'Ortaq sular 2', source: 'Shared waters 2', percent: expect.any(Number) },
+    ]);
+    expect(body.data[1].percent).toBeLessThan(100);
+  });
+
+  test('is offered nothing that somebody still has to look at', async () => {
+    const unsure = await createProject({ title: 'Doubtful waters' });
+    await save(unsure, [{ id: 'title', was: '', text: 'Doubtful waters' }]);
+    const here = await createProject({ title: 'Doubtful waters' });
+    const { body } = await get(`${pathOf(here)}/suggestions?locale=az&unit=title`).expect(200);
+    expect(body.data).toEqual([]);
   });
 });
 

@@ -1,9 +1,6 @@
 import type { Locale } from '../../../../../domain/locale';
 import type { LedgerEntry } from '../../../shared/contracts/unit';
 
-export const SOURCE_LINES = 'plugin::translation-desk.source-line';
-export const LEDGER_LINES = 'plugin::translation-desk.ledger-line';
-
 /** What a field of a document says today in the default locale. */
 export interface SourceLine {
   ofType: string;
@@ -11,6 +8,8 @@ export interface SourceLine {
   field: string;
   title: string | null;
   digest: string;
+  /** What its units are found by, for suggestions. */
+  marks: string;
   words: number;
   isPublished: boolean;
   /** ISO 8601: when these words were first seen. */

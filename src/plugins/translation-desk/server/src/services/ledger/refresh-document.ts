@@ -5,6 +5,7 @@ import type { TranslatableType } from '../../adapters/translatable-types';
 import type { Unit } from '../../../../shared/contracts/unit';
 import { recordEdit, type Verdict } from '../../domain/ledger/record-edit';
 import { isSameRecord } from '../../domain/ledger/same-record';
+import { printMarks } from '../../domain/suggestions/marks';
 import { countWords } from '../../domain/text/count-words';
 import { sourceDigest } from '../../domain/text/normalise';
 import { extractUnits } from '../../domain/units/extract-units';
@@ -40,6 +41,7 @@ export function refreshSources(
     const digest = sourceDigest(pieces);
     if (digest === null || !row) return [];
     const known = before.find((line) => line.field === field);
+    const isSame = known?.digest === digest;
     return [
       {
         ofType: type.uid,
@@ -47,9 +49,10 @@ export function refreshSources(
         field,
         title,
         digest,
-        words: known?.digest === digest ? known.words : wordsOf(pieces),
+        marks: isSame ? known.marks : printMarks(pieces),
+        words: isSame ? known.words : wordsOf(pieces),
         isPublished: row.isPublished || !type.draftAndPublish,
-        changedAt: known?.digest === digest ? known.changedAt : at.toISOString(),
+        changedAt: isSame ? known.changedAt : at.toISOString(),
       },
     ];
   });

@@ -1,0 +1,30 @@
+import type { Unit } from '../../../../shared/contracts/unit';
+import { fingerprint, normaliseText, targetFingerprint } from '../text/normalise';
+
+/** What a source is found by among all: itself, and a few of its words. */
+export interface Marks {
+  /** Fingerprint of the text: the same for the same text. */
+  exact: string;
+  /** Of its longest words: texts that are nearly the same share most of them. */
+  words: string[];
+}
+
+const MOST_WORDS = 4;
+
+export function marksOf(unit: Pick<Unit, 'text'>): Marks {
+  const found =
+    normaliseText(unit.text)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = [...new Set(found)].sort((one, other) => other.length - one.length || (one < other ? -1 : 1));
+  return {
+    exact: targetFingerprint(unit),
+    words: words.slice(0, MOST_WORDS).map((word) => `w${fingerprint(word).slice(0, 6)}`),
+  };
+}
+
+/** The marks of a field's units in one string, each once, with spaces between. */
+export function printMarks(units: readonly Pick<Unit, 'text'>[]): string {
+  const marks = units.map(marksOf).flatMap(({ exact, words }) => [exact, ...words]);
+  return [...new Set(marks)].join(' ');
+}
