@@ -64,6 +64,10 @@ describe('the desk of an Azerbaijani translator', () => {
     expect(body.meta.pagination).toEqual({ page: 1, pageSize: 20, total: 2 });
   });
 
+  test('offers no machine where none is set up', async () => {
+    expect((await open(await createProject())).mayFill).toBe(false);
+  });
+
   test('filters by country', async () => {
     const documentId = await createProject({ title: 'Of a country' });
     const inCountry = await get('/documents?locale=az&search=of a country&country=AZ').expect(200);

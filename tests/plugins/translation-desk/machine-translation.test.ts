@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { json } from 'node:stream/consumers';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { startApp, type TestApp } from '../../helpers/app';
 import { aProject, paragraph } from '../../helpers/content';
 import { signInAs } from '../../helpers/credentials';
@@ -17,12 +17,19 @@ const BOLD = {
 };
 
 let machine: Server;
+/** What the machine answers instead; null: it works. */
+let refusal: { status: number; retryAfter?: string } | null = null;
 let app: TestApp;
 let translator: string;
 
 /** A machine that puts “az: ” before each text, and loses the tags of one that says “bold”. */
 beforeAll(async () => {
   machine = createServer(async (request, response) => {
+    if (refusal) {
+      if (refusal.retryAfter) response.setHeader('retry-after', refusal.retryAfter);
+      response.writeHead(refusal.status).end(JSON.stringify({ error: 'Not now' }));
+      return;
+    }
     const { q } = (await json(request)) as { q: string[] };
     const translatedText = q.map((html) => (html.includes('bold') ? 'qalın' : `az: ${html}`));
     response.setHeader('content-type', 'application/json');
@@ -37,6 +44,43 @@ afterAll(async () => {
   await app.stop();
   delete process.env['LIBRETRANSLATE_URL'];
   machine.close();
+});
+
+afterEach(() => {
+  refusal = null;
+});
+
+async function createEmpty(slug: string): Promise<string> {
+  const { documentId } = await app.strapi
+    .documents(PROJECT)
+    .create({ locale: 'en', data: await aProject(app, { slug }) });
+  return `/translation-desk/documents/${PROJECT}/${documentId}`;
+}
+
+const fill = (path: string, token = translator, locale = 'az') =>
+  app.request.post(`${path}/machine-translation?locale=${locale}`).auth(token, { type: 'bearer' });
+
+test('the editor offers the machine to who may translate', async () => {
+  const path = await createEmpty('offered');
+  const open = async (locale: string) =>
+    (await app.request.get(`${path}?locale=${locale}`).auth(translator, { type: 'bearer' })).body.data;
+  expect((await open('az')).mayFill).toBe(true);
+  expect((await open('ka')).mayFill).toBe(false);
+});
+
+test.each([
+  ['that has had too much', { status: 429, retryAfter: '7' }, { kind: 'limit', retryAfterSeconds: 7 }],
+  ['that fails', { status: 500 }, { kind: 'refused', status: 500 }],
+])('a machine %s fills nothing, and the report says why', async (_title, answer, failure) => {
+  const path = await createEmpty(`refused-${answer.status}`);
+  refusal = answer;
+  const { body } = await fill(path).expect(200);
+  expect(body.data).toMatchObject({ filled: [], broken: [], failure });
+});
+
+test('a machine fills nothing in a locale that the person may not edit', async () => {
+  const { body } = await fill(await createEmpty('georgian'), translator, 'ka').expect(200);
+  expect(body.data).toMatchObject({ filled: [], failure: null });
 });
 
 test('a machine fills what is empty for review, keeps a person’s text, leaves out what it breaks, publishes nothing', async () => {

@@ -1,5 +1,5 @@
 import type { Locale, TextDirection } from '../../../../domain/locale';
-import type { Diagnostic } from './diagnostic';
+import type { CheckFinding } from './check';
 import type { Progress } from './progress';
 import type { Suggestion } from './suggestion';
 import type { Codes, DocumentKey, TextChange, TranslationState, UnitRole } from './unit';
@@ -63,7 +63,7 @@ export interface DeskUnit {
   limit: number | null;
   /** From the source it was translated from to today's; null where it isn't outdated. */
   changes: TextChange[] | null;
-  findings: Diagnostic[];
+  findings: CheckFinding[];
 }
 
 export interface DeskField {
@@ -92,6 +92,8 @@ export interface GetDocumentResponse {
     terms: DeskTerm[];
     mayPublish: boolean;
     mayReview: boolean;
+    /** Whether a machine can fill what is empty, and the person may have it do so. */
+    mayFill: boolean;
   };
 }
 
@@ -117,7 +119,7 @@ export interface SaveDocumentRequest {
 export type RefusedUnit = { id: string } & (
   | { reason: 'source-changed' }
   | { reason: 'target-changed'; now: string | null }
-  | { reason: 'broken'; errors: Diagnostic[] }
+  | { reason: 'broken'; errors: CheckFinding[] }
   | { reason: 'forbidden' }
   | { reason: 'has-extras'; extras: string[] }
 );
@@ -145,7 +147,7 @@ export interface CheckTextRequest {
 }
 
 export interface CheckTextResponse {
-  data: Diagnostic[];
+  data: CheckFinding[];
 }
 
 /** `GET /translation-desk/documents/:uid/:documentId/suggestions?locale=az&unit=title` */

@@ -1,5 +1,5 @@
 import type { Locale } from '../../../../domain/locale';
-import type { Diagnostic } from './diagnostic';
+import type { CheckFinding } from './check';
 import type { XliffDiagnostic } from './exchange';
 import type { DocumentKey } from './unit';
 
@@ -28,7 +28,7 @@ export type PlannedUnit = PlannedPlace &
         after: string;
         /** What the unit will be. */
         state: 'current' | 'needs-review';
-        warnings: Diagnostic[];
+        warnings: CheckFinding[];
       }
     | { kind: 'unchanged' }
     | {
@@ -39,9 +39,9 @@ export type PlannedUnit = PlannedPlace &
         source: string;
         before: string | null;
         after: string;
-        warnings: Diagnostic[];
+        warnings: CheckFinding[];
       }
-    | { kind: 'refused'; reason: Refusal; fileSource: string; after: string | null; errors: Diagnostic[] }
+    | { kind: 'refused'; reason: Refusal; fileSource: string; after: string | null; errors: CheckFinding[] }
   );
 
 export interface PlannedPlace extends DocumentKey {

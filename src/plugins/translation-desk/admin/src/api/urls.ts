@@ -20,6 +20,10 @@ export function statesUrl(key: DocumentKey): string {
   return `${pathOf(key)}/states`;
 }
 
+export function fillUrl(key: DocumentKey, locale: string): string {
+  return `${pathOf(key)}/machine-translation?${toSearch({ locale })}`;
+}
+
 export function suggestionsUrl(key: DocumentKey, locale: string, unit: string): string {
   return `${pathOf(key)}/suggestions?${toSearch({ locale, unit })}`;
 }

@@ -60,6 +60,17 @@ export const en = {
   'keys.save': 'save, next to do',
   'keys.move': 'next, previous to do',
   'keys.tag': 'insert a tag',
+  'fill.button': 'Fill in by machine',
+  'fill.filled':
+    '{count, plural, =0 {The machine filled nothing.} one {The machine filled one text; it needs review.} other {The machine filled # texts; they need review.}}',
+  'fill.broken':
+    '{count, plural, one {One text was} other {# texts were}} left out: the machine broke the tags or gave too much.',
+  'fill.failure.off': 'No machine translation is set up.',
+  'fill.failure.unreachable': 'The machine translation doesn’t answer. Try again later.',
+  'fill.failure.refused': 'The machine translation refused the texts (status {status}).',
+  'fill.failure.limit':
+    'The machine translation takes no more for now. Try again {seconds, plural, =0 {later} one {in a second} other {in # seconds}}.',
+  'fill.failure.unsupported-language': 'The machine doesn’t translate into this language.',
   'homeless.title': 'The source of this text is gone; copy what you need of it.',
   'homeless.close': 'Put away',
   'leave.title': 'Leave without saving?',
@@ -86,6 +97,23 @@ export const en = {
   'unit.confirm': 'Confirm as reviewed',
   'unit.save-next': 'Save, next',
   'unit.next': 'Next to do',
+  'check.codes-unpaired':
+    '{count, plural, one {{codes} is} other {{codes} are}} not opened and closed in pairs.',
+  'check.codes-lost': '{count, plural, one {{codes} is} other {{codes} are}} missing.',
+  'check.codes-doubled': '{count, plural, one {{codes} stands} other {{codes} stand}} there more than once.',
+  'check.codes-unknown': '{count, plural, one {{codes} is} other {{codes} are}} not in the source.',
+  'check.links-nested':
+    '{count, plural, one {{codes} is a link} other {{codes} are links}} inside another link.',
+  'check.too-long': '{length, number} characters; the field takes {limit, number}.',
+  'check.empty': 'There is no text.',
+  'check.same-as-source': 'The text is the same as the source.',
+  'check.space-at-ends':
+    'White space at {ends, select, start {the start} end {the end} other {both ends}} differs from the source.',
+  'check.numbers-differ': 'Numbers differ.',
+  'check.dates-differ': 'Dates differ.',
+  'check.urls-differ': 'Addresses differ.',
+  'check.lost': 'Missing: {items}.',
+  'check.added': 'Not in the source: {items}.',
   'severity.error': 'Error:',
   'severity.warning': 'Warning:',
 

@@ -8,7 +8,8 @@ export interface Access {
   mayRead(type: TranslatableType, locale: Locale): boolean;
   mayWrite(type: TranslatableType, locale: Locale, field: string): boolean;
   mayPublish(type: TranslatableType, locale: Locale): boolean;
-  /** Whether they may say that a text is right: the desk's own permission. */
+  /** The desk's own permissions: whether they may save texts, and say that one is right. */
+  mayTranslate: boolean;
   mayReview: boolean;
 }
 
@@ -17,6 +18,7 @@ export const FULL_ACCESS: Access = {
   mayRead: () => true,
   mayWrite: () => true,
   mayPublish: () => true,
+  mayTranslate: true,
   mayReview: true,
 };
 
@@ -44,6 +46,7 @@ export function adminAccess(strapi: Core.Strapi, ability: Ability): Access {
       return field !== undefined && leafPaths(name, field).every((path) => can('update', type, locale, path));
     },
     mayPublish: (type, locale) => type.draftAndPublish && can('publish', type, locale),
+    mayTranslate: ability.can('plugin::translation-desk.translate'),
     mayReview: ability.can('plugin::translation-desk.review'),
   };
 }

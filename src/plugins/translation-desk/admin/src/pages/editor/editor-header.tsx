@@ -5,6 +5,7 @@ import { NavLink } from 'react-router-dom';
 import { DESK_PATH } from '../../plugin-id';
 import { useText } from '../../text/use-text';
 import { unitsOf } from './drafts';
+import { FillButton } from './fill-button';
 import { SheetPreview } from './sheet-preview';
 import { unitsToDo } from './to-do';
 import type { Editor } from './use-editor';
@@ -34,6 +35,7 @@ export function EditorHeader({ editor, localeName }: { editor: Editor; localeNam
       }
       primaryAction={
         <Flex gap={2}>
+          <FillButton editor={editor} />
           <SheetPreview document={document} localeName={localeName} />
           <Button
             variant="secondary"

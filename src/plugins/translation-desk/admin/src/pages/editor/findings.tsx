@@ -1,8 +1,9 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { CrossCircle, WarningCircle } from '@strapi/icons';
 import type { DeskUnit } from '../../../../shared/contracts/desk';
-import type { Diagnostic } from '../../../../shared/contracts/diagnostic';
+import type { CheckFinding } from '../../../../shared/contracts/check';
 import { countCharacters } from '../../tags/split-tags';
+import { findingText } from '../../text/finding-text';
 import { useText } from '../../text/use-text';
 
 /** The id in the page of what is found of a unit. */
@@ -13,7 +14,7 @@ export function findingsId({ id }: DeskUnit): string {
 interface Props {
   unit: DeskUnit;
   value: string;
-  findings: Diagnostic[];
+  findings: CheckFinding[];
   isTyped: boolean;
 }
 
@@ -38,8 +39,9 @@ export function Findings({ unit, value, findings, isTyped }: Props) {
   );
 }
 
-function Finding({ finding: { severity, message } }: { finding: Diagnostic }) {
+function Finding({ finding }: { finding: CheckFinding }) {
   const text = useText();
+  const { severity } = finding;
   const Icon = severity === 'error' ? CrossCircle : WarningCircle;
   return (
     <Flex gap={1} alignItems="flex-start" paddingTop={1}>
@@ -52,7 +54,7 @@ function Finding({ finding: { severity, message } }: { finding: Diagnostic }) {
         />
       </Box>
       <Typography variant="pi" textColor="neutral800">
-        <strong>{text(`severity.${severity}`)}</strong> {message}
+        <strong>{text(`severity.${severity}`)}</strong> {findingText(text, finding)}
       </Typography>
     </Flex>
   );

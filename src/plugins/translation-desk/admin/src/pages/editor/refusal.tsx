@@ -1,6 +1,7 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import type { ReactNode } from 'react';
 import type { DeskUnit, RefusedUnit } from '../../../../shared/contracts/desk';
+import { findingText } from '../../text/finding-text';
 import { useText } from '../../text/use-text';
 import { TaggedText } from '../../tags/tagged-text';
 import type { Editor } from './use-editor';
@@ -50,9 +51,9 @@ function Details({ refusal, unit, editor }: DetailsProps): ReactNode {
         </>
       );
     case 'broken':
-      return refusal.errors.map(({ code, message }) => (
-        <Typography key={code} textColor="neutral800" tag="p">
-          {message}
+      return refusal.errors.map((finding) => (
+        <Typography key={finding.code} textColor="neutral800" tag="p">
+          {findingText(text, finding)}
         </Typography>
       ));
     case 'has-extras':

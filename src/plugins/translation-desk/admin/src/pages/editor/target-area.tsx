@@ -1,7 +1,7 @@
 import { forwardRef, useImperativeHandle, useRef, type KeyboardEvent } from 'react';
 import { styled } from 'styled-components';
 import type { DeskUnit } from '../../../../shared/contracts/desk';
-import type { Diagnostic } from '../../../../shared/contracts/diagnostic';
+import type { CheckFinding } from '../../../../shared/contracts/check';
 import { brokenTags } from '../../tags/broken-tags';
 import { insertTag } from '../../tags/insert-tag';
 import { splitTags } from '../../tags/split-tags';
@@ -24,7 +24,7 @@ interface Props {
   lang: string;
   dir: 'ltr' | 'rtl';
   isReadOnly: boolean;
-  findings: Diagnostic[];
+  findings: CheckFinding[];
   onChange(value: string): void;
   onFocus(): void;
   onMove(step: 1 | -1): void;

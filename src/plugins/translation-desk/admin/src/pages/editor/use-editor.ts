@@ -24,6 +24,8 @@ export interface Editor {
   keepMine(unit: DeskUnit): void;
   /** Saves units as they stand in the editor; whether all of them were. */
   save(units: readonly DeskUnit[], options?: SaveOptions): Promise<boolean>;
+  /** Takes the document as the server has it now; what is typed stays. */
+  reload(): Promise<void>;
 }
 
 export type SaveOptions = Pick<SaveDocumentRequest, 'dropExtras' | 'publish'> & { confirmed?: boolean };
@@ -88,6 +90,7 @@ export function useEditor(initial: OpenDocument): Editor {
     drop: (id) => setDrafts((last) => dropDraft(last, id)),
     keepMine: (unit) => setDrafts((last) => keepMine(last, unit)),
     save,
+    reload: async () => setDocument((await get<GetDocumentResponse>(url)).data.data),
   };
 }
 

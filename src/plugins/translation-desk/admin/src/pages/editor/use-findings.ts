@@ -1,13 +1,13 @@
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
 import type { CheckTextRequest, CheckTextResponse, DeskUnit } from '../../../../shared/contracts/desk';
-import type { Diagnostic } from '../../../../shared/contracts/diagnostic';
+import type { CheckFinding } from '../../../../shared/contracts/check';
 import { CHECK_URL } from '../../api/urls';
 
 const PAUSE_MS = 400;
 
 /** What the server's checks say of a text, asked when typing pauses; the last answer stays until the next. */
-export function useFindings(unit: DeskUnit, text: string): Diagnostic[] {
+export function useFindings(unit: DeskUnit, text: string): CheckFinding[] {
   const { post } = useFetchClient();
   const [findings, setFindings] = useState(unit.findings);
   const isSaved = text === (unit.target ?? '');

@@ -1,9 +1,10 @@
 import { Box, Checkbox, Flex, Typography } from '@strapi/design-system';
 import { Fragment, type ReactNode } from 'react';
 import { styled } from 'styled-components';
-import type { Diagnostic } from '../../../../shared/contracts/diagnostic';
+import type { CheckFinding } from '../../../../shared/contracts/check';
 import type { PlannedUnit } from '../../../../shared/contracts/import-plan';
 import { TaggedText } from '../../tags/tagged-text';
+import { findingText } from '../../text/finding-text';
 import { useText, type Text } from '../../text/use-text';
 
 interface Props {
@@ -85,8 +86,9 @@ function Reason({ unit }: { unit: PlannedUnit }): ReactNode {
   }
 }
 
-function Findings({ findings }: { findings: Diagnostic[] }) {
-  return findings.map(({ code, message }) => <Sentence key={code}>{message}</Sentence>);
+function Findings({ findings }: { findings: CheckFinding[] }) {
+  const text = useText();
+  return findings.map((finding) => <Sentence key={finding.code}>{findingText(text, finding)}</Sentence>);
 }
 
 function Sentence({ children }: { children: string }) {

@@ -1,7 +1,8 @@
+import type { CheckFinding } from '../../../../shared/contracts/check';
 import type { Unit } from '../../../../shared/contracts/unit';
 import { toPlainText } from '../inline/inline';
 import { contentOf, parseTaggedText } from '../inline/tagged-text';
-import type { Check, CheckFinding } from './check';
+import type { Check } from './check';
 
 /**
  * All that the checks find in a unit's translation. A blank one lacks its codes as well as its words:

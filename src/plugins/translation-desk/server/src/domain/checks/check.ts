@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../../../shared/contracts/diagnostic';
+import type { CheckFinding } from '../../../../shared/contracts/check';
 import type { Unit } from '../../../../shared/contracts/unit';
 import type { ParsedTaggedText } from '../inline/tagged-text';
 
@@ -13,21 +13,3 @@ export interface CheckedUnit {
 
 /** One rule for one thing; it finds nothing where it doesn't apply. */
 export type Check = (unit: CheckedUnit) => CheckFinding[];
-
-export type CheckFinding = Diagnostic<CheckCode>;
-
-export const CHECK_CODES = [
-  'codes-unpaired',
-  'codes-lost',
-  'codes-doubled',
-  'codes-unknown',
-  'links-nested',
-  'too-long',
-  'empty',
-  'same-as-source',
-  'space-at-ends',
-  'numbers-differ',
-  'dates-differ',
-  'urls-differ',
-] as const;
-export type CheckCode = (typeof CHECK_CODES)[number];

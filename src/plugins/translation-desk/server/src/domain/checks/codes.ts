@@ -1,6 +1,7 @@
 import { listCodes, type Inline } from '../inline/inline';
+import type { CheckCode, CheckFinding } from '../../../../shared/contracts/check';
 import type { Codes } from '../../../../shared/contracts/unit';
-import type { Check, CheckCode, CheckFinding } from './check';
+import type { Check } from './check';
 
 /** Tags that don't pair; which words they would enclose is anyone's guess. */
 export const checkPairing: Check = ({ target }) =>

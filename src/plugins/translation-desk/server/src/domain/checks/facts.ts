@@ -1,4 +1,5 @@
-import type { Check, CheckCode, CheckFinding, CheckedUnit } from './check';
+import type { CheckCode, CheckFinding } from '../../../../shared/contracts/check';
+import type { Check, CheckedUnit } from './check';
 import { findTokens, type Tokens } from './tokens';
 
 export const checkNumbers: Check = (unit) => compare(unit, 'numbers', 'numbers-differ', 'Numbers');

@@ -26,4 +26,4 @@ export const CHECKS = [
   checkUrls,
 ] satisfies readonly Check[];
 
-export { CHECK_CODES, type Check, type CheckCode, type CheckFinding } from './check';
+export type { Check } from './check';

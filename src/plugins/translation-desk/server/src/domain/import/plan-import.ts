@@ -1,6 +1,6 @@
+import type { CheckFinding } from '../../../../shared/contracts/check';
 import type { XliffDocument, XliffFile, XliffUnit } from '../../../../shared/contracts/exchange';
 import type { PlannedUnit, Refusal } from '../../../../shared/contracts/import-plan';
-import type { CheckFinding } from '../checks';
 import type { Unit } from '../../../../shared/contracts/unit';
 import type { AlignedUnit } from '../state/align-target';
 import { readUnitId } from '../units/unit-names';

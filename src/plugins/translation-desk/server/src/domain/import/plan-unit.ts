@@ -1,6 +1,6 @@
+import type { CheckFinding } from '../../../../shared/contracts/check';
 import type { XliffUnit } from '../../../../shared/contracts/exchange';
 import type { PlannedUnit } from '../../../../shared/contracts/import-plan';
-import type { CheckFinding } from '../checks';
 import type { AlignedUnit } from '../state/align-target';
 import { unitState } from '../state/translation-state';
 import { normaliseText } from '../text/normalise';

@@ -1,10 +1,10 @@
 import type { CheckTextRequest } from '../../../../shared/contracts/desk';
-import type { Diagnostic } from '../../../../shared/contracts/diagnostic';
+import type { CheckFinding } from '../../../../shared/contracts/check';
 import { CHECKS } from '../../domain/checks';
 import { checkUnit } from '../../domain/checks/check-unit';
 
 /** What a save would say of a text, as one types. */
-export function checkText({ source, target }: CheckTextRequest): Diagnostic[] {
+export function checkText({ source, target }: CheckTextRequest): CheckFinding[] {
   const unit = { id: '', field: '', slot: '', role: 'text' as const, ...source };
   return checkUnit(CHECKS, unit, target);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Unit } from '../../../../../shared/contracts/unit';
-import { CHECK_CODES, CHECKS } from '..';
+import { CHECK_CODES } from '../../../../../shared/contracts/check';
+import { CHECKS } from '..';
 import { checkUnit } from '../check-unit';
 
 function aUnit(text: string, overrides: Partial<Unit> = {}): Unit {
