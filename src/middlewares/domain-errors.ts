@@ -1,5 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { isDomainError, type DomainError, type DomainErrorCode } from '../domain/errors';
+import type { RenderingErrorCode } from '../plugins/info-sheet/shared/contracts/rendering';
+
+type ListedCode = DomainErrorCode | RenderingErrorCode;
 
 interface EdgeError {
   status: number;
@@ -10,8 +13,9 @@ interface EdgeError {
 const BAD_REQUEST: EdgeError = { status: 400, name: 'ValidationError' };
 const NOT_FOUND: EdgeError = { status: 404, name: 'NotFoundError' };
 const NOT_ACCEPTABLE: EdgeError = { status: 406, name: 'NotAcceptableError' };
+const FAILED: EdgeError = { status: 500, name: 'InternalServerError' };
 
-/** What each error of the domain is over HTTP; whatever isn't listed is the server's own fault. */
+/** What each error of the domain and of a sheet's making is over HTTP; whatever isn't listed is the server's own fault. */
 const EDGE_ERRORS = {
   'unknown-locale': BAD_REQUEST,
   'unknown-parameter': BAD_REQUEST,
@@ -20,15 +24,25 @@ const EDGE_ERRORS = {
   'unknown-format': NOT_ACCEPTABLE,
   'invalid-parameter': BAD_REQUEST,
   'project-not-found': NOT_FOUND,
-} satisfies Record<DomainErrorCode, EdgeError>;
+  'renderer-busy': { status: 503, name: 'ServiceUnavailableError' },
+  'renderer-timeout': { status: 504, name: 'GatewayTimeoutError' },
+  'renderer-crashed': FAILED,
+  'renderer-failed': FAILED,
+  'sheet-too-large': FAILED,
+} satisfies Record<ListedCode, EdgeError>;
 
-/** Answers the domain's errors with Strapi's error body and the status that they have at the edge. */
+/**
+ * Answers listed errors with Strapi's error body and the status that they have at the edge. What is the server's fault is
+ * logged with its cause, which the answer doesn't tell.
+ */
 export default (): Core.MiddlewareHandler => async (ctx, next) => {
   try {
     await next();
   } catch (error) {
     if (!isDomainError(error) || !isListed(error)) throw error;
     const { status, name } = EDGE_ERRORS[error.code];
+    if (status >= 500) strapi.log.error(`${ctx.path}: ${error.message} ${error.cause ?? ''}`);
+    if ('retryAfter' in error.details) ctx.set('Retry-After', String(error.details.retryAfter));
     ctx.status = status;
     ctx.body = {
       data: null,
@@ -37,6 +51,6 @@ export default (): Core.MiddlewareHandler => async (ctx, next) => {
   }
 };
 
-function isListed(error: DomainError): error is DomainError<DomainErrorCode> {
+function isListed(error: DomainError): error is DomainError<ListedCode> {
   return Object.hasOwn(EDGE_ERRORS, error.code);
 }

@@ -184,15 +184,16 @@ describe('drafts', () => {
   const sheet = (bearer?: string) =>
     send({ method: 'get', path: `${PROJECTS}/${draft}/info-sheet?status=draft` }, bearer);
 
-  test('are 404 for anybody, as if they weren’t there', async () => {
+  test('are 403 for anybody, whether they are there or not', async () => {
     const { body, status } = await sheet();
     const missing = await app.request.get(`${PROJECTS}/nothing/info-sheet?status=draft`);
-    expect([status, missing.status]).toEqual([404, 404]);
-    expect(JSON.stringify(body)).toBe(JSON.stringify(missing.body).replaceAll('nothing', draft));
+    expect([status, missing.status]).toEqual([403, 403]);
+    expect(body).toEqual(missing.body);
+    expect(body.error.details).toEqual({ parameter: 'status', allowed: ['published'] });
   });
 
-  test('are 404 for a token that may only read what is published', async () => {
-    await sheet(await createApiToken(app, ['plugin::info-sheet.info-sheet.find'])).expect(404);
+  test('are 403 for a token that may only read what is published', async () => {
+    await sheet(await createApiToken(app, ['plugin::info-sheet.info-sheet.find'])).expect(403);
   });
 
   test('are read with a token that may read drafts, and with one that may do all', async () => {

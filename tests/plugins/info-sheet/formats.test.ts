@@ -168,14 +168,14 @@ describe('the format that is asked for', () => {
 });
 
 describe('a draft as a file', () => {
-  test('is 404 for the public, and kept by nobody', async () => {
+  test('is 403 for the public, and kept by nobody', async () => {
     await app.request
       .post(`${PROJECTS}?status=draft`)
       .auth(token, { type: 'bearer' })
       .send({ data: await aProject(app, { title: 'Not yet', slug: 'not-yet' }) })
       .expect(201);
     const address = `${PROJECTS}/not-yet/info-sheet.pdf?status=draft`;
-    await app.request.get(address).expect(404);
+    await app.request.get(address).expect(403);
     const { headers } = await get(address).auth(token, { type: 'bearer' }).expect(200);
     expect(headers['cache-control']).toBe('private, no-store');
   });

@@ -123,14 +123,14 @@ describe('what can’t be answered', () => {
     expect(body.error.message).toMatch(message);
   });
 
-  test('a draft is 404 for the public, and read with a token that may', async () => {
+  test('a draft is 403 for the public, and read with a token that may', async () => {
     const { body } = await write(
       'post',
       `${PROJECTS}?status=draft`,
       await aProject(app, { title: 'Not yet', slug: 'not-yet' }),
     );
     await sheet('', 'not-yet').expect(404);
-    await sheet('?status=draft', 'not-yet').expect(404);
+    await sheet('?status=draft', 'not-yet').expect(403);
     const draft = await sheet('?status=draft', body.data.documentId)
       .auth(token, { type: 'bearer' })
       .expect(200);

@@ -24,3 +24,7 @@ export interface RenderingService {
   /** Stops the threads; the next sheet starts them anew. */
   close(): Promise<void>;
 }
+
+/** Why a sheet couldn't be made; `cause` of such an error is for the log alone, as it may hold paths or a draft's words. */
+export type RenderingErrorCode =
+  'renderer-busy' | 'renderer-timeout' | 'renderer-crashed' | 'renderer-failed' | 'sheet-too-large';

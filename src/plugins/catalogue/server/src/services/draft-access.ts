@@ -1,21 +1,9 @@
 import type { Core } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
 import type { PublicationStatus } from '../../../../../domain/localized-project';
+import { assertMayRead as assertMayReadWith } from '../../../../../rules/draft-access';
 import { DRAFT_ACTION } from '../../../shared/contracts/permissions';
 
-/** Whether drafts may be read: by a token or a role that has the action for it, whichever way it was signed in. */
-export async function assertMayRead(
-  strapi: Core.Strapi,
-  auth: unknown,
-  status: PublicationStatus,
-): Promise<void> {
-  if (status === 'published') return;
-  try {
-    await strapi.get('auth').verify(auth, { scope: [DRAFT_ACTION] });
-  } catch {
-    throw new errors.ForbiddenError('Drafts (status=draft) are read with a token or a session that may.', {
-      parameter: 'status',
-      allowed: ['published'],
-    });
-  }
+/** Whether the content API's drafts may be read: 403 otherwise. */
+export function assertMayRead(strapi: Core.Strapi, auth: unknown, status: PublicationStatus): Promise<void> {
+  return assertMayReadWith(strapi, auth, status, DRAFT_ACTION);
 }

@@ -2,13 +2,6 @@ import { once } from 'node:events';
 import { PassThrough, pipeline, type Readable } from 'node:stream';
 import archiver from 'archiver';
 
-/** What is used of archiver 7: its published types are those of version 8, which is classes and ESM alone. */
-interface Archive extends Readable {
-  append(content: Buffer | string, entry: { name: string; date: Date }): this;
-  finalize(): Promise<void>;
-}
-const createArchive = archiver as unknown as (format: 'zip') => Archive;
-
 /** A file of an archive. */
 export interface ZipEntry {
   name: string;
@@ -21,7 +14,7 @@ export interface ZipEntry {
  * when the reader goes away, no more are asked for.
  */
 export function zipStream(entries: AsyncIterable<ZipEntry>): Readable {
-  const archive = createArchive('zip');
+  const archive = archiver('zip');
   const gone = new AbortController();
   const fill = async () => {
     for await (const { name, content, date } of entries) {

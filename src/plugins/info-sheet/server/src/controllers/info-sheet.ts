@@ -1,13 +1,15 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { ProjectNotFoundError } from '../../../../../domain/errors';
+import { assertMayRead } from '../../../../../rules/draft-access';
 import type { SheetFormat } from '../../../shared/contracts/sheet-format';
 import { formatOfExtension, formatOfMediaType, MEDIA_TYPES } from '../domain/choose-format';
-import { mayReadDrafts } from './may-read-drafts';
 import { sendSheet } from './send-sheet';
 
 /** How Strapi marks the actions of content API routes, which are those that it offers to grant. */
 const ROUTE_TYPES = Symbol.for('__type__');
+
+/** `findDraft` below, as it is granted. */
+const READ_DRAFTS = 'plugin::info-sheet.info-sheet.findDraft';
 
 export const infoSheet = ({ strapi }: { strapi: Core.Strapi }) => ({
   /** `GET /api/projects/:id/info-sheet`, in the format that `Accept` asks for */
@@ -29,9 +31,6 @@ export const infoSheet = ({ strapi }: { strapi: Core.Strapi }) => ({
 async function answer(strapi: Core.Strapi, ctx: Context, format: SheetFormat): Promise<void> {
   const service = strapi.plugin('info-sheet').service('infoSheet');
   const query = await service.parseQuery(ctx.query);
-  const id = String(ctx.params.id);
-  // The same answer whether the draft exists or not: a draft is nobody's to know of.
-  if (query.status === 'draft' && !(await mayReadDrafts(strapi, ctx)))
-    throw new ProjectNotFoundError({ id, locale: query.locale });
-  await sendSheet(strapi, ctx, id, query, format);
+  await assertMayRead(strapi, ctx.state.auth, query.status, READ_DRAFTS);
+  await sendSheet(strapi, ctx, String(ctx.params.id), query, format);
 }

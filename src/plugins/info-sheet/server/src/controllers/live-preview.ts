@@ -11,7 +11,11 @@ export function followEditor(ctx: Context): void {
   if (!Buffer.isBuffer(ctx.body)) return;
   const page = ctx.body.toString('utf8');
   const type = ctx.type;
-  ctx.body = page.replace('</body>', () => `<script>${SCRIPT}</script></body>`);
+  // Before the policy that the page sets itself, which holds for what comes after it (CSP 3 §3.3).
+  ctx.body = page.replace(
+    '<meta http-equiv="Content-Security-Policy"',
+    (policy) => `<script>${SCRIPT}</script>\n${policy}`,
+  );
   ctx.type = type;
   ctx.remove('ETag');
   const policy = String(ctx.response.get('Content-Security-Policy'));

@@ -3,7 +3,6 @@ import type { Context } from 'koa';
 import type { InfoSheetQuery } from '../../../shared/contracts/info-sheet';
 import type { SheetFormat } from '../../../shared/contracts/sheet-format';
 import { answerFile, answerPayload } from './answer-sheet';
-import { answerRenderingError } from './rendering-errors';
 
 /** Answers with a project's sheet in a format; who asks has been let through before. */
 export async function sendSheet(
@@ -15,10 +14,6 @@ export async function sendSheet(
 ): Promise<void> {
   const response = await strapi.plugin('info-sheet').service('infoSheet').getInfoSheet(id, query, new Date());
   if (format === 'json') return answerPayload(ctx, response);
-  try {
-    const rendering = strapi.plugin('info-sheet').service('rendering');
-    answerFile(ctx, response, format, await rendering.render(response.data, format));
-  } catch (error) {
-    answerRenderingError(strapi, ctx, error);
-  }
+  const rendering = strapi.plugin('info-sheet').service('rendering');
+  answerFile(ctx, response, format, await rendering.render(response.data, format));
 }

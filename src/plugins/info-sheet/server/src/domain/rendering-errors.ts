@@ -1,4 +1,5 @@
 import { defineError } from '../../../../../domain/errors';
+import type { RenderingErrorCode } from '../../../shared/contracts/rendering';
 import type { SheetFormat } from '../../../shared/contracts/sheet-format';
 
 export const RendererBusyError = defineError(
@@ -36,6 +37,4 @@ export const RENDERING_ERRORS = {
   'renderer-crashed': RendererCrashedError,
   'renderer-failed': RendererFailedError,
   'sheet-too-large': SheetTooLargeError,
-} as const;
-
-export type RenderingErrorCode = keyof typeof RENDERING_ERRORS;
+} satisfies Record<RenderingErrorCode, { code: string }>;
