@@ -61,6 +61,25 @@ describe('an editor', () => {
     await panel.picture('preview');
   });
 
+  test('sees the preview anew when the panel has saved, and nothing of it refused by the browser', async () => {
+    const refused: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error' && message.location().url.includes('/info-sheet/'))
+        refused.push(message.text());
+    });
+    const reload = () =>
+      page.waitForResponse((response) => /\/info-sheet\/tickets\/.*html$/.test(response.url()));
+    await Promise.all([reload(), page.reload()]);
+    const sheet = page.frameLocator('iframe');
+    await sheet.getByRole('heading', { level: 1 }).waitFor();
+    // What Strapi's preview tells the page in its frame after each save.
+    const tell =
+      "document.querySelector('iframe').contentWindow.postMessage({ type: 'strapiUpdate' }, location.origin)";
+    await Promise.all([reload(), page.evaluate(tell)]);
+    await sheet.getByRole('heading', { level: 1 }).waitFor();
+    expect(refused).toEqual([]);
+  });
+
   test('downloads the sheets of chosen projects, and opens what came', async () => {
     await openProjects(panel);
     await selectProjects(panel, ['Twinning', 'Village Taste']);
@@ -84,6 +103,27 @@ describe('an editor', () => {
     ]);
     await dialog.getByText('Done: 6 of 6 sheets.').waitFor();
     await panel.picture('bulk-download-done');
+  });
+
+  test('downloads those of every project that the list’s search finds, whatever is selected', async () => {
+    await openProjects(panel, 'en', 'sample');
+    await selectProjects(panel, ['Village Taste']);
+    await page.getByRole('button', { name: 'Info sheets' }).click();
+    const dialog = page.getByRole('dialog');
+    const all = dialog.getByRole('radio', { name: /^All \d+ in the list$/ });
+    await all.click();
+    const projects = Number(/\d+/.exec(await dialog.getByText(/^All \d+ in the list$/).innerText())?.[0]);
+    expect(projects).toBeGreaterThan(5);
+    for (const language of ['Azerbaijani', 'Belarusian', 'Georgian', 'Armenian', 'Romanian', 'Ukrainian'])
+      await dialog.getByRole('checkbox', { name: new RegExp(language) }).click();
+    await dialog.getByRole('radio', { name: 'Web' }).click();
+    await panel.picture('bulk-download-all');
+    const { content } = await downloadBy(() =>
+      dialog.getByRole('button', { name: `Download ${projects} sheets` }).click(),
+    );
+    const names = [...(await unzip(content)).keys()];
+    expect(names).toHaveLength(projects + 1);
+    expect(names).not.toContain('twinning-info-sheet-en.html');
   });
 });
 

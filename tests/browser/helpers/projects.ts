@@ -4,10 +4,12 @@ import type { Panel } from './panel';
 
 const LIST = '/content-manager/collection-types/api::project.project';
 
-/** Opens the list of projects, in the default locale unless another is named. */
-export async function openProjects({ open, page }: Panel, locale = 'en'): Promise<void> {
+/** Opens the list of projects, in the default locale unless another is named, with those alone that `search` finds. */
+export async function openProjects({ open, page }: Panel, locale = 'en', search = ''): Promise<void> {
   // With the parameters that the panel's own menu puts there.
-  await open(`${LIST}?page=1&pageSize=20&sort=updatedAt:DESC&plugins[i18n][locale]=${locale}`);
+  await open(
+    `${LIST}?page=1&pageSize=20&sort=updatedAt:DESC&plugins[i18n][locale]=${locale}${search && `&_q=${search}`}`,
+  );
   await page.getByRole('heading', { name: 'Project', exact: true }).waitFor();
   await page.getByRole('row').nth(1).waitFor();
 }

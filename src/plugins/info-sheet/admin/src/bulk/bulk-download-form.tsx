@@ -1,28 +1,39 @@
 import { useState } from 'react';
-import { Box, Button, Checkbox, Field, Flex, Modal, Radio, Typography } from '@strapi/design-system';
-import type { BulkDownloadRequest } from '../../../shared/contracts/panel';
+import { Box, Button, Checkbox, Flex, Modal, Typography } from '@strapi/design-system';
+import { BULK_LIMIT, type BulkDownloadRequest } from '../../../shared/contracts/panel';
 import type { SheetFormat } from '../../../shared/contracts/sheet-format';
 import { useText } from '../use-text';
+import { Choice } from './choice';
 import { DownloadProgress } from './download-progress';
 import { useBulkDownload } from './use-bulk-download';
+import { useListedProjects } from './use-listed-projects';
 import { useLocales } from './use-locales';
 
 const FORMATS: SheetFormat[] = ['pdf', 'docx', 'html', 'json'];
 const STATUSES: BulkDownloadRequest['status'][] = ['published', 'draft'];
 
-/** Languages, format and version of the sheets to be downloaded; then how far it is. */
+/** Projects, languages, format and version of the sheets to be downloaded; then how far it is. */
 export function BulkDownloadForm({ documentIds, onClose }: { documentIds: string[]; onClose: () => void }) {
   const text = useText();
   const locales = useLocales();
+  const listed = useListedProjects();
+  const [isAll, setIsAll] = useState(false);
   const [unwanted, setUnwanted] = useState<string[]>([]);
   const [format, setFormat] = useState<SheetFormat>('pdf');
   const [status, setStatus] = useState<BulkDownloadRequest['status']>('published');
   const { state, start, cancel } = useBulkDownload();
   const chosen = locales.map(({ code }) => code).filter((code) => !unwanted.includes(code));
   const isRunning = state.kind === 'running';
+  const all = Math.min(listed.total ?? 0, BULK_LIMIT);
+  const allLabel =
+    listed.total === all
+      ? text('bulk.projects.all', { count: all })
+      : text('bulk.projects.first', { count: all, total: listed.total ?? 0 });
+  const projects = isAll ? all : documentIds.length;
 
   const toggle = (code: string, wanted: boolean) =>
     setUnwanted(wanted ? unwanted.filter((other) => other !== code) : [...unwanted, code]);
+  const loadIds = async () => (isAll ? listed.loadIds() : documentIds);
   const close = () => {
     cancel();
     onClose();
@@ -32,6 +43,17 @@ export function BulkDownloadForm({ documentIds, onClose }: { documentIds: string
     <>
       <Modal.Body>
         <Flex direction="column" alignItems="stretch" gap={5}>
+          {all > documentIds.length && (
+            <Choice
+              label={text('bulk.projects')}
+              options={[
+                { value: 'selected', label: text('bulk.projects.selected', { count: documentIds.length }) },
+                { value: 'all', label: allLabel },
+              ]}
+              value={isAll ? 'all' : 'selected'}
+              onChange={(value) => setIsAll(value === 'all')}
+            />
+          )}
           <Box tag="fieldset" borderWidth={0} padding={0} margin={0}>
             <Typography tag="legend" variant="pi" fontWeight="bold">
               {text('bulk.locales')}
@@ -71,39 +93,11 @@ export function BulkDownloadForm({ documentIds, onClose }: { documentIds: string
         <Button
           disabled={chosen.length === 0}
           loading={isRunning}
-          onClick={() => start({ documentIds, locales: chosen, format, status })}
+          onClick={() => start(loadIds, { locales: chosen, format, status })}
         >
-          {text('bulk.start', { count: documentIds.length * chosen.length })}
+          {text('bulk.start', { count: projects * chosen.length })}
         </Button>
       </Modal.Footer>
     </>
-  );
-}
-
-interface ChoiceProps<Value extends string> {
-  label: string;
-  options: { value: Value; label: string }[];
-  value: Value;
-  onChange(value: Value): void;
-}
-
-function Choice<Value extends string>({ label, options, value, onChange }: ChoiceProps<Value>) {
-  const select = (chosen: string) => {
-    const option = options.find((each) => each.value === chosen);
-    if (option) onChange(option.value);
-  };
-  return (
-    <Field.Root>
-      <Field.Label>{label}</Field.Label>
-      <Radio.Group aria-label={label} value={value} onValueChange={select}>
-        <Flex wrap="wrap" gap={5}>
-          {options.map((option) => (
-            <Radio.Item key={option.value} value={option.value}>
-              {option.label}
-            </Radio.Item>
-          ))}
-        </Flex>
-      </Radio.Group>
-    </Field.Root>
   );
 }

@@ -19,7 +19,8 @@ export function createEntryCounter(): (chunk: Uint8Array) => number {
     bytes.set(chunk, rest.length);
     let at = 0;
     for (; at + NAME_AT <= bytes.length; at += 1) {
-      if (!SIGNATURE.every((byte, index) => bytes[at + index] === byte)) continue;
+      if (bytes[at] !== SIGNATURE[0] || !SIGNATURE.every((byte, index) => bytes[at + index] === byte))
+        continue;
       const end = at + NAME_AT + nameLength(bytes, at);
       if (end > bytes.length) break;
       if (SHEET_NAME.test(new TextDecoder().decode(bytes.subarray(at + NAME_AT, end)))) count += 1;

@@ -17,10 +17,11 @@ function Outcome({ state }: { state: DownloadState }) {
     case 'idle':
       return null;
     case 'running': {
-      const label = text('bulk.progress', { made: state.made, count: state.count });
+      const count = state.count ?? 0;
+      const label = count > 0 ? text('bulk.progress', { made: state.made, count }) : text('bulk.collecting');
       return (
         <Flex gap={3}>
-          <ProgressBar value={(100 * state.made) / state.count} aria-label={label} />
+          <ProgressBar value={count > 0 ? (100 * state.made) / count : 0} aria-label={label} />
           <Typography>{label}</Typography>
         </Flex>
       );

@@ -7,7 +7,8 @@ import { serverAddress } from './server-address';
 
 export type DownloadState =
   | { kind: 'idle' }
-  | { kind: 'running'; made: number; count: number }
+  /** `count` is null until it is known how many projects there are. */
+  | { kind: 'running'; made: number; count: number | null }
   | { kind: 'done'; made: number; count: number }
   | { kind: 'failed'; reason: string };
 
@@ -17,11 +18,16 @@ export function useBulkDownload() {
   const [state, setState] = useState<DownloadState>({ kind: 'idle' });
   const abort = useRef<AbortController | null>(null);
 
-  const start = async (request: BulkDownloadRequest) => {
-    const count = request.documentIds.length * request.locales.length;
+  const start = async (
+    loadIds: () => Promise<string[]>,
+    wanted: Omit<BulkDownloadRequest, 'documentIds'>,
+  ) => {
     abort.current = new AbortController();
-    setState({ kind: 'running', made: 0, count });
+    setState({ kind: 'running', made: 0, count: null });
     try {
+      const request: BulkDownloadRequest = { ...wanted, documentIds: await loadIds() };
+      const count = request.documentIds.length * request.locales.length;
+      setState({ kind: 'running', made: 0, count });
       const response = await fetch(`${serverAddress()}/info-sheet/bulk-downloads`, {
         method: 'POST',
         headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${token}` },
