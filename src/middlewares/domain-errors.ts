@@ -12,6 +12,7 @@ interface EdgeError {
 
 const BAD_REQUEST: EdgeError = { status: 400, name: 'ValidationError' };
 const NOT_FOUND: EdgeError = { status: 404, name: 'NotFoundError' };
+const FORBIDDEN: EdgeError = { status: 403, name: 'ForbiddenError' };
 const NOT_ACCEPTABLE: EdgeError = { status: 406, name: 'NotAcceptableError' };
 const FAILED: EdgeError = { status: 500, name: 'InternalServerError' };
 
@@ -24,6 +25,7 @@ const EDGE_ERRORS = {
   'unknown-format': NOT_ACCEPTABLE,
   'invalid-parameter': BAD_REQUEST,
   'project-not-found': NOT_FOUND,
+  'drafts-forbidden': FORBIDDEN,
   'renderer-busy': { status: 503, name: 'ServiceUnavailableError' },
   'renderer-timeout': { status: 504, name: 'GatewayTimeoutError' },
   'renderer-crashed': FAILED,

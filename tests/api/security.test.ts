@@ -189,7 +189,11 @@ describe('drafts', () => {
     const missing = await app.request.get(`${PROJECTS}/nothing/info-sheet?status=draft`);
     expect([status, missing.status]).toEqual([403, 403]);
     expect(body).toEqual(missing.body);
-    expect(body.error.details).toEqual({ parameter: 'status', allowed: ['published'] });
+    expect(body.error).toMatchObject({
+      name: 'ForbiddenError',
+      details: { code: 'drafts-forbidden', allowed: ['published'] },
+    });
+    expect(body.error.message).toContain('Drafts');
   });
 
   test('are 403 for a token that may only read what is published', async () => {

@@ -1,5 +1,6 @@
 import type { DomainError } from './domain-error';
 import {
+  DraftsForbiddenError,
   InvalidParameterError,
   ProjectNotFoundError,
   UnknownFilterError,
@@ -21,6 +22,7 @@ export const DOMAIN_ERRORS = {
   'unknown-format': UnknownFormatError,
   'invalid-parameter': InvalidParameterError,
   'project-not-found': ProjectNotFoundError,
+  'drafts-forbidden': DraftsForbiddenError,
 } satisfies Record<string, (new (details: never) => DomainError) & { code: string }>;
 
 export type DomainErrorCode = keyof typeof DOMAIN_ERRORS;

@@ -56,6 +56,12 @@ export const ProjectNotFoundError = defineError(
     `There is no project ${quote(id)} to read in the locale ${quote(locale)}.`,
 );
 
+export const DraftsForbiddenError = defineError(
+  'drafts-forbidden',
+  (_details: { parameter: 'status'; allowed: readonly string[] }) =>
+    'Drafts (status=draft) are read with a token or a session that may.',
+);
+
 function quote(value: unknown): string {
   return JSON.stringify(value) ?? String(value);
 }

@@ -27,7 +27,7 @@ export interface ContentRequest {
   asOf: Date;
 }
 
-/** Answers to the content API's requests; throws `RequestRefused` or a `ForbiddenError`, both with a reason. */
+/** Answers to the content API's requests; throws `RequestRefused` or a `DraftsForbiddenError`, both with a reason. */
 export interface ContentApiService {
   listProjects(request: ContentRequest): Promise<ListResponse<Answer>>;
   mapProjects(request: ContentRequest): Promise<ProjectFeatureCollection>;
