@@ -26,7 +26,8 @@ const uncached = await measureUncached(database);
 const cold = await measureUncached(database, { CATALOGUE_CACHE_DOCUMENTS: '0' });
 const cached = await measureCached(database);
 const bare = await measureBare();
-printTable(rowsOf({ stock, uncached, cold, cached, bare }));
+const publish = await measurePublish(database, stockDatabase(database));
+printTable(rowsOf({ stock, uncached, cold, cached, bare, publish }));
 if (values.growth) await printGrowth(uncached);
 
 async function withApp(appDir, environment, work) {
@@ -43,7 +44,6 @@ function measureStock(stockFile) {
     memory: await app.ask('memory'),
     list: await measure(app, STOCK.list, SLOW),
     one: await measure(app, STOCK.one(ONE), SLOW),
-    publish: await app.ask('publish', 40),
   }));
 }
 
@@ -69,9 +69,26 @@ function measureCached(file) {
         ...FAST,
         headers: { 'if-none-match': answer.headers.get('etag'), 'accept-encoding': 'identity' },
       }),
-      publish: await app.ask('publish', 40),
     };
   });
+}
+
+/** Milliseconds that a publish takes in each: in turns, so that what else the machine does hits both. */
+function measurePublish(file, stockFile) {
+  return withApp(ROOT, benchEnvironment(file), (product) =>
+    withApp(makeStockApp(), benchEnvironment(stockFile), async (stock) => {
+      const times = { product: [], stock: [] };
+      for (let turn = 0; turn < 12; turn += 1) {
+        times.stock.push(await stock.ask('publish', 10));
+        times.product.push(await product.ask('publish', 10));
+      }
+      return { product: median(times.product), stock: median(times.stock) };
+    }),
+  );
+}
+
+function median(numbers) {
+  return numbers.sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
 }
 
 async function measureBare() {
@@ -86,7 +103,7 @@ async function measureBare() {
   return { list, unchanged };
 }
 
-function rowsOf({ stock, uncached, cold, cached, bare }) {
+function rowsOf({ stock, uncached, cold, cached, bare, publish }) {
   const speed = (name, mine, theirs, whose, least) => ({
     name,
     value: `${Math.round(mine.perSecond)}/s, p50 ${mine.p50} ms`,
@@ -112,7 +129,7 @@ function rowsOf({ stock, uncached, cold, cached, bare }) {
       'plain list',
       2,
     ),
-    cost('publish', `${cached.publish.toFixed(1)} ms`, cached.publish / stock.publish, 'stock', 1.2),
+    cost('publish', `${publish.product.toFixed(1)} ms`, publish.product / publish.stock, 'stock', 1.2),
     cost(
       'memory at rest',
       `${Math.round(cached.memory / 2 ** 20)} MB`,
