@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { DEFAULT_LOCALE } from '../domain/locale';
 import { SITE } from './data/site';
+import { localeCodes } from './locale-codes';
 import { once } from './once';
 
 const UID = 'api::site.site';
@@ -12,11 +13,9 @@ export async function reconcileSite(strapi: Core.Strapi): Promise<void> {
     const { documentId } = await strapi
       .documents(UID)
       .create({ locale: DEFAULT_LOCALE, data: dataOf(SITE.en) });
-    const locales: { code: string }[] = await strapi.db
-      .query('plugin::i18n.locale')
-      .findMany({ select: ['code'] });
+    const locales = await localeCodes(strapi);
     for (const [locale, text] of Object.entries(SITE)) {
-      if (locale === DEFAULT_LOCALE || !locales.some(({ code }) => code === locale)) continue;
+      if (locale === DEFAULT_LOCALE || !locales.includes(locale)) continue;
       await strapi.documents(UID).update({ documentId, locale, data: dataOf(text) });
     }
   });

@@ -5,6 +5,7 @@ import { COUNTRIES } from './data/countries';
 import { PRIORITY_AREAS } from './data/priority-areas';
 import { SUBSECTORS } from './data/subsectors';
 import { TOPICS } from './data/topics';
+import { localeCodes } from './locale-codes';
 import { once } from './once';
 
 type TaxonomyUid =
@@ -79,10 +80,6 @@ async function createTerm(
 
 /** Languages of the data that the portal has as locales, the default one apart. */
 async function existingLanguages(strapi: Core.Strapi): Promise<Language[]> {
-  const locales: { code: string }[] = await strapi.db
-    .query('plugin::i18n.locale')
-    .findMany({ select: ['code'] });
-  return LANGUAGES.filter(
-    (language) => language !== DEFAULT_LOCALE && locales.some(({ code }) => code === language),
-  );
+  const locales = await localeCodes(strapi);
+  return LANGUAGES.filter((language) => language !== DEFAULT_LOCALE && locales.includes(language));
 }

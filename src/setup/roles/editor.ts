@@ -3,7 +3,7 @@ import type { Locale } from '../../domain/locale';
 import { CONTENT_ACTIONS, CONTENT_TYPES, DESK_ACTIONS, MEDIA_ACTIONS } from './content-types';
 import { allFields } from './fields';
 import { ensureRole, grantNewLocales, grantOnce, type Grant } from './grant';
-import { localeCodes } from './locale-codes';
+import { localeCodes } from '../locale-codes';
 
 /** Strapi makes this role at its first start, without the locales: they are granted here. */
 const EDITOR = {

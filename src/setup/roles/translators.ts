@@ -4,7 +4,7 @@ import { DEFAULT_LOCALE } from '../../domain/locale';
 import { CONTENT_ACTIONS, CONTENT_TYPES, DESK_ACTIONS } from './content-types';
 import { allFields, localizedFields } from './fields';
 import { ensureRole, grantNewLocales, grantOnce, type Grant } from './grant';
-import { localeCodes } from './locale-codes';
+import { localeCodes } from '../locale-codes';
 
 /** A `Translator (xx)` role for each locale but the default one: reads everything, writes the texts of its own. */
 export async function reconcileTranslatorRoles(strapi: Core.Strapi): Promise<void> {
