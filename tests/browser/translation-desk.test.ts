@@ -2,7 +2,16 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findViolations } from './helpers/axe';
 import { launchBrowser } from './helpers/browser';
-import { exportListed, openDesk, openInEditor, saveUnit, sectionOf, wordsToDo } from './helpers/desk';
+import {
+  chooseFile,
+  exportListed,
+  openDesk,
+  openInEditor,
+  saveUnit,
+  sectionOf,
+  wordsToDo,
+} from './helpers/desk';
+import { withTarget } from './helpers/with-target';
 import { signIn, type Panel } from './helpers/panel';
 import { openProject } from './helpers/projects';
 
@@ -117,10 +126,7 @@ describe.sequential('an Azerbaijani translator at the desk', () => {
     );
     const broken = withTarget(stale, 'Administrations of the partner', 'İdarələr <x id="9"/> tətbiq edir.');
 
-    await page.getByRole('link', { name: 'Import XLIFF' }).click();
-    await page
-      .locator('input[type=file]')
-      .setInputFiles({ name: 'az.xlf', mimeType: 'application/xliff+xml', buffer: Buffer.from(broken) });
+    await chooseFile(page, broken);
     await page.getByRole('heading', { name: '1 unit waits for your decision' }).waitFor();
     await page.getByRole('heading', { name: '1 unit is refused' }).waitFor();
     await page.getByRole('heading', { name: '1 unit changes' }).waitFor();
@@ -158,11 +164,3 @@ describe.sequential('an Azerbaijani translator at the desk', () => {
     await page.getByText(/\d+ words? to do/).waitFor();
   });
 });
-
-/** Puts a target behind the source that has these words. */
-function withTarget(xliff: string, words: string, target: string): string {
-  const at = xliff.indexOf('</source>', xliff.indexOf(words)) + '</source>'.length;
-  expect(xliff).toContain(words);
-  const rest = xliff.slice(at).replace(/^(\s*)<target[^>]*(\/>|>.*?<\/target>)/s, '$1');
-  return `${xliff.slice(0, at)}<target>${target}</target>${rest}`;
-}

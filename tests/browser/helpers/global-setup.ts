@@ -9,6 +9,7 @@ import type * as SeedProjects from '../../../src/demo/seed-projects';
 import { createDatabase } from '../../helpers/databases';
 import { ROOT } from '../../helpers/environment';
 import { loadStrapi } from '../../helpers/strapi';
+import { startMachine } from './machine';
 import { SCREENSHOTS } from './screenshots';
 
 declare module 'vitest' {
@@ -29,6 +30,8 @@ export default async function globalSetup(project: TestProject) {
   await mkdir(SCREENSHOTS, { recursive: true });
   const database = await createDatabase();
   process.env.PORT = '0';
+  const machine = await startMachine();
+  process.env.LIBRETRANSLATE_URL = machine.url;
   const { strapi, close } = await loadStrapi(database, { serveAdminPanel: true });
   const { seedProjects }: typeof SeedProjects = require(path.join(ROOT, 'dist/src/demo/seed-projects.js'));
   const { createAccounts }: typeof Accounts = require(path.join(ROOT, 'dist/src/demo/accounts.js'));
@@ -39,6 +42,7 @@ export default async function globalSetup(project: TestProject) {
   project.provide('origin', `http://127.0.0.1:${port}`);
   return async () => {
     await close();
+    machine.close();
     await database.drop();
   };
 }

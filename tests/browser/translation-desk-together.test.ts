@@ -1,0 +1,155 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
+import { findViolations } from './helpers/axe';
+import { launchBrowser } from './helpers/browser';
+import {
+  administrator,
+  chooseFile,
+  createProject,
+  deleteProject,
+  exportFile,
+  exportListed,
+  openDesk,
+  openDocument,
+  saveUnit,
+  sectionOf,
+  writeIn,
+  type AdminApi,
+} from './helpers/desk';
+import { signIn, type Panel } from './helpers/panel';
+import { withTarget } from './helpers/with-target';
+
+const SUMMARY = 'The programme helps the ministries of Azerbaijan to clean their rivers.';
+
+let browser: Browser;
+let api: AdminApi;
+let panel: Panel;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  api = await administrator();
+  panel = await signIn(browser, 'Translator (az)');
+  page = panel.page;
+});
+afterAll(async () => {
+  // The lists of the other tests have one page.
+  for (const documentId of created) await deleteProject(api, documentId);
+  await browser.close();
+});
+
+const created: string[] = [];
+
+async function create(texts: Record<string, unknown>): Promise<string> {
+  const documentId = await createProject(api, texts);
+  created.push(documentId);
+  return documentId;
+}
+
+const areaOf = (field: string) => sectionOf(page, field).getByRole('textbox').first();
+
+/** Twinning as readers get it. */
+async function readTwinning(locale: string): Promise<{ documentId: string; title: string }> {
+  const answer = await fetch(`${inject('origin')}/api/projects/twinning?locale=${locale}`);
+  const { data } = (await answer.json()) as { data: { documentId: string; title: string } };
+  return data;
+}
+
+describe('a translator', () => {
+  test('is offered terms, and what was translated before, with the difference', async () => {
+    const before = await create({ title: 'Rivers before', summary: SUMMARY });
+    await writeIn(api, before, 'az', { summary: 'Proqram nazirliklərə çayları təmizləməyə kömək edir.' });
+    const documentId = await create({
+      title: 'Rivers after',
+      summary: SUMMARY.replace('rivers', 'lakes'),
+    });
+    await openDocument(panel, documentId);
+    await areaOf('Summary').click();
+    await sectionOf(page, 'Summary')
+      .getByRole('button', { name: /Azerbaijan.*Azərbaycan/ })
+      .waitFor();
+    await sectionOf(page, 'Summary')
+      .getByText(/^\d\d %$/)
+      .waitFor();
+    expect(await sectionOf(page, 'Summary').locator('del').innerText()).toContain('rivers');
+    expect(await findViolations(page)).toEqual([]);
+    await panel.picture('desk-suggestions');
+    await sectionOf(page, 'Summary').getByRole('button', { name: 'Use' }).click();
+    expect(await areaOf('Summary').inputValue()).toContain('təmizləməyə');
+    expect((await saveUnit(page)).refused).toEqual([]);
+  });
+
+  test('has a machine fill what is empty, for review', async () => {
+    const documentId = await create({ title: 'Filled by machine', summary: 'Cleaner water' });
+    await openDocument(panel, documentId);
+    await areaOf('Title').fill('İnsan yazıb');
+    await page.getByRole('button', { name: 'Fill in by machine' }).click();
+    await page.getByText('The machine filled one text; it needs review.').waitFor();
+    expect(await areaOf('Title').inputValue()).toBe('İnsan yazıb');
+    expect(await areaOf('Summary').inputValue()).toBe('az: Cleaner water');
+    await sectionOf(page, 'Summary').getByText('Needs review').first().waitFor();
+    await panel.picture('desk-machine');
+  });
+
+  test('who saves second is told what changed meanwhile, and loses nothing', async () => {
+    const documentId = await create({ title: 'Two at once' });
+    await openDocument(panel, documentId);
+    await areaOf('Title').fill('Mənim mətnim');
+    await writeIn(api, documentId, 'az', { title: 'Onun mətni' });
+    expect((await saveUnit(page)).refused.map(({ reason }) => reason)).toEqual(['target-changed']);
+    const alert = page.getByRole('alert').filter({ hasText: 'Somebody else changed this translation' });
+    expect(await alert.innerText()).toContain('Onun mətni');
+    expect(await areaOf('Title').inputValue()).toBe('Mənim mətnim');
+    await panel.picture('desk-conflict');
+    await alert.getByRole('button', { name: 'Keep mine' }).click();
+    await areaOf('Title').click();
+    expect((await saveUnit(page)).refused).toEqual([]);
+    await sectionOf(page, 'Title').getByText('Current').first().waitFor();
+  });
+
+  test('downloads XLIFF 2.1, and a ZIP', async () => {
+    await create({ title: 'Taken out' });
+    await openDesk(panel, 'Taken out');
+    const file = await exportFile(page, 'Taken out');
+    expect(file.name).toBe('az.xlf');
+    expect(file.bytes.toString()).toMatch(/<xliff [^>]*version="2.1"/);
+    const zip = await exportFile(page, 'Taken out', { packaging: 'A ZIP with a file for each document' });
+    expect([zip.name, zip.bytes.subarray(0, 2).toString()]).toEqual(['az.zip', 'PK']);
+  });
+
+  test('decides about a unit that an import holds', async () => {
+    const documentId = await create({ title: 'Held unit' });
+    await openDesk(panel, 'Held unit');
+    const file = withTarget(await exportListed(page, 'Held unit'), 'Held unit', 'Faylın mətni');
+    await writeIn(api, documentId, 'az', { title: 'Bir adamın mətni' });
+    await chooseFile(page, file);
+    await page.getByText('Somebody changed the translation since the export.').waitFor();
+    await page.getByRole('checkbox', { name: 'Take the file’s text of' }).click();
+    await panel.picture('desk-decided');
+    await page.getByRole('button', { name: 'Import 1 unit' }).click();
+    await page.getByText('1 unit in 1 document.').waitFor();
+    await openDocument(panel, documentId);
+    expect(await areaOf('Title').inputValue()).toBe('Faylın mətni');
+  });
+});
+
+describe('who may publish', () => {
+  test('does so from the desk, and writes from right to left where the language does', async () => {
+    const admin = await signIn(browser, 'Super admin');
+    const { id } = await api('POST', '/i18n/locales', { code: 'ar', name: 'Arabic (ar)', isDefault: false });
+    onTestFinished(async () => {
+      await api('DELETE', `/i18n/locales/${String(id)}`);
+    });
+    await openDocument(admin, (await readTwinning('en')).documentId, 'ar');
+    const title = sectionOf(admin.page, 'Title').getByRole('textbox');
+    expect(await title.locator('xpath=self::*[ancestor-or-self::*[@dir][1]/@dir="rtl"]').count()).toBe(1);
+    await title.fill('التوأمة');
+    await title.press('Control+Enter');
+    await sectionOf(admin.page, 'Title').getByText('Current').first().waitFor();
+    await admin.picture('desk-rtl');
+    await admin.page.getByRole('button', { name: 'Publish in Arabic (ar)' }).click();
+    await admin.page.getByText('Published', { exact: true }).waitFor();
+    expect((await readTwinning('ar')).title).toBe('التوأمة');
+    await admin.close();
+  });
+});
