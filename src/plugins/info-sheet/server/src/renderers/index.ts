@@ -1,10 +1,10 @@
-import { docxRenderer } from './docx';
 import { htmlRenderer } from './html';
 import { jsonRenderer } from './json';
 import { pdfRenderer } from './pdf';
 import type { Coverage } from './pdf/coverage';
 import type { Typeset } from './pdf/typeset';
 import type { SheetFormat } from '../../../shared/contracts/sheet-format';
+import { lazyRenderer } from './lazy-renderer';
 import type { Renderer } from './renderer';
 
 export type * from './renderer';
@@ -24,6 +24,7 @@ export function buildRenderers({ typeset, fonts }: RendererTools) {
     json: jsonRenderer,
     html: htmlRenderer,
     pdf: pdfRenderer(typeset, fonts),
-    docx: docxRenderer,
+    // Its package takes as much memory as all the rest: a thread that is never asked for Word has none of it.
+    docx: lazyRenderer('docx', async () => (await import('./docx')).docxRenderer),
   } satisfies Record<SheetFormat, Renderer>;
 }

@@ -4,9 +4,14 @@ import { createTypstCompiler } from '../typst/compiler';
 import { loadFonts } from '../typst/load-fonts';
 import type { RenderReply, RenderTask } from './task';
 
-const fonts = loadFonts();
-const compile = createTypstCompiler(fonts);
-const renderers = buildRenderers({ typeset: async (job) => compile(job), fonts: coverageOf(fonts) });
+const renderers = startRenderers();
+
+/** The compiler has a copy of the fonts: those that were read aren't kept. */
+function startRenderers() {
+  const fonts = loadFonts();
+  const compile = createTypstCompiler(fonts);
+  return buildRenderers({ typeset: async (job) => compile(job), fonts: coverageOf(fonts) });
+}
 
 /** One sheet in one format, in this thread. */
 export default async function render({ format, sheet, assets }: RenderTask): Promise<RenderReply> {

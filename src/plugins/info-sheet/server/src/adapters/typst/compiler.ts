@@ -6,7 +6,7 @@ import type { TypesetJob } from '../../renderers/pdf/typeset';
 const WORKSPACE = resolve('/fiche-sheet');
 
 /** Compilations that a cached piece outlives unused. */
-const CACHE_AGE = 10;
+const CACHE_AGE = 3;
 
 /** Compiles jobs one after the other in this thread, synchronously; throws with Typst's own words. */
 export function createTypstCompiler(fonts: Buffer[]): (job: TypesetJob) => Uint8Array {
@@ -24,7 +24,7 @@ export function createTypstCompiler(fonts: Buffer[]): (job: TypesetJob) => Uint8
 }
 
 function compile(compiler: NodeCompiler, job: TypesetJob): Uint8Array {
-  const compiled = compiler.compile({ mainFileContent: job.source, inputs: job.inputs });
+  const compiled = compiler.compile({ mainFileContent: job.source });
   const document = compiled.result;
   if (!document) {
     const error = compiled.takeDiagnostics();

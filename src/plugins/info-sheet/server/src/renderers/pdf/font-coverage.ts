@@ -2,8 +2,10 @@ import type { Coverage } from './coverage';
 
 /** The characters that at least one of these TrueType files has a glyph for. */
 export function coverageOf(fonts: readonly Uint8Array[]): Coverage {
-  const covered = new Set(fonts.flatMap(codePointsOf));
-  return { has: (codePoint) => covered.has(codePoint) };
+  // A bit for each code point of Unicode: every thread has one of these.
+  const covered = new Uint8Array(0x110000 / 8);
+  for (const font of fonts) for (const point of codePointsOf(font)) covered[point >> 3]! |= 1 << (point & 7);
+  return { has: (point) => (covered[point >> 3]! & (1 << (point & 7))) !== 0 };
 }
 
 /**

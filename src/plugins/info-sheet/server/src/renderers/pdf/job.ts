@@ -2,7 +2,7 @@ import { emblemSvg } from '../emblem/svg';
 import { bannerOf, type PrintedBlock, type PrintedSheet } from '../print';
 import type { LoadedPicture, SheetAssets } from '../renderer';
 import { FACES } from './faces';
-import { TEMPLATE } from './template';
+import { DATA_FILE, TEMPLATE } from './template';
 import type { TypesetJob } from './typeset';
 
 /** What Typst gets to print a sheet. */
@@ -25,8 +25,10 @@ export function toJob(printed: PrintedSheet, assets: SheetAssets): TypesetJob {
   };
   return {
     source: TEMPLATE,
-    inputs: { sheet: JSON.stringify(sheet) },
-    files: pictures.map(({ path, picture }) => ({ path, bytes: picture.bytes })),
+    files: [
+      { path: DATA_FILE, bytes: Buffer.from(JSON.stringify(sheet)) },
+      ...pictures.map(({ path, picture }) => ({ path, bytes: picture.bytes })),
+    ],
     timestamp: Date.parse(`${printed.createdOn.date}T00:00:00Z`) / 1000,
   };
 }

@@ -14,13 +14,11 @@ const INVISIBLE = /^[\p{Default_Ignorable_Code_Point}\n]$/u;
 export function legibleIn(fonts: Coverage, report: (diagnostic: RenderDiagnostic) => void): TextFilter {
   return (text, place) => {
     const lost = new Set<string>();
-    const legible = Array.from(text, (character) => {
-      if (fonts.has(character.codePointAt(0)!) || INVISIBLE.test(character)) return character;
-      lost.add(character);
-      return SUBSTITUTE;
-    });
+    for (const character of text) {
+      if (!fonts.has(character.codePointAt(0)!) && !INVISIBLE.test(character)) lost.add(character);
+    }
     if (lost.size === 0) return text;
     report({ code: 'missing-glyph', place, characters: [...lost] });
-    return legible.join('');
+    return Array.from(text, (character) => (lost.has(character) ? SUBSTITUTE : character)).join('');
   };
 }

@@ -1,8 +1,6 @@
-/** A document for Typst: a fixed source and the data it prints. */
+/** A document for Typst: a fixed source and the files that it prints. */
 export interface TypesetJob {
   source: string;
-  /** What the source reads as `sys.inputs`. */
-  inputs: Record<string, string>;
   /** Files the source may read, by path from `/`. There are no others. */
   files: { path: string; bytes: Uint8Array }[];
   /** Seconds since 1970: the PDF's dates, so that the same input gives the same bytes. */

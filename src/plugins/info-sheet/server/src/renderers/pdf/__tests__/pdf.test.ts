@@ -36,7 +36,8 @@ describe('what Typst is given', () => {
   test('is the same source for every sheet: content is data', async () => {
     const hostile = await jobOf(anInfoSheet({ title: { text: '#eval("1")', locale: 'en' }, heading: ']' }));
     expect(hostile.source).toBe((await jobOf()).source);
-    expect(JSON.parse(hostile.inputs.sheet!)).toMatchObject({ title: { text: '#eval("1")' } });
+    const [data] = hostile.files;
+    expect(JSON.parse(Buffer.from(data!.bytes).toString())).toMatchObject({ title: { text: '#eval("1")' } });
   });
 
   test('is dated on the day that the sheet says', async () => {

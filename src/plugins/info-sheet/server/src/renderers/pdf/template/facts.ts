@@ -5,6 +5,8 @@
 export const facts = String.raw`
 #let label-width = 48mm
 #let gutter = 8mm
+// Height of a line of text, of its size: that of Noto Sans's capitals.
+#let one-line = 0.714
 #let fact-width = 166mm - label-width - gutter
 
 #let fact-label(part) = block(width: label-width, {
@@ -20,15 +22,19 @@ export const facts = String.raw`
 #let fact(row) = {
   let label = fact-label(row.label)
   let value = row.parts.map(fact-part).join()
-  let one-line(size) = measure(block(text(size: size)[X])).height
-  let hanging = context box(width: label-width, height: one-line(9pt), {
+  let hanging = box(width: label-width, height: one-line * 9pt, {
     place(start + top, dy: -0.75em, line(length: 166mm, stroke: hairline-stroke))
     place(start + top, label)
   })
-  let padding = context {
-    let printed = calc.max(one-line(10pt), measure(block(width: fact-width, value)).height)
-    let missing = measure(label).height - printed
-    if missing > 0pt { v(missing, weak: false) }
+  // Measuring sets a text once more: only for a label that could be too long for one line.
+  let padding = if row.label.text.clusters().len() > 16 {
+    context {
+      let height = measure(label).height
+      if height > one-line * 10pt {
+        let printed = calc.max(one-line * 10pt, measure(block(width: fact-width, value)).height)
+        if height > printed { v(height - printed, weak: false) }
+      }
+    }
   }
   terms.item(hanging, value + padding)
 }
