@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Core } from '@strapi/strapi';
 import supertest from 'supertest';
@@ -13,32 +14,76 @@ describe.runIf(testDatabase() === 'postgres')('two instances on one database', (
   let database: Database;
   let strapi: Core.Strapi;
   let close: () => Promise<void>;
+  let other: ChildProcess;
+  let there: ReturnType<typeof supertest>;
+  let ids: Record<string, string>;
 
   beforeAll(async () => {
     database = await createDatabase({ environment: inject('seed'), drop: async () => {} });
     ({ strapi, close } = await loadStrapi(database));
-  });
+    ids = await writeProjects({ strapi, request: supertest(''), stop: close });
+    other = startInstance(database);
+    const { port } = await nextMessage(other);
+    there = supertest(`http://127.0.0.1:${String(port)}`);
+  }, STARTING);
   afterAll(async () => {
+    await stop(other, 'SIGTERM');
     await close();
     await database.drop();
   });
 
-  test(
-    'a write through one shows on the other within a second',
-    async () => {
-      const ids = await writeProjects({ strapi, request: supertest(''), stop: close });
-      const other = startInstance(database);
-      const { port } = await nextMessage(other);
-      const there = supertest(`http://127.0.0.1:${String(port)}`);
-      const summary = async () => (await there.get('/api/projects/trade').expect(200)).body.data.summary;
-      expect(await summary()).toBeNull();
-      const documentId = ids.trade ?? '';
-      const projects = strapi.documents('api::project.project');
-      await projects.update({ documentId, locale: 'en', data: { summary: 'Written here' } });
-      await projects.publish({ documentId, locale: 'en' });
-      await expect.poll(summary, { timeout: 1000, interval: 50 }).toBe('Written here');
-      await stop(other, 'SIGTERM');
-    },
-    STARTING,
-  );
+  /** Publishes a text through this instance. */
+  async function publish(slug: string, summary: string): Promise<void> {
+    const projects = strapi.documents('api::project.project');
+    const documentId = ids[slug] ?? '';
+    await projects.update({ documentId, locale: 'en', data: { summary } });
+    await projects.publish({ documentId, locale: 'en' });
+  }
+
+  async function read(path: string): Promise<string> {
+    return (await there.get(path).set('accept-encoding', 'identity').expect(200)).text;
+  }
+
+  /** What the other instance computes of a generation that nothing is held for, under a key of its own. */
+  async function readAfresh(path: string): Promise<string> {
+    await strapi.db.connection('catalogue_generation').increment('value');
+    const origin = `https://${Math.random()}.example`;
+    const { text } = await there.get(path).set({ 'accept-encoding': 'identity', origin }).expect(200);
+    return text;
+  }
+
+  const summaryOf = (slug: string) => async () =>
+    JSON.parse(await read(`/api/projects/${slug}`)).data.summary;
+
+  test('a write through one shows on the other within a second', async () => {
+    expect(await summaryOf('trade')()).toBeNull();
+    await publish('trade', 'Written here');
+    await expect.poll(summaryOf('trade'), { timeout: 1000, interval: 50 }).toBe('Written here');
+  });
+
+  test('a writer of one and readers of the other end with the same answers', async () => {
+    const paths = [
+      '/api/projects',
+      '/api/projects/rivers',
+      '/api/projects?locale=uk&facets=status',
+      '/api/projects?_q=round',
+    ];
+    const until = performance.now() + SECONDS * 1000;
+    let rounds = 0;
+    const write = async () => {
+      while (performance.now() < until) await publish('rivers', `Round ${(rounds += 1)}`);
+    };
+    const readAll = async () => {
+      while (performance.now() < until) for (const path of paths) await read(path);
+    };
+    await Promise.all([write(), readAll(), readAll()]);
+    await expect.poll(summaryOf('rivers'), { timeout: 1000, interval: 50 }).toBe(`Round ${rounds}`);
+    for (const path of paths) {
+      const fresh = await readAfresh(path);
+      await expect.poll(() => read(path), { timeout: 1000, interval: 50, message: path }).toBe(fresh);
+    }
+  }, 120_000);
 });
+
+/** How long readers read while a writer writes. */
+const SECONDS = 30;
