@@ -54,6 +54,8 @@ export default defineConfig({
           poolOptions: { forks: { singleFork: true } },
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // A browser on a busy machine; what failed at first is told all the same.
+          retry: 1,
         },
       },
     ],
