@@ -17,8 +17,7 @@ const server = path.join(import.meta.dirname, 'server.mjs');
 const started = Date.now();
 
 const small = seededDatabase(500);
-const stockSave = await withApp(makeStockApp(), stockDatabase(small), ({ ask }) => ask('save', 200));
-const save = await withApp(ROOT, small, ({ ask }) => ask('save', 200));
+const save = await measureSave(small, stockDatabase(small));
 const before = Date.now();
 const [first, pages, exchange] = await withApp(
   ROOT,
@@ -40,7 +39,7 @@ for (const row of [
   ['desk, first page of a search', `${Math.round(pages.search)} ms`, 'under 1000 ms'],
   [
     'save of a translation',
-    `${save.ms.toFixed(1)} ms; processor time ${save.cpu.toFixed(1)} ms, ${(save.cpu / stockSave.cpu).toFixed(2)} × stock`,
+    `${save.product.toFixed(1)} ms of processor time, ${(save.product / save.stock).toFixed(2)} × stock`,
     'at most 1.2 ×',
   ],
   [`export of ${values.documents} documents`, perSecond(exchange.units, exchange.exporting), ''],
@@ -50,6 +49,24 @@ for (const row of [
 ])
   console.log(`| ${row.join(' | ')} |`);
 console.log(`\n${Math.round((Date.now() - started) / 1000)} s`);
+
+/** Milliseconds of processor time for a save in each: in turns, so that what else the machine does hits both. */
+function measureSave(file, stockFile) {
+  return withApp(ROOT, file, (product) =>
+    withApp(makeStockApp(), stockFile, async (stock) => {
+      const times = { product: [], stock: [] };
+      for (let turn = 0; turn < 12; turn += 1) {
+        times.stock.push(await stock.ask('save', 20));
+        times.product.push(await product.ask('save', 20));
+      }
+      return { product: median(times.product), stock: median(times.stock) };
+    }),
+  );
+}
+
+function median(numbers) {
+  return numbers.sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
+}
 
 async function withApp(appDir, file, work) {
   const child = await startChild(server, [appDir], benchEnvironment(file));

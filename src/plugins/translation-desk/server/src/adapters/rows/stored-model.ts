@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { rememberByObject } from '../../domain/remember';
 import { tableName } from '../table-name';
 
 /** Where Strapi keeps the rows of a content type or component, from its own metadata. */
@@ -14,16 +15,21 @@ export interface StoredColumn {
   type: string;
 }
 
-/** Every attribute that has a column. */
 export function storedModel(strapi: Core.Strapi, uid: string): StoredModel {
-  const { tableName: table, attributes } = strapi.db.metadata.get(uid);
-  const columns = Object.entries(attributes).flatMap(([attribute, stored]) =>
+  const model = strapi.db.metadata.get(uid);
+  return { table: tableName(strapi, model.tableName), columns: columnsOf(model) };
+}
+
+type Metadata = ReturnType<Core.Strapi['db']['metadata']['get']>;
+
+/** Every attribute that has a column. */
+const columnsOf = rememberByObject(({ attributes }: Metadata): StoredColumn[] =>
+  Object.entries(attributes).flatMap(([attribute, stored]) =>
     'columnName' in stored && stored.columnName !== undefined
       ? [{ attribute, column: stored.columnName, type: stored.type }]
       : [],
-  );
-  return { table: tableName(strapi, table), columns };
-}
+  ),
+);
 
 /** The table that joins a model's rows to their components: one for all of its attributes. */
 export function entryTable(strapi: Core.Strapi, uid: string, attribute: string): string {

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import type { Codes, InlineCode } from '../../../../shared/contracts/unit';
-import { rememberByObject } from './remember';
+import { rememberByObject } from '../remember';
 import { toXmlCharacters } from './xml-characters';
 
 /** Words of printable ASCII with one space between them: what most sources are. */

@@ -1,11 +1,18 @@
-import type { XliffDiagnostic, XliffFile, XliffUnit } from '../../../../shared/contracts/exchange';
+import type { XliffDiagnostic, XliffUnit } from '../../../../shared/contracts/exchange';
 import type { ReadingLimits } from '../limits';
-import { findOriginal } from '../original';
+import { parseFile, toParsed, type FileLayout } from '../parse-file';
 import { aProblem, aWarning } from '../problem';
 import type { ParsedXliff } from '../xliff-format';
 import { childrenNamed, textOf, type XmlElement } from '../xml/xml-element';
 import { readInline } from './inline';
 import { readState } from './states';
+
+const LAYOUT: FileLayout = {
+  headers: (file) => childrenNamed(file, 'header'),
+  bodies: (file) => childrenNamed(file, 'body'),
+  unitName: 'trans-unit',
+  parseUnit,
+};
 
 /** Reads XLIFF 1.2, groups included; what belongs to no document of ours is listed and left out. */
 export function parse(root: XmlElement, limits: ReadingLimits): ParsedXliff {
@@ -23,36 +30,9 @@ export function parse(root: XmlElement, limits: ReadingLimits): ParsedXliff {
   }
   const files = elements
     .filter((file) => !others.includes(file))
-    .flatMap((file) => parseFile(file, diagnostics));
-  const count = files.reduce((units, file) => units + file.units.length, 0);
-  if (count > limits.units) {
-    const problem = aProblem('too-many-units', `There are over ${limits.units} units.`);
-    return { document: null, diagnostics: [problem] };
-  }
+    .flatMap((file) => parseFile(file, LAYOUT, diagnostics));
   const sourceLocale = first.attributes['source-language'] ?? '';
-  return { document: { version: '1.2', sourceLocale, targetLocale: target, files }, diagnostics };
-}
-
-function parseFile(file: XmlElement, diagnostics: XliffDiagnostic[]): XliffFile[] {
-  const key = findOriginal(file.attributes['original']);
-  if (!key) {
-    const original = file.attributes['original'] ?? '';
-    diagnostics.push(
-      aWarning('unknown-original', 'The file is of no document here.', file.line, { original }),
-    );
-    return [];
-  }
-  const note = childrenNamed(file, 'header').flatMap((header) => childrenNamed(header, 'note'))[0];
-  const units = childrenNamed(file, 'body')
-    .flatMap(transUnits)
-    .flatMap((unit) => parseUnit(unit, diagnostics));
-  return [{ ...key, title: note ? textOf(note) : null, units }];
-}
-
-function transUnits(element: XmlElement): XmlElement[] {
-  return childrenNamed(element, 'trans-unit', 'group').flatMap((child) =>
-    child.name === 'group' ? transUnits(child) : [child],
-  );
+  return toParsed({ version: '1.2', sourceLocale, targetLocale: target, files }, diagnostics, limits);
 }
 
 function parseUnit(unit: XmlElement, diagnostics: XliffDiagnostic[]): XliffUnit[] {

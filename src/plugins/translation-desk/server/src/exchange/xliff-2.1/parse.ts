@@ -1,10 +1,17 @@
-import type { XliffDiagnostic, XliffFile } from '../../../../shared/contracts/exchange';
+import type { XliffDiagnostic } from '../../../../shared/contracts/exchange';
 import type { ReadingLimits } from '../limits';
-import { findOriginal } from '../original';
-import { aProblem, aWarning } from '../problem';
+import { parseFile, toParsed, type FileLayout } from '../parse-file';
+import { aProblem } from '../problem';
 import type { ParsedXliff } from '../xliff-format';
-import { childrenNamed, textOf, type XmlElement } from '../xml/xml-element';
+import { childrenNamed, type XmlElement } from '../xml/xml-element';
 import { parseUnit } from './parse-unit';
+
+const LAYOUT: FileLayout = {
+  headers: (file) => childrenNamed(file, 'notes'),
+  bodies: (file) => [file],
+  unitName: 'unit',
+  parseUnit,
+};
 
 /** Reads XLIFF 2.0 and 2.1, groups included; what belongs to no document of ours is listed and left out. */
 export function parse(root: XmlElement, limits: ReadingLimits): ParsedXliff {
@@ -14,31 +21,6 @@ export function parse(root: XmlElement, limits: ReadingLimits): ParsedXliff {
     return { document: null, diagnostics: [problem] };
   }
   const diagnostics: XliffDiagnostic[] = [];
-  const files = childrenNamed(root, 'file').flatMap((file) => parseFile(file, diagnostics));
-  const count = files.reduce((units, file) => units + file.units.length, 0);
-  if (count > limits.units) {
-    const problem = aProblem('too-many-units', `There are over ${limits.units} units.`);
-    return { document: null, diagnostics: [problem] };
-  }
-  return { document: { version: '2.1', sourceLocale, targetLocale, files }, diagnostics };
-}
-
-function parseFile(file: XmlElement, diagnostics: XliffDiagnostic[]): XliffFile[] {
-  const key = findOriginal(file.attributes['original']);
-  if (!key) {
-    const original = file.attributes['original'] ?? '';
-    diagnostics.push(
-      aWarning('unknown-original', 'The file is of no document here.', file.line, { original }),
-    );
-    return [];
-  }
-  const [note] = childrenNamed(file, 'notes').flatMap((notes) => childrenNamed(notes, 'note'));
-  const units = unitsOf(file).flatMap((unit) => parseUnit(unit, diagnostics));
-  return [{ ...key, title: note ? textOf(note) : null, units }];
-}
-
-function unitsOf(element: XmlElement): XmlElement[] {
-  return childrenNamed(element, 'unit', 'group').flatMap((child) =>
-    child.name === 'group' ? unitsOf(child) : [child],
-  );
+  const files = childrenNamed(root, 'file').flatMap((file) => parseFile(file, LAYOUT, diagnostics));
+  return toParsed({ version: '2.1', sourceLocale, targetLocale, files }, diagnostics, limits);
 }

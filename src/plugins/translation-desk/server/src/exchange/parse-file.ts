@@ -1,0 +1,60 @@
+import type {
+  XliffDiagnostic,
+  XliffDocument,
+  XliffFile,
+  XliffUnit,
+} from '../../../shared/contracts/exchange';
+import type { ReadingLimits } from './limits';
+import { findOriginal } from './original';
+import { aProblem, aWarning } from './problem';
+import type { ParsedXliff } from './xliff-format';
+import { childrenNamed, textOf, type XmlElement } from './xml/xml-element';
+
+/** Where a version has what a file says. */
+export interface FileLayout {
+  /** The elements that may have the file's title as a note. */
+  headers: (file: XmlElement) => XmlElement[];
+  /** The elements that have units, and groups of them. */
+  bodies: (file: XmlElement) => XmlElement[];
+  unitName: string;
+  /** None where it has no source: that is told. */
+  parseUnit: (unit: XmlElement, diagnostics: XliffDiagnostic[]) => XliffUnit[];
+}
+
+/** The units of a file; none where it belongs to no document of ours, which is told. */
+export function parseFile(
+  file: XmlElement,
+  { headers, bodies, unitName, parseUnit }: FileLayout,
+  diagnostics: XliffDiagnostic[],
+): XliffFile[] {
+  const original = file.attributes['original'];
+  const key = findOriginal(original);
+  if (!key) {
+    const details = { original: original ?? '' };
+    diagnostics.push(aWarning('unknown-original', 'The file is of no document here.', file.line, details));
+    return [];
+  }
+  const [note] = headers(file).flatMap((header) => childrenNamed(header, 'note'));
+  const units = bodies(file)
+    .flatMap((body) => unitsIn(body, unitName))
+    .flatMap((unit) => parseUnit(unit, diagnostics));
+  return [{ ...key, title: note ? textOf(note) : null, units }];
+}
+
+/** The document, unless it has more units than anybody translates. */
+export function toParsed(
+  document: XliffDocument,
+  diagnostics: XliffDiagnostic[],
+  limits: ReadingLimits,
+): ParsedXliff {
+  const count = document.files.reduce((units, file) => units + file.units.length, 0);
+  if (count <= limits.units) return { document, diagnostics };
+  const problem = aProblem('too-many-units', `There are over ${limits.units} units.`);
+  return { document: null, diagnostics: [problem] };
+}
+
+function unitsIn(element: XmlElement, name: string): XmlElement[] {
+  return childrenNamed(element, name, 'group').flatMap((child) =>
+    child.name === 'group' ? unitsIn(child, name) : [child],
+  );
+}
