@@ -83,7 +83,8 @@ describe('the desk of an Azerbaijani translator', () => {
 
   test('shows terms as the taxonomies have them', async () => {
     const documentId = await createProject({ summary: 'Rivers of Azerbaijan' });
-    expect((await open(documentId)).terms).toContainEqual({ source: 'Azerbaijan', target: 'Azərbaycan' });
+    const [title] = await unitsOf(documentId);
+    expect(title?.terms).toContainEqual({ source: 'Azerbaijan', target: 'Azərbaycan' });
   });
 
   test('takes nobody in without a session', async () => {

@@ -63,7 +63,14 @@ export interface DeskUnit {
   limit: number | null;
   /** From the source it was translated from to today's; null where it isn't outdated. */
   changes: TextChange[] | null;
+  /** Names in the source, as the taxonomies have them. */
+  terms: DeskTerm[];
   findings: CheckFinding[];
+}
+
+export interface DeskTerm {
+  source: string;
+  target: string;
 }
 
 export interface DeskField {
@@ -77,11 +84,6 @@ export interface DeskField {
   extras: string[];
 }
 
-export interface DeskTerm {
-  source: string;
-  target: string;
-}
-
 export interface GetDocumentResponse {
   data: DocumentKey & {
     title: string | null;
@@ -89,7 +91,6 @@ export interface GetDocumentResponse {
     source: { locale: Locale; direction: TextDirection; isPublished: boolean; updatedAt: string };
     target: { locale: Locale; direction: TextDirection; exists: boolean };
     fields: DeskField[];
-    terms: DeskTerm[];
     mayPublish: boolean;
     mayReview: boolean;
     /** Whether a machine can fill what is empty, and the person may have it do so. */

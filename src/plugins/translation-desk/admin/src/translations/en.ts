@@ -153,7 +153,7 @@ export const en = {
   'export.open': '{count, plural, =0 {Export XLIFF} other {Export # as XLIFF}}',
   'export.title': 'Export XLIFF',
   'export.what':
-    '{count, plural, =0 {All documents with something to do in {locale}.} one {The selected document, in {locale}.} other {The # selected documents, in {locale}.}}',
+    '{count, plural, =0 {All documents with something to do in {locale}, 5,000 at most: what readers see first.} one {The selected document, in {locale}.} other {The # selected documents, in {locale}.}}',
   'export.version': 'Version',
   'export.xliff': 'XLIFF {version}',
   'export.units': 'Units',

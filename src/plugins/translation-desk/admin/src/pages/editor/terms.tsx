@@ -15,15 +15,13 @@ interface Props {
 /** Names that occur in the source, as the taxonomies have them; a click types one. */
 export function Terms({ unit, editor: { document }, area }: Props) {
   const text = useText();
-  const source = unit.source.toLowerCase();
-  const terms = document.terms.filter((term) => source.includes(term.source.toLowerCase()));
-  if (terms.length === 0) return null;
+  if (unit.terms.length === 0) return null;
   return (
     <Flex gap={2} wrap="wrap" paddingTop={3}>
       <Typography variant="pi" fontWeight="bold">
         {text('terms.label')}
       </Typography>
-      {terms.map((term) => (
+      {unit.terms.map((term) => (
         <Term
           key={`${term.source} ${term.target}`}
           type="button"

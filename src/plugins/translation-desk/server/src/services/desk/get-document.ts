@@ -6,10 +6,8 @@ import type { DocumentKey } from '../../../../shared/contracts/unit';
 import type { Access } from '../../adapters/access';
 import { fieldLabels } from '../../adapters/field-labels';
 import { translationProvider } from '../../adapters/machine-translation';
-import { toPlainText } from '../../domain/inline/inline';
-import { contentOf } from '../../domain/inline/tagged-text';
 import { loadDocument } from '../load-document';
-import { findTerms } from './find-terms';
+import { loadTerms } from './load-terms';
 import { toDeskField } from './to-desk-field';
 
 /** A document for the editor; null where there is none that the person may read. */
@@ -23,8 +21,8 @@ export async function getDocument(
   if (!document || !access.mayRead(document.type, locale)) return null;
   const { type, source, target, title } = document;
   const labels = await fieldLabels(strapi, type);
+  const terms = await loadTerms(strapi, locale);
   const isWritable = (field: string): boolean => access.mayTranslate && access.mayWrite(type, locale, field);
-  const texts = document.fields.flatMap((field) => field.sourceUnits.map((unit) => contentOf(unit.text)));
   return {
     ...key,
     title,
@@ -38,8 +36,7 @@ export async function getDocument(
     target: { locale, direction: textDirection(locale), exists: target !== null },
     fields: document.fields
       .filter((field) => field.sourceUnits.length + field.targetUnits.length > 0)
-      .map((field) => toDeskField(field, labels[field.name], isWritable(field.name))),
-    terms: await findTerms(strapi, texts.map(toPlainText).join('\n'), locale),
+      .map((field) => toDeskField(field, labels[field.name], isWritable(field.name), terms)),
     mayPublish: access.mayPublish(type, locale),
     mayReview: access.mayReview,
     mayFill: translationProvider(strapi) !== null && Object.keys(type.fields).some(isWritable),

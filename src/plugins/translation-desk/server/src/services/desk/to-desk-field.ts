@@ -1,8 +1,11 @@
-import type { DeskField, DeskUnit } from '../../../../shared/contracts/desk';
+import type { DeskField, DeskTerm, DeskUnit } from '../../../../shared/contracts/desk';
 import { CHECKS } from '../../domain/checks';
 import { checkUnit } from '../../domain/checks/check-unit';
+import { toPlainText } from '../../domain/inline/inline';
+import { contentOf } from '../../domain/inline/tagged-text';
 import type { AlignedUnit } from '../../domain/state/align-target';
 import { translationState, unitState } from '../../domain/state/translation-state';
+import { occurringTerms } from '../../domain/terms/occurring-terms';
 import { diffWords } from '../../domain/text/diff-words';
 import type { FieldLabel } from '../../adapters/field-labels';
 import type { LoadedField } from '../load-document';
@@ -12,6 +15,7 @@ export function toDeskField(
   field: LoadedField,
   label: FieldLabel | undefined,
   isWritable: boolean,
+  terms: readonly DeskTerm[],
 ): DeskField {
   return {
     name: field.name,
@@ -19,12 +23,12 @@ export function toDeskField(
     hint: label?.hint ?? '',
     state: translationState(field.line, field.sourceUnits, field.targetUnits),
     isWritable,
-    units: field.units.map(toDeskUnit),
+    units: field.units.map((unit) => toDeskUnit(unit, terms)),
     extras: field.extras.map(({ text }) => text),
   };
 }
 
-function toDeskUnit(unit: AlignedUnit): DeskUnit {
+function toDeskUnit(unit: AlignedUnit, terms: readonly DeskTerm[]): DeskUnit {
   const { source, target, entry, fingerprint } = unit;
   const state = unitState(unit);
   return {
@@ -37,6 +41,7 @@ function toDeskUnit(unit: AlignedUnit): DeskUnit {
     state,
     limit: source.limit,
     changes: state === 'outdated' && entry ? diffWords(entry.text, source.text) : null,
+    terms: occurringTerms(toPlainText(contentOf(source.text)), terms),
     findings: target ? checkUnit(CHECKS, source, target.text) : [],
   };
 }

@@ -12,6 +12,7 @@ const aUnit = (overrides: Partial<DeskUnit> = {}): DeskUnit => ({
   state: 'current',
   limit: null,
   changes: null,
+  terms: [],
   findings: [],
   ...overrides,
 });

@@ -13,6 +13,7 @@ const aUnit = ([id, state]: [string, TranslationState]): DeskUnit => ({
   state,
   limit: null,
   changes: null,
+  terms: [],
   findings: [],
 });
 const aField = (units: [string, TranslationState][], isWritable = true): DeskField => ({

@@ -4,17 +4,11 @@ import { isRecord } from '../../../../../../domain/records';
 import type { DeskTerm } from '../../../../shared/contracts/desk';
 import { translatableTypes } from '../../adapters/translatable-types';
 
-/** The names of countries, areas and topics that occur in a text, as the taxonomies have them in the locale. */
-export async function findTerms(strapi: Core.Strapi, text: string, locale: Locale): Promise<DeskTerm[]> {
-  const haystack = text.toLowerCase();
-  const terms = (await loadTerms(strapi, locale)).filter(({ source }) =>
-    haystack.includes(source.toLowerCase()),
-  );
-  return [...new Map(terms.map((term) => [`${term.source} ${term.target}`, term])).values()];
-}
-
-/** Taxonomies are the collections without drafts. */
-async function loadTerms(strapi: Core.Strapi, locale: Locale): Promise<DeskTerm[]> {
+/**
+ * The names of countries, areas and topics as the taxonomies, which are the collections without drafts, have them in
+ * the locale.
+ */
+export async function loadTerms(strapi: Core.Strapi, locale: Locale): Promise<DeskTerm[]> {
   const taxonomies = translatableTypes(strapi).filter(
     ({ kind, draftAndPublish, titleField }) =>
       kind === 'collectionType' && !draftAndPublish && titleField !== null,
