@@ -1,5 +1,6 @@
 // `npm run bench`: the built app in production mode against stock Strapi and a bare `node:http`, in the same run.
-// `npm run bench -- --growth` also compares 10,000 projects with 500.
+// `npm run bench -- --growth` also compares 10,000 projects with 500. The benches of sheets and desk follow.
+import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -29,6 +30,8 @@ const bare = await measureBare();
 const publish = await measurePublish(database, stockDatabase(database));
 printTable(rowsOf({ stock, uncached, cold, cached, bare, publish }));
 if (values.growth) await printGrowth(uncached);
+for (const other of ['sheets.mjs', 'desk.mjs'])
+  execFileSync(process.execPath, [script(other)], { stdio: 'inherit' });
 
 async function withApp(appDir, environment, work) {
   const child = await startChild(script('server.mjs'), [appDir], environment);
