@@ -26,7 +26,7 @@ export function factsTable(sheet: PrintedSheet): Table[] {
         right: NO_LINE,
         insideVertical: NO_LINE,
         top: HAIRLINE,
-        bottom: NO_LINE,
+        bottom: HAIRLINE,
         insideHorizontal: HAIRLINE,
       },
       rows: sheet.facts.map((fact) => factRow(fact, sheet)),

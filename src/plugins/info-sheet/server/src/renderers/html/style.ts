@@ -56,12 +56,20 @@ footer::before { content: ''; display: block; border-top: 1px solid ${PALETTE.ha
 @page { size: A4; margin: 18mm 22mm 20mm; @bottom-center { content: counter(page) ' / ' counter(pages); font: 8pt 'Noto Sans', sans-serif; color: ${PALETTE.muted}; } }
 @media print {
   html { font-size: 10pt; }
+  body { line-height: 1.45; }
+  h2 { margin-top: 1.75rem; }
+  h3 { margin-top: 1.25rem; }
+  p, ul, ol { margin-bottom: .75em; }
+  .facts, main > figure { margin-top: 1.25rem; }
+  .facts div { padding: .45rem 0; }
+  li { margin: .15em 0; }
+  blockquote, pre, section figure { margin: 1rem 0; }
   body::before { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
   h1::after, .funding svg, blockquote, pre { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
   header { padding-top: 1.5rem; }
   header, main, footer { max-width: none; padding-left: 0; padding-right: 0; }
   .facts div { grid-template-columns: 1fr 2fr; }
   .funding { flex-direction: row; align-items: center; }
-  footer { padding-bottom: 0; break-inside: avoid; }
+  footer { margin-top: 1.5rem; padding-bottom: 0; break-inside: avoid; }
 }
 `;

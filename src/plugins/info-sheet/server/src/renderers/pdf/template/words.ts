@@ -1,7 +1,7 @@
 /** Text as the payload has it: a string put into a document is text, whatever it spells, never code. */
 export const words = String.raw`
-// A word longer than this may be broken anywhere: no column is narrower.
-#let longest-word = 24
+// A piece of a word of 25 characters and more may be broken anywhere: no column is narrower. Behind a slash or hyphen,
+// as in an address, a line may break anyway.
 
 // A hair of space is a place to break that leaves no character behind in the text.
 #let hair = h(0.01pt)
@@ -16,7 +16,7 @@ export const words = String.raw`
 
 #let words(body) = {
   let from = 0
-  for long in body.matches(regex("\S{25,}")) {
+  for long in body.matches(regex("[^\s/-]{25,}")) {
     body.slice(from, long.start)
     breakable-word(long.text)
     from = long.end
