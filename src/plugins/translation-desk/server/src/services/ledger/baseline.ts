@@ -20,9 +20,9 @@ export async function takeBaseline(strapi: Core.Strapi, at: Date): Promise<void>
     const model = fingerprint(JSON.stringify(type.fields));
     const isSameModel = (await store.get({ key })) === model;
     const ids = isSameModel ? await unknownDocumentIds(strapi, type) : await allDocumentIds(strapi, type);
-    await recordBaseline(strapi, type, ids, at);
     if (ids.length > 0)
-      strapi.log.info(`translation-desk: took ${ids.length} documents of ${type.uid} as a baseline`);
+      strapi.log.info(`translation-desk: takes ${ids.length} documents of ${type.uid} as a baseline`);
+    await recordBaseline(strapi, type, ids, at);
     if (!isSameModel) await store.set({ key, value: model });
   }
 }
