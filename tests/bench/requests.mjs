@@ -23,11 +23,15 @@ export const STOCK = {
 const FILTERS =
   'filters[countries][code]=AZ&filters[scope]=regional&filters[status][$in][0]=ongoing&filters[status][$in][1]=completed';
 
+const FACETS = 'facets=countries,priorityArea,subsector,topics,status,scope,year';
+
 export const PRODUCT = {
   list: '/api/projects?locale=az&pagination[pageSize]=25',
   one: '/api/projects/load-7?locale=az',
   sheet: '/api/projects/load-7/info-sheet?locale=az',
-  narrowed: `/api/projects?locale=az&pagination[pageSize]=25&_q=qaravel&${FILTERS}&facets=countries,priorityArea,subsector,topics,status,scope,year`,
+  search: '/api/projects?locale=az&pagination[pageSize]=25&_q=qaravel',
+  facets: `/api/projects?locale=az&pagination[pageSize]=25&${FACETS}`,
+  narrowed: `/api/projects?locale=az&pagination[pageSize]=25&_q=qaravel&${FILTERS}&${FACETS}`,
 };
 
 /** The `documentId` of the project that `PRODUCT.one` reads. */

@@ -13,7 +13,7 @@ export interface CatalogueConfig {
   cache: {
     /** Of all kept answers together; 0: none is kept. */
     maxBytes: number;
-    /** How many documents are held, resolved, for answers that aren't kept yet; 0: none. */
+    /** How many documents are held, resolved, for answers that aren't kept yet; 0: neither they nor facet counts are. */
     maxDocuments: number;
     /** What is said to browsers and shared caches. */
     cacheControl: CacheControlSettings;

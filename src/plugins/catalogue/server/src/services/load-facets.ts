@@ -8,6 +8,7 @@ import type { Findings, ProjectPlan } from '../domain/plan/project-plan';
 import type { FacetName } from '../domain/query/facets';
 import type { FacetLabel } from '../domain/to-facet-values';
 import { toFacetValues } from '../domain/to-facet-values';
+import { heldCounts } from './held-counts';
 import type { Content } from './read-content';
 import type { FullScope } from './read-documents';
 import { readDocuments } from './read-documents';
@@ -22,7 +23,9 @@ export async function loadFacets(
   const facets: Record<string, FacetValue[]> = {};
   const shape = readableType(strapi, PROJECT_UID).shapes.document;
   for (const group of plan.facetGroups) {
-    const counts = await countFacets(content.connection, shape, group, findings);
+    const counts = await heldCounts(strapi, content, group, () =>
+      countFacets(content.connection, shape, group, findings),
+    );
     for (const facet of group.facets) {
       const labels = await content.hold(`labels ${facet} ${scope.status} ${scope.locale}`, () =>
         loadLabels(strapi, content, facet, scope),
