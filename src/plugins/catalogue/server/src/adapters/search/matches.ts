@@ -1,8 +1,10 @@
 import type { DocumentShape } from '../document-shape';
 import type { ReadConnection } from '../read-connection';
 import type { Fragment } from '../sql/fragment';
-import { join, keyword, name, sql } from '../sql/fragment';
-import type { Matching, PlanScope, SearchHit } from '../../domain/plan/project-plan';
+import { join, keyword, name, sql, values } from '../sql/fragment';
+import type { Locale } from '../../../../../../domain/locale';
+import type { PublicationStatus } from '../../../../../../domain/localized-project';
+import type { Matching, SearchHit } from '../../domain/plan/project-plan';
 import { searchedColumns, TEXTS, TEXTS_INDEX } from './search-schema';
 
 /**
@@ -25,66 +27,57 @@ function selectMatches(
   { words, scope }: Pick<Matching, 'words' | 'scope'>,
 ): Fragment {
   const chain = scope.fallback === 'none' ? [scope.locale] : scope.chain;
-  const hits = words.flatMap((word, index) =>
-    chain.map((_, position) =>
-      selectHits(connection, projects, {
-        word,
-        index,
-        scope,
-        earlier: chain.slice(0, position),
-        locale: chain[position] ?? '',
-      }),
-    ),
-  );
-  const perWord = sql`select document_id, word, max(in_title) as in_title from (${join(hits, ' union all ')}) as hits group by document_id, word`;
-  return sql`select document_id, sum(in_title) as title_hits from (${perWord}) as words group by document_id having count(*) = ${words.length}`;
+  const hits = words.map((word) => selectHits(connection, projects, { word, chain, status: scope.status }));
+  return sql`select document_id, sum(in_title) as title_hits from (${join(hits, ' union all ')}) as words group by document_id having count(*) = ${words.length}`;
 }
 
 interface Hit {
   word: string;
-  index: number;
-  scope: PlanScope;
-  locale: string;
-  /** The locales of the chain whose texts hide this one's. */
-  earlier: readonly string[];
+  chain: readonly Locale[];
+  status: PublicationStatus;
 }
 
-function selectHits(
-  connection: ReadConnection,
-  projects: DocumentShape,
-  { word, index, scope, locale, earlier }: Hit,
-): Fragment {
+/** The documents whose served text has one word, once each. */
+function selectHits(connection: ReadConnection, projects: DocumentShape, hit: Hit): Fragment {
+  const { word, chain, status } = hit;
   const { dialect } = connection;
   const texts = connection.table(TEXTS);
-  const hides = earlier.map((_, position) => `e${position}`);
-  const joins = earlier.map((code, position) => {
+  const locale = name('t', 'locale');
+  const earlier = chain.slice(0, -1).map((code, position) => {
     const e = `e${position}`;
-    return sql` left join ${texts} ${keyword(e)} on ${name(e, 'document_id')} = t.document_id and ${name(e, 'published')} = t.published and ${name(e, 'locale')} = ${code}`;
+    const isLater = sql`${locale} not in (${values(chain.slice(0, position + 1))})`;
+    return sql` left join ${texts} ${keyword(e)} on ${isLater} and ${name(e, 'document_id')} = t.document_id and ${name(e, 'published')} = t.published and ${name(e, 'locale')} = ${code}`;
   });
-  const served = searchedColumns(projects).map(({ column }) => {
-    const hidden = hides.map((e) => sql` and coalesce(${name(e, column)}, '') = ''`);
-    return sql`(${dialect.indexOf(name('t', column), word)} > 0${join(hidden, '')})`;
-  });
-  const [title = NEVER] = served;
-  return join(
-    [
-      sql`select t.document_id, ${keyword(String(index))} as word, case when ${title} then 1 else 0 end as in_title from ${texts} t`,
-      ...joins,
-      sql` where ${keyword(scope.status === 'published' ? 't.published' : 'not t.published')} and t.locale = ${locale}`,
-      sql` and ${mayHave(connection, projects, word)} and (${join(served, ' or ')})`,
-    ],
-    '',
+  const served = searchedColumns(projects).map(
+    ({ column }) => sql`(${dialect.indexOf(name('t', column), word)} > 0 and ${isShown(column, chain)})`,
   );
+  const [title = NEVER] = served;
+  const isRead = sql`${keyword(status === 'published' ? 't.published' : 'not t.published')} and ${dialect.notLookedUp(locale)} in (${values(chain)})`;
+  return sql`select t.document_id, max(case when ${title} then 1 else 0 end) as in_title from ${texts} t${join(earlier, '')} where ${isRead} and ${mayHave(connection, projects, hit)} and (${join(served, ' or ')}) group by t.document_id`;
 }
 
 const NEVER = keyword('1 = 0');
 
+/** Whether a column of text `t` is served: no locale before its own in the chain has any text there. */
+function isShown(column: string, chain: readonly Locale[], position = 0): Fragment {
+  const code = chain[position];
+  if (code === undefined || position === chain.length - 1) return keyword('1 = 1');
+  const isEmpty = sql`coalesce(${name(`e${position}`, column)}, '') = ''`;
+  return sql`(${name('t', 'locale')} = ${code} or (${isEmpty} and ${isShown(column, chain, position + 1)}))`;
+}
+
 /** What the index knows of a row that has the word: a trigram index says nothing of words shorter than three letters. */
-function mayHave(connection: ReadConnection, projects: DocumentShape, word: string): Fragment {
+function mayHave(
+  connection: ReadConnection,
+  projects: DocumentShape,
+  { word, chain, status }: Hit,
+): Fragment {
   if ([...word].length < 3) return keyword('1 = 1');
   if (connection.dialect.name === 'sqlite') {
     const index = connection.table(TEXTS_INDEX);
-    return sql`t.id in (select rowid from ${index} where ${index} match ${`"${word.replaceAll('"', '""')}"`})`;
+    const found = sql`select rowid from ${index} where ${index} match ${`"${word.replaceAll('"', '""')}"`}`;
+    // First among the small entries of an index: most of what is found is of other languages, and their texts are long.
+    return sql`t.id in (select i.id from ${connection.table(TEXTS)} i where i.locale in (${values(chain)}) and i.published = ${status === 'published' ? 1 : 0} and i.id in (${found}))`;
   }
   return sql`${everything(projects, 't')} like ${`%${word.replaceAll(/[\\%_]/g, '\\$&')}%`}`;
 }

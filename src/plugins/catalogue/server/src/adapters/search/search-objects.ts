@@ -4,6 +4,9 @@ import type { DocumentShape } from '../document-shape';
 import { postgresStatements, postgresTriggers } from './postgres-search';
 import { sqliteStatements, sqliteTriggers } from './sqlite-search';
 
+/** Of the tables and indexes: raised when they change, so that the next start makes them anew. */
+const LAYOUT = 2;
+
 /**
  * The search index. Triggers keep it, so that it is of one transaction with the rows whatever writes them:
  * the panel, the API, an import that switches Strapi's lifecycles off, or a hand at the database.
@@ -15,7 +18,7 @@ export function searchObjects(
   const prefix = schema ? `"${schema}".` : '';
   return {
     key: 'search',
-    revision: JSON.stringify([...FOLDS]),
+    revision: JSON.stringify([LAYOUT, ...FOLDS]),
     triggers: Object.keys(dialect === 'sqlite' ? sqliteTriggers(projects) : postgresTriggers(projects)),
     indexes: [],
     statements: dialect === 'sqlite' ? sqliteStatements(projects) : postgresStatements(projects, prefix),

@@ -12,6 +12,7 @@ export function sqliteStatements(projects: DocumentShape): string[] {
     `drop table if exists ${TEXTS}`,
     `create table ${TEXTS} (id integer primary key, document_id text not null, locale text, published integer not null, ${texts})`,
     `create index ${TEXTS}_document on ${TEXTS} (document_id, locale, published)`,
+    `create index ${TEXTS}_scope on ${TEXTS} (locale, published)`,
     `create virtual table ${TEXTS_INDEX} using fts5(${columns.join(', ')}, content='${TEXTS}', content_rowid='id', tokenize='trigram case_sensitive 1', columnsize=0)`,
     fill(projects),
     `insert into ${TEXTS_INDEX} (${TEXTS_INDEX}) values ('rebuild')`,
