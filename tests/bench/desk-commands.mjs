@@ -32,6 +32,7 @@ export function deskCommands(strapi) {
       const bytes = Buffer.from(file.bytes.toString().replaceAll('</target>', ' bis</target>'));
       const [plan, planning] = await timed(() => exchange.planImport(desk.fullAccess, bytes));
       const [report, importing] = await timed(() => exchange.applyImport(desk.fullAccess, bytes, []));
+      global.gc?.();
       return {
         units: plan.units.length,
         written: report.writtenUnits,
