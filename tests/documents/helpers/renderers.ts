@@ -4,7 +4,7 @@ import { buildRenderers } from '../../../src/plugins/info-sheet/server/src/rende
 import { coverageOf } from '../../../src/plugins/info-sheet/server/src/renderers/pdf/font-coverage';
 
 const fonts = loadFonts();
-const compile = createTypstCompiler(fonts);
+const compile = createTypstCompiler(fonts.flat());
 
 /** The product's own renderers, in this thread. */
 export const renderers = buildRenderers({ typeset: async (job) => compile(job), fonts: coverageOf(fonts) });

@@ -9,7 +9,7 @@ const renderers = startRenderers();
 /** The compiler has a copy of the fonts: those that were read aren't kept. */
 function startRenderers() {
   const fonts = loadFonts();
-  const compile = createTypstCompiler(fonts);
+  const compile = createTypstCompiler(fonts.flat());
   return buildRenderers({ typeset: async (job) => compile(job), fonts: coverageOf(fonts) });
 }
 

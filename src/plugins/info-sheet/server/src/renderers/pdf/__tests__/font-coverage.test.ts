@@ -25,6 +25,13 @@ describe('the fonts', () => {
   });
 });
 
+test('a letter that a family has upright alone can’t be had in every style', () => {
+  const [[regular, , , boldItalic] = []] = loadFonts();
+  const reversed = 'Ↄ'.codePointAt(0)!;
+  expect(coverageOf([[regular!]]).has(reversed)).toBe(true);
+  expect(coverageOf([[regular!, boldItalic!]]).has(reversed)).toBe(false);
+});
+
 test('a file without a character map covers nothing', () => {
-  expect(coverageOf([Buffer.alloc(64)]).has(65)).toBe(false);
+  expect(coverageOf([[Buffer.alloc(64)]]).has(65)).toBe(false);
 });

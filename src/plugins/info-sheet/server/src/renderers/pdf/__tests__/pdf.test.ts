@@ -15,7 +15,7 @@ const NOTHING: SheetAssets = { pictures: new Map() };
 let renderer: Renderer;
 beforeAll(() => {
   const fonts = loadFonts();
-  const compile = createTypstCompiler(fonts);
+  const compile = createTypstCompiler(fonts.flat());
   renderer = pdfRenderer(async (job) => compile(job), coverageOf(fonts));
 });
 
@@ -59,6 +59,13 @@ describe('the PDF', () => {
     expect(diagnostics).toEqual([
       { code: 'missing-glyph', place: 'sections.description.1', characters: ['中', '国', '😀'] },
     ]);
+  });
+
+  test('is made of letters that a style lacks, too', async () => {
+    const children = [{ ...aText('Ↄ'), bold: true, italic: true }];
+    const blocks = [{ type: 'paragraph' as const, children }];
+    const { diagnostics } = await renderer.render(anInfoSheet({ sections: [aSection({ blocks })] }), NOTHING);
+    expect(diagnostics).toMatchObject([{ code: 'missing-glyph', characters: ['Ↄ'] }]);
   });
 
   test('needs no glyph for characters that are never drawn', async () => {
