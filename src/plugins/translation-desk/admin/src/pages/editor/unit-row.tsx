@@ -76,8 +76,9 @@ export function UnitRow({ unit, field, editor, localeName, isActive, onActive }:
             onMove={move}
             onSave={() => void saveAndNext()}
           />
-          <Findings unit={unit} value={written} findings={findings} isTyped={isTyped} />
+          {/* Ahead of the findings: a tag must not move away under the pointer when one comes in. */}
           {isActive && field.isWritable ? <UnitTags unit={unit} value={written} area={area} /> : null}
+          <Findings unit={unit} value={written} findings={findings} isTyped={isTyped} />
         </Box>
       </Columns>
       <Refusal unit={unit} editor={editor} />
