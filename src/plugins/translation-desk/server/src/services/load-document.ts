@@ -6,7 +6,7 @@ import type { LedgerLine } from '../adapters/lines';
 import { loadRows, type DocumentRow } from '../adapters/rows/load-rows';
 import { findTranslatableType, type TranslatableType } from '../adapters/translatable-types';
 import { alignTarget, type Alignment } from '../domain/state/align-target';
-import { groupBy } from '../domain/group-by';
+import { groupBy } from '../../../../../domain/group-by';
 import { extractUnits } from '../domain/units/extract-units';
 import { sourceRow, translationRow } from './document-rows';
 

@@ -5,7 +5,7 @@ import type { DocumentKey } from '../../../../shared/contracts/unit';
 import type { Access } from '../../adapters/access';
 import { findAlikeSources } from '../../adapters/alike-sources';
 import { findTranslatableType } from '../../adapters/translatable-types';
-import { groupBy } from '../../domain/group-by';
+import { groupBy } from '../../../../../../domain/group-by';
 import { marksOf } from '../../domain/suggestions/marks';
 import { suggest, type TranslatedPair } from '../../domain/suggestions/suggest';
 import { loadDocument, loadDocuments, type LoadedDocument } from '../load-document';

@@ -3,7 +3,7 @@ import type { ImportReport } from '../../../../shared/contracts/exchange-request
 import type { ImportDecision } from '../../../../shared/contracts/import-plan';
 import type { Access } from '../../adapters/access';
 import { lockDocument } from '../../adapters/lock-document';
-import { groupBy } from '../../domain/group-by';
+import { groupBy } from '../../../../../../domain/group-by';
 import { takenUnits } from '../../domain/import/taken-units';
 import { printOriginal } from '../../exchange/original';
 import { writeUnits } from '../write-units';
