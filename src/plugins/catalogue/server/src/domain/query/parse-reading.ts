@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { UnknownLocaleError } from '../../../../../../domain/errors';
 import type { Locale } from '../../../../../../domain/locale';
 import type { ReadingQuery } from './catalogue-query';
@@ -22,8 +23,8 @@ export function parseReading(
 ): ReadingQuery {
   return {
     locale: parseLocale(raw.locale, { locales, defaultLocale }, problems),
-    fallback: parseWord('fallback', raw.fallback, ['chain', 'none'], problems),
-    status: parseWord('status', raw.status, ['published', 'draft'], problems),
+    fallback: parseWord('fallback', raw.fallback, FALLBACK, { otherwise: 'chain', problems }),
+    status: parseWord('status', raw.status, STATUS, { otherwise: 'published', problems }),
     selection: parseSelection(raw, outline, problems),
   };
 }
@@ -37,15 +38,18 @@ function parseLocale(raw: unknown, { locales, defaultLocale }: LocaleChoice, pro
   return defaultLocale;
 }
 
-/** One of a few words; the first is what is meant where nothing is said. */
-function parseWord<Word extends string>(
+const FALLBACK = z.enum(['chain', 'none']);
+const STATUS = z.enum(['published', 'draft']);
+
+/** One of a schema's words; `otherwise` where nothing is said, or nothing that can be read. */
+function parseWord<Word>(
   name: string,
   raw: unknown,
-  words: readonly [Word, ...Word[]],
-  problems: Problems,
+  schema: z.ZodType<Word> & { options: readonly string[] },
+  { otherwise, problems }: { otherwise: Word; problems: Problems },
 ): Word {
-  if (raw === undefined) return words[0];
-  const known = words.find((word) => word === raw);
-  if (known === undefined) noteInvalid(name, raw, words, problems);
-  return known ?? words[0];
+  if (raw === undefined) return otherwise;
+  const parsed = schema.safeParse(raw);
+  if (!parsed.success) noteInvalid(name, raw, schema.options, problems);
+  return parsed.success ? parsed.data : otherwise;
 }
