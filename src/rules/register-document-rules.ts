@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { toDocumentWrite, type DocumentWrite } from './document-write';
 import { assertKnownLocale } from './known-locale';
 import { assertLocaleAccess } from './locale-access';
-import { applyProjectRules } from './project';
+import { applyProjectRules, listDrafts, PROJECT } from './project';
 import { applyTaxonomyRules } from './taxonomy';
 
 /**
@@ -13,13 +13,16 @@ export function registerDocumentRules(strapi: Core.Strapi): void {
   strapi.documents.use(async (context, next) => {
     const write = toDocumentWrite(context);
     if (!write || !isLocalized(strapi, write)) return next();
-    if (write.locales !== '*')
-      await Promise.all(write.locales.map((locale) => assertKnownLocale(strapi, locale)));
-    assertLocaleAccess(strapi, write);
     const save = async () => next();
     return strapi.db.transaction(async () => {
+      const isProject = write.uid === PROJECT;
+      const drafts = isProject && write.documentId ? await listDrafts(strapi, write.documentId) : [];
+      // A locale that the document has a version in is one that there is.
+      for (const locale of write.locales === '*' ? [] : write.locales)
+        if (!drafts.some((draft) => draft.locale === locale)) await assertKnownLocale(strapi, locale);
+      assertLocaleAccess(strapi, write);
       await applyTaxonomyRules(strapi, write);
-      return write.uid === 'api::project.project' ? applyProjectRules(strapi, write, save) : save();
+      return isProject ? applyProjectRules(strapi, write, drafts, save) : save();
     });
   });
 }

@@ -6,10 +6,10 @@ import { checkComplete } from './check-complete';
 import { saveBase } from './save-base';
 import { saveTranslation } from './save-translation';
 import { lockSlugs, makeSlug } from './slug';
-import { isDefault, listDrafts, loadStoredProject, type DraftRow } from './stored-project';
+import { isDefault, loadStoredProject, type DraftRow } from './stored-project';
 
 /**
- * Holds a write of a project to its rules and runs it, all in the caller's transaction: `save` is Strapi's own.
+ * Holds a write of a project with these drafts to its rules and runs it, all in the caller's transaction: `save` is Strapi's own.
  * A translation changes nothing that is shared; what the base says is carried to the translations. Of what is stored,
  * only that is loaded which the rules of this very write need.
  * @throws ValidationError with every field that is wrong
@@ -17,9 +17,9 @@ import { isDefault, listDrafts, loadStoredProject, type DraftRow } from './store
 export async function applyProjectRules<T>(
   strapi: Core.Strapi,
   write: DocumentWrite,
+  drafts: DraftRow[],
   save: () => Promise<T>,
 ): Promise<T> {
-  const drafts = write.documentId ? await listDrafts(strapi, write.documentId) : [];
   switch (write.action) {
     case 'publish':
       refuse(await checkComplete(strapi, drafts, write));

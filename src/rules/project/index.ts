@@ -1,1 +1,2 @@
 export { applyProjectRules } from './apply-project-rules';
+export { listDrafts, PROJECT } from './stored-project';
