@@ -6,6 +6,18 @@ export const PROGRAMME_TIME_ZONE = 'Europe/Brussels';
 
 /** The day that an instant falls on in a time zone. */
 export function calendarDay(asOf: Date, timeZone: string = PROGRAMME_TIME_ZONE): CalendarDay {
+  const second = Math.floor(asOf.getTime() / 1000);
+  const known = latest.get(timeZone);
+  if (known?.second === second) return known.day;
+  const day = formatDay(asOf, timeZone);
+  latest.set(timeZone, { second, day });
+  return day;
+}
+
+/** The day of the second that was asked about last: every answer asks, and days begin with whole seconds everywhere. */
+const latest = new Map<string, { second: number; day: CalendarDay }>();
+
+function formatDay(asOf: Date, timeZone: string): CalendarDay {
   const parts = formatterOf(timeZone).formatToParts(asOf);
   const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((each) => each.type === type)?.value ?? '';
   return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
@@ -13,7 +25,7 @@ export function calendarDay(asOf: Date, timeZone: string = PROGRAMME_TIME_ZONE):
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
-/** Kept: making one takes a hundred times as long as using it, and every answer asks what day it is. */
+/** Kept: making one takes a hundred times as long as using it. */
 function formatterOf(timeZone: string): Intl.DateTimeFormat {
   const known = formatters.get(timeZone);
   if (known) return known;

@@ -116,7 +116,8 @@ const OWN_HEADERS: readonly string[] = [
 function commonHeaders(ctx: Context): Headers {
   const headers: Headers = {};
   for (const [name, value] of Object.entries(ctx.response.headers)) {
-    if (value !== undefined && !OWN_HEADERS.includes(name))
+    // Strapi says an empty origin where none is allowed.
+    if (value !== undefined && value !== '' && !OWN_HEADERS.includes(name))
       headers[name] = typeof value === 'number' ? String(value) : value;
   }
   const negotiated = isNegotiated(ctx.path) ? ['Accept'] : [];

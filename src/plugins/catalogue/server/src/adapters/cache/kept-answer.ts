@@ -74,7 +74,7 @@ const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
 /** Strong tags differ for each coding: they promise the same bytes (RFC 9110, section 8.8.1). */
 function toVariant(bytes: Buffer, tag: string, encoding: Encoding, headers: Headers): Variant {
   const etag = encoding === 'identity' ? `"${tag}"` : `"${tag}-${encoding}"`;
-  const { 'content-type': _type, 'content-disposition': _disposition, ...unchanged } = headers;
+  const unchanged = Object.fromEntries(Object.entries(headers).filter(([name]) => isOfUnchanged(name)));
   const coding: Headers = encoding === 'identity' ? {} : { 'content-encoding': encoding };
   return {
     bytes,
@@ -83,6 +83,22 @@ function toVariant(bytes: Buffer, tag: string, encoding: Encoding, headers: Head
     unchangedHeaders: { ...unchanged, etag },
   };
 }
+
+/**
+ * What a client takes from a 304 (RFC 9110, section 15.4.5), and what a browser asks of every answer from another origin.
+ * The rest is as it was when the client got the body.
+ */
+function isOfUnchanged(name: string): boolean {
+  return OF_UNCHANGED.includes(name) || name.startsWith('access-control-');
+}
+
+const OF_UNCHANGED: readonly string[] = [
+  'cache-control',
+  'content-location',
+  'expires',
+  'last-modified',
+  'vary',
+];
 
 /** HTTP's dates know whole seconds: a second change within one has to show too. */
 function modifiedAt(now: Date, before: KeptAnswer | undefined): Date {

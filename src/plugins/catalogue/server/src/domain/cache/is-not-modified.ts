@@ -16,6 +16,7 @@ export function isNotModified(
 }
 
 function hasTag(ifNoneMatch: string, etag: string): boolean {
+  if (ifNoneMatch === etag) return true;
   return ifNoneMatch.split(',').some((tag) => {
     const opaque = tag.trim().replace(/^W\//, '');
     return opaque === '*' || opaque === etag;

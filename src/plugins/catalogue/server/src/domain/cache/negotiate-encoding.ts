@@ -1,3 +1,5 @@
+import { LRUCache } from 'lru-cache';
+
 /** The content codings that an answer comes in, `identity` being its plain bytes. */
 export const ENCODINGS = ['br', 'gzip', 'identity'] as const;
 export type Encoding = (typeof ENCODINGS)[number];
@@ -8,6 +10,17 @@ export type Encoding = (typeof ENCODINGS)[number];
  */
 export function negotiateEncoding(acceptEncoding: string | undefined): Encoding {
   if (!acceptEncoding) return 'identity';
+  const known = negotiated.get(acceptEncoding);
+  if (known) return known;
+  const encoding = negotiate(acceptEncoding);
+  negotiated.set(acceptEncoding, encoding);
+  return encoding;
+}
+
+/** Browsers send one of a few headers, with every request. */
+const negotiated = new LRUCache<string, Encoding>({ max: 100 });
+
+function negotiate(acceptEncoding: string): Encoding {
   const weights = new Map(acceptEncoding.split(',').map(parseCoding));
   const weightOf = (encoding: Encoding) =>
     weights.get(encoding) ?? (encoding === 'identity' ? LEAST : (weights.get('*') ?? 0));
