@@ -1,6 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import { existingIn } from './related-documents';
-import { loadStoredProject, PROJECT, relatedTo, type DraftRow, type ProjectRelation } from './stored-project';
+import {
+  loadStoredProject,
+  loadStoredProjects,
+  PROJECT,
+  relatedTo,
+  type DraftRow,
+  type ProjectRelation,
+} from './stored-project';
 
 /**
  * Gives the drafts of a project in its other locales the relations `names` that it has in `source`, as far as their
@@ -14,14 +21,13 @@ export async function carryRelations(
 ): Promise<void> {
   if (names.length === 0 || others.length === 0) return;
   const from = await loadStoredProject(strapi, source, names);
-  for (const row of others) {
-    const draft = await loadStoredProject(strapi, row, names);
+  for (const draft of await loadStoredProjects(strapi, others, names)) {
     const changed = names.filter((name) => relatedTo(from, name).join() !== relatedTo(draft, name).join());
     const data: Record<string, unknown> = {};
     for (const name of changed) {
-      const targets = await existingIn(strapi, name, relatedTo(from, name), row.locale);
+      const targets = await existingIn(strapi, name, relatedTo(from, name), draft.locale);
       data[name] = { set: targets.map(({ id }) => id) };
     }
-    if (changed.length > 0) await strapi.db.query(PROJECT).update({ where: { id: row.id }, data });
+    if (changed.length > 0) await strapi.db.query(PROJECT).update({ where: { id: draft.id }, data });
   }
 }

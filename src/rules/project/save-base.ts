@@ -33,14 +33,13 @@ export async function saveBase<T>(
   { base, own, locale }: Target,
   save: () => Promise<T>,
 ): Promise<T> {
-  const isNew = own === undefined;
-  if (isNew && base) {
-    await dropBlankSharedFields(strapi, write.data);
-    const stored = await loadStoredProject(strapi, base, RELATION_NAMES);
-    await inheritRelations(strapi, write.data, stored, locale);
-  }
   const from = own ?? base;
-  const before = from && (await loadStoredProject(strapi, from, relationsFor(write)));
+  const names = own ? relationsFor(write) : RELATION_NAMES;
+  const before = from && (await loadStoredProject(strapi, from, names));
+  if (!own && before) {
+    await dropBlankSharedFields(strapi, write.data);
+    await inheritRelations(strapi, write.data, before, locale);
+  }
   await fillSlug(strapi, write, before);
   const draft = await toProjectDraft(strapi, write.data, before);
   refuse([

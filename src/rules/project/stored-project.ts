@@ -43,20 +43,40 @@ export async function listDrafts(strapi: Core.Strapi, documentId: string): Promi
 /** A draft with its scalars, and with those of its components and relations that `names` has. */
 export async function loadStoredProject(
   strapi: Core.Strapi,
-  { id, locale }: DraftRow,
+  row: DraftRow,
   names: readonly string[],
 ): Promise<StoredProject> {
+  const [stored] = await loadStoredProjects(strapi, [row], names);
+  return stored ?? toStoredProject(row, names, {});
+}
+
+/** The same of several drafts, in the order of their locales, by as many queries as of one. */
+export async function loadStoredProjects(
+  strapi: Core.Strapi,
+  drafts: readonly DraftRow[],
+  names: readonly string[],
+): Promise<StoredProject[]> {
   const populate = {
     ...Object.fromEntries(names.filter(isRelationName).map((name) => [name, { select: ['documentId'] }])),
     ...Object.fromEntries(names.filter((name) => COMPONENTS.includes(name)).map((name) => [name, true])),
   };
-  const values: Record<string, unknown> | null = await strapi.db
-    .query(PROJECT)
-    .findOne({ where: { id }, populate });
+  const rows: (DraftRow & Record<string, unknown>)[] = await strapi.db.query(PROJECT).findMany({
+    where: { id: { $in: drafts.map(({ id }) => id) } },
+    populate,
+    orderBy: { locale: 'asc' },
+  });
+  return rows.map((row) => toStoredProject(row, names, row));
+}
+
+function toStoredProject(
+  { id, locale }: DraftRow,
+  names: readonly string[],
+  values: Record<string, unknown>,
+): StoredProject {
   const relations = names
     .filter(isRelationName)
-    .map((name) => [name, documentIdsOf(values?.[name] as Related)]);
-  return { id, locale, values: values ?? {}, relations: Object.fromEntries(relations) };
+    .map((name) => [name, documentIdsOf(values[name] as Related)]);
+  return { id, locale, values, relations: Object.fromEntries(relations) };
 }
 
 /** The related documents of a draft that was loaded with them. */
