@@ -20,8 +20,7 @@ export function answerOf(
   ]);
   return (document) => {
     const answer: Answer = {};
-    const all: Record<string, unknown> = { ...document };
-    for (const name in all) if (chosen.has(name)) answer[name] = all[name];
+    for (const [name, value] of Object.entries(document)) if (chosen.has(name)) answer[name] = value;
     return answer;
   };
 }

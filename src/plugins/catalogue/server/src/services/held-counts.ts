@@ -1,8 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import { LRUCache } from 'lru-cache';
 import type { FacetCount } from '../adapters/projects/count-facets';
-import type { CatalogueConfig } from '../config';
 import type { FacetGroup } from '../domain/plan/project-plan';
+import { heldCache } from './held-cache';
 import type { Content } from './read-content';
 
 /** Groups of facets whose counts are held. */
@@ -14,13 +13,12 @@ const MOST = 200;
  */
 export async function heldCounts(
   strapi: Core.Strapi,
-  { hold }: Content,
+  content: Content,
   group: FacetGroup,
   count: () => Promise<FacetCount[]>,
 ): Promise<FacetCount[]> {
-  const { maxDocuments } = strapi.plugin('catalogue').config<CatalogueConfig['cache']>('cache');
-  if (maxDocuments === 0) return count();
-  const all = await hold('facet counts', async () => new LRUCache<string, FacetCount[]>({ max: MOST }));
+  const all = await heldCache<FacetCount[]>(strapi, content, 'facet counts', MOST);
+  if (!all) return count();
   const key = JSON.stringify(group);
   const known = all.get(key);
   if (known) return known;

@@ -1,6 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { LRUCache } from 'lru-cache';
-import type { CatalogueConfig } from '../config';
+import { heldCache } from './held-cache';
 import type { Content } from './read-content';
 import type { FullScope, ReadDocument } from './read-documents';
 
@@ -16,12 +15,11 @@ export interface HeldDocuments {
  */
 export async function heldDocuments(
   strapi: Core.Strapi,
-  { hold }: Content,
+  content: Content,
   { uid, scope }: { uid: string; scope: FullScope },
 ): Promise<HeldDocuments | null> {
-  const { maxDocuments } = strapi.plugin('catalogue').config<CatalogueConfig['cache']>('cache');
-  if (maxDocuments === 0) return null;
-  const all = await hold('documents', async () => new LRUCache<string, ReadDocument>({ max: maxDocuments }));
+  const all = await heldCache<ReadDocument>(strapi, content, 'documents');
+  if (!all) return null;
   const keyOf = (documentId: string) =>
     `${uid} ${scope.status} ${scope.locale} ${scope.fallback} ${documentId}`;
   return {

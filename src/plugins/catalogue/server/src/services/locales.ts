@@ -3,22 +3,16 @@ import { buildFallbackChain } from '../../../../../domain/fallback-chain';
 import { DEFAULT_LOCALE, type Locale } from '../../../../../domain/locale';
 import type { CatalogueLocale } from '../../../shared/contracts/catalogue';
 import type { CatalogueConfig } from '../config';
-import type { GenerationService } from './generation';
+import { oncePerGeneration } from './once-per-generation';
 
-/** What was read at which generation, for each instance of Strapi. */
-const known = new WeakMap<Core.Strapi, { generation: string; locales: CatalogueLocale[] }>();
+/** How each instance of Strapi lists its locales. */
+const listings = new WeakMap<Core.Strapi, () => Promise<CatalogueLocale[]>>();
 
 /** Every locale of Strapi's i18n, sorted by code. Read once for each content generation: every request asks. */
 export async function listLocales(strapi: Core.Strapi): Promise<CatalogueLocale[]> {
-  const watch: GenerationService = strapi.plugin('catalogue').service('generation');
-  // A transaction may have written a locale that nobody else sees yet.
-  if (strapi.db.inTransaction() || !watch.isInstalled()) return readLocales(strapi);
-  const generation = await watch.current();
-  const last = known.get(strapi);
-  if (last?.generation === generation) return last.locales;
-  const locales = await readLocales(strapi);
-  known.set(strapi, { generation, locales });
-  return locales;
+  const list = listings.get(strapi) ?? oncePerGeneration(strapi, () => readLocales(strapi));
+  listings.set(strapi, list);
+  return list();
 }
 
 async function readLocales(strapi: Core.Strapi): Promise<CatalogueLocale[]> {

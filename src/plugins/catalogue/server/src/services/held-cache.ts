@@ -1,0 +1,19 @@
+import type { Core } from '@strapi/strapi';
+import { LRUCache } from 'lru-cache';
+import type { CatalogueConfig } from '../config';
+import type { Content } from './read-content';
+
+/**
+ * What readings of one content generation have found, by key: at most `max` of them, or as many as documents may be held.
+ * Null where the configuration has none held.
+ */
+export async function heldCache<Value extends object>(
+  strapi: Core.Strapi,
+  { hold }: Content,
+  name: string,
+  max?: number,
+): Promise<LRUCache<string, Value> | null> {
+  const { maxDocuments } = strapi.plugin('catalogue').config<CatalogueConfig['cache']>('cache');
+  if (maxDocuments === 0) return null;
+  return hold(name, async () => new LRUCache<string, Value>({ max: max ?? maxDocuments }));
+}
