@@ -4,6 +4,7 @@ import { writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { askInTurns, withApp } from './apps.mjs';
 import { startChild } from './child.mjs';
 import { seededDatabase, stockDatabase } from './databases.mjs';
 import { BENCH_DIR, benchEnvironment } from './environment.mjs';
@@ -19,26 +20,15 @@ const MIDDLING = { amount: 1500 };
 const FAST = { amount: 20_000 };
 const FASTEST = { amount: 100_000 };
 
-const script = (name) => path.join(import.meta.dirname, name);
-
 const database = seededDatabase(500);
 const stock = await measureStock(stockDatabase(database));
 const uncached = await measureUncached(database);
 const cold = await measureUncached(database, { CATALOGUE_CACHE_DOCUMENTS: '0' });
 const cached = await measureCached(database);
 const bare = await measureBare();
-const publish = await measurePublish(database, stockDatabase(database));
+const publish = await askInTurns(database, stockDatabase(database), 'publish', 10);
 printTable(rowsOf({ stock, uncached, cold, cached, bare, publish }));
 if (!values.small) await printGrowth(uncached);
-
-async function withApp(appDir, environment, work) {
-  const child = await startChild(script('server.mjs'), [appDir], environment);
-  try {
-    return await work(child);
-  } finally {
-    await child.stop();
-  }
-}
 
 function measureStock(stockFile) {
   return withApp(makeStockApp(), benchEnvironment(stockFile), async (app) => ({
@@ -76,27 +66,9 @@ function measureCached(file) {
   });
 }
 
-/** Milliseconds that a publish takes in each: in turns, so that what else the machine does hits both. */
-function measurePublish(file, stockFile) {
-  return withApp(ROOT, benchEnvironment(file), (product) =>
-    withApp(makeStockApp(), benchEnvironment(stockFile), async (stock) => {
-      const times = { product: [], stock: [] };
-      for (let turn = 0; turn < 12; turn += 1) {
-        times.stock.push(await stock.ask('publish', 10));
-        times.product.push(await product.ask('publish', 10));
-      }
-      return { product: median(times.product), stock: median(times.stock) };
-    }),
-  );
-}
-
-function median(numbers) {
-  return numbers.sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
-}
-
 async function measureBare() {
   const child = await startChild(
-    script('bare.mjs'),
+    path.join(import.meta.dirname, 'bare.mjs'),
     [path.join(BENCH_DIR, 'list.json')],
     benchEnvironment(''),
   );

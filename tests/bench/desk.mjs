@@ -1,10 +1,8 @@
 // `npm run bench:desk`: the translation desk at 10,000 projects in seven languages, and what its ledger costs a save.
-import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { startChild } from './child.mjs';
+import { askInTurns, withApp } from './apps.mjs';
 import { seededDatabase, stockDatabase } from './databases.mjs';
 import { benchEnvironment } from './environment.mjs';
-import { makeStockApp } from './stock-app.mjs';
 import { ROOT } from './strapi.mjs';
 
 const { values } = parseArgs({
@@ -13,15 +11,14 @@ const { values } = parseArgs({
     documents: { type: 'string', default: '1000' },
   },
 });
-const server = path.join(import.meta.dirname, 'server.mjs');
 const started = Date.now();
 
 const small = seededDatabase(500);
-const save = await measureSave(small, stockDatabase(small));
+const save = await askInTurns(small, stockDatabase(small), 'save', 20);
 const before = Date.now();
 const [first, pages, exchange] = await withApp(
   ROOT,
-  seededDatabase(Number(values.projects)),
+  benchEnvironment(seededDatabase(Number(values.projects))),
   async ({ ask }) => [
     Date.now() - before,
     await ask('deskPages', 9),
@@ -49,30 +46,3 @@ for (const row of [
 ])
   console.log(`| ${row.join(' | ')} |`);
 console.log(`\n${Math.round((Date.now() - started) / 1000)} s`);
-
-/** Milliseconds of processor time for a save in each: in turns, so that what else the machine does hits both. */
-function measureSave(file, stockFile) {
-  return withApp(ROOT, file, (product) =>
-    withApp(makeStockApp(), stockFile, async (stock) => {
-      const times = { product: [], stock: [] };
-      for (let turn = 0; turn < 12; turn += 1) {
-        times.stock.push(await stock.ask('save', 20));
-        times.product.push(await product.ask('save', 20));
-      }
-      return { product: median(times.product), stock: median(times.stock) };
-    }),
-  );
-}
-
-function median(numbers) {
-  return numbers.sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
-}
-
-async function withApp(appDir, file, work) {
-  const child = await startChild(server, [appDir], benchEnvironment(file));
-  try {
-    return await work(child);
-  } finally {
-    await child.stop();
-  }
-}
