@@ -1,17 +1,14 @@
 import type { Context, Middleware, Next } from 'koa';
-import { LRUCache } from 'lru-cache';
-import type { Headers, KeptAnswer, Variant } from '../adapters/cache/kept-answer';
+import type { Headers, KeptAnswer } from '../adapters/cache/kept-answer';
 import { keepAnswer, variantIn } from '../adapters/cache/kept-answer';
-import { isCachedRead, isNegotiated } from '../domain/cache/cached-paths';
-import { contentGeneration } from '../domain/cache/content-generation';
-import { isNotModified } from '../domain/cache/is-not-modified';
+import { sendVariant } from '../adapters/cache/send-variant';
+import type { CachedRead } from '../domain/cache/cached-read';
+import { toCachedRead } from '../domain/cache/cached-read';
 import { negotiateEncoding } from '../domain/cache/negotiate-encoding';
-import type { GenerationWatch } from '../services/generation-watch';
+import type { KeptAnswers } from '../services/kept-answers';
 
 export interface KeepingOptions {
-  watch: Pick<GenerationWatch, 'current'>;
-  /** Of all answers together; 0: nothing is kept, and every answer is computed for the request that asks. */
-  maxBytes: number;
+  kept: KeptAnswers;
   /** Of public answers. */
   cacheControl: string;
   /** Of the content API, such as `/api`. */
@@ -23,29 +20,29 @@ export interface KeepingOptions {
  * content generation that was known before it was computed, and is served only while that is the current one: one that
  * is computed while a write commits is at worst computed again.
  */
-export function keepAnswers({ watch, maxBytes, cacheControl, prefix }: KeepingOptions): Middleware {
-  const kept = maxBytes > 0 ? new LRUCache<string, KeptAnswer>({ maxSize: maxBytes, sizeCalculation }) : null;
+export function keepAnswers({ kept, cacheControl, prefix }: KeepingOptions): Middleware {
   const computing = new Map<string, Promise<KeptAnswer | null>>();
 
   /** Equal requests that miss at once are computed once; null: this answer isn't one to keep. */
   async function answerOnce(
     ctx: Context,
     next: Next,
-    key: string,
+    read: CachedRead,
     generation: string,
   ): Promise<KeptAnswer | null> {
-    const turn = `${generation} ${key}`;
+    const turn = `${generation} ${read.key}`;
     const already = computing.get(turn);
-    if (already) return (await already) ?? compute(ctx, next, { key, generation });
-    const computed = compute(ctx, next, { key, generation }).finally(() => computing.delete(turn));
-    if (kept) computing.set(turn, computed);
+    if (already) return (await already) ?? compute(ctx, next, read, generation);
+    const computed = compute(ctx, next, read, generation).finally(() => computing.delete(turn));
+    if (kept.isKeeping) computing.set(turn, computed);
     return computed;
   }
 
   async function compute(
     ctx: Context,
     next: Next,
-    { key, generation }: { key: string; generation: string },
+    { key, isNegotiated }: CachedRead,
+    generation: string,
   ): Promise<KeptAnswer | null> {
     await next();
     const bytes = ctx.status === 200 && !ctx.response.get('Set-Cookie') ? toBytes(ctx.body) : null;
@@ -53,23 +50,24 @@ export function keepAnswers({ watch, maxBytes, cacheControl, prefix }: KeepingOp
       ctx.set('Cache-Control', 'no-store');
       return null;
     }
-    const headers = { ...commonHeaders(ctx), 'cache-control': cacheControl };
-    const answer = keepAnswer(bytes, { generation, headers, now: new Date(), before: kept?.peek(key) });
-    kept?.set(key, answer);
+    const headers = { ...commonHeaders(ctx, isNegotiated), 'cache-control': cacheControl };
+    const answer = keepAnswer(bytes, { generation, headers, now: new Date(), before: kept.find(key) });
+    kept.keep(key, answer);
     return answer;
   }
 
   return async function serveKept(ctx, next) {
-    if (!isCachedRead(ctx.method, ctx.path, prefix)) return next();
+    const read = toCachedRead(ctx.req, prefix);
+    if (!read) return next();
     if (ctx.headers.authorization !== undefined) return servePrivately(ctx, next);
-    const known = watch.current();
-    const generation = contentGeneration(typeof known === 'string' ? known : await known, new Date());
-    const key = keyOf(ctx);
-    const found = kept?.get(key);
-    const answer = found?.generation === generation ? found : await answerOnce(ctx, next, key, generation);
+    const generation = await kept.generation();
+    const found = kept.find(read.key);
+    const answer = found?.generation === generation ? found : await answerOnce(ctx, next, read, generation);
     if (!answer) return;
-    const variant = variantIn(answer, negotiateEncoding(ctx.headers['accept-encoding']));
-    send(ctx, answer, 'then' in variant ? await variant : variant);
+    const variant = await variantIn(answer, negotiateEncoding(ctx.headers['accept-encoding']));
+    // Past Koa's own way of answering, which would look at every header again.
+    ctx.respond = false;
+    sendVariant(ctx.req, ctx.res, { variant, lastModified: answer.lastModified });
   };
 }
 
@@ -78,20 +76,6 @@ async function servePrivately(ctx: Context, next: Next): Promise<void> {
   ctx.set('Cache-Control', 'private, no-store');
   ctx.vary('Authorization');
 }
-
-/** What an answer depends on besides the content. */
-function keyOf(ctx: Context): string {
-  const { origin = '', accept = '' } = ctx.headers;
-  return [ctx.url, origin, isNegotiated(ctx.path) ? accept : ''].join('\n');
-}
-
-/** Kept twice at most: plain, and compressed in two codings that make less than that again. */
-function sizeCalculation({ identity }: KeptAnswer, key: string): number {
-  return 2 * identity.bytes.length + key.length + OVERHEAD;
-}
-
-/** Bytes of headers and bookkeeping, roughly. */
-const OVERHEAD = 2048;
 
 function toBytes(body: unknown): Buffer | null {
   if (Buffer.isBuffer(body)) return body;
@@ -113,27 +97,13 @@ const OWN_HEADERS: readonly string[] = [
   'connection',
 ];
 
-function commonHeaders(ctx: Context): Headers {
+function commonHeaders(ctx: Context, isNegotiated: boolean): Headers {
   const headers: Headers = {};
   for (const [name, value] of Object.entries(ctx.response.headers)) {
     // Strapi says an empty origin where none is allowed.
     if (value !== undefined && value !== '' && !OWN_HEADERS.includes(name))
       headers[name] = typeof value === 'number' ? String(value) : value;
   }
-  const negotiated = isNegotiated(ctx.path) ? ['Accept'] : [];
+  const negotiated = isNegotiated ? ['Accept'] : [];
   return { ...headers, vary: ['Accept-Encoding', 'Authorization', 'Origin', ...negotiated].join(', ') };
-}
-
-/** Past Koa's own way of answering, which would look at every header again. */
-function send(
-  ctx: Context,
-  { lastModified }: KeptAnswer,
-  { bytes, etag, headers, unchangedHeaders }: Variant,
-): void {
-  const { 'if-none-match': ifNoneMatch, 'if-modified-since': ifModifiedSince } = ctx.headers;
-  const isUnchanged = isNotModified({ ifNoneMatch, ifModifiedSince }, { etag, lastModified });
-  ctx.respond = false;
-  for (const name of ctx.res.getHeaderNames()) ctx.res.removeHeader(name);
-  ctx.res.writeHead(isUnchanged ? 304 : 200, isUnchanged ? unchangedHeaders : headers);
-  ctx.res.end(isUnchanged || ctx.method === 'HEAD' ? undefined : bytes);
 }

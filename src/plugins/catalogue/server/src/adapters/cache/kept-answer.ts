@@ -13,7 +13,7 @@ export interface KeptAnswer {
   isCompressible: boolean;
   identity: Variant;
   /** Compressed when first asked for, and then kept. */
-  compressed: Map<Encoding, Promise<Variant>>;
+  compressed: Map<Encoding, Variant | Promise<Variant>>;
 }
 
 /** The answer in one content coding. */
@@ -52,7 +52,10 @@ export function variantIn(answer: KeptAnswer, encoding: Encoding): Variant | Pro
   if (encoding === 'identity' || !answer.isCompressible) return answer.identity;
   const known = answer.compressed.get(encoding);
   if (known) return known;
-  const made = compress(answer.identity, encoding);
+  const made = compress(answer.identity, encoding).then((variant) => {
+    answer.compressed.set(encoding, variant);
+    return variant;
+  });
   answer.compressed.set(encoding, made);
   return made;
 }

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { toCacheControl } from '../cache-control';
-import { isCachedRead } from '../cached-paths';
+import { toCachedRead } from '../cached-read';
 import { contentGeneration } from '../content-generation';
 import { isNotModified } from '../is-not-modified';
 import { negotiateEncoding } from '../negotiate-encoding';
 
-describe('isCachedRead', () => {
+describe('toCachedRead', () => {
   test.each([
     ['the list', 'GET', '/api/projects', true],
     ['its head', 'HEAD', '/api/projects', true],
@@ -19,8 +19,26 @@ describe('isCachedRead', () => {
     ['the panel', 'GET', '/admin/projects', false],
     ['users', 'GET', '/api/users', false],
     ['something below a project that isn’t ours', 'GET', '/api/projects/twinning/other', false],
-  ])('%s', (_, method, path, expected) => {
-    expect(isCachedRead(method, path, '/api')).toBe(expected);
+    ['a project with a query', 'GET', '/api/projects/twinning?locale=az', true],
+  ])('%s', (_, method, url, expected) => {
+    expect(toCachedRead({ method, url, headers: {} }, '/api') !== null).toBe(expected);
+  });
+
+  const keyOf = (url: string, headers = {}) => toCachedRead({ method: 'GET', url, headers }, '/api')?.key;
+
+  test('a query and an origin make other answers', () => {
+    const keys = [
+      keyOf('/api/projects'),
+      keyOf('/api/projects?locale=az'),
+      keyOf('/api/projects', { origin: 'https://portal.example' }),
+    ];
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  test('Accept makes other answers of an info sheet alone', () => {
+    const [json, html] = [{ accept: 'application/json' }, { accept: 'text/html' }];
+    expect(keyOf('/api/projects', json)).toBe(keyOf('/api/projects', html));
+    expect(keyOf('/api/projects/a/info-sheet', json)).not.toBe(keyOf('/api/projects/a/info-sheet', html));
   });
 });
 
