@@ -11,6 +11,8 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewar
       // A list, not “*”: Strapi answers “*” by reflecting any origin with credentials.
       origin: env.array('CORS_ORIGINS', []),
       headers: ['Content-Type', 'Authorization', 'Origin', 'Accept', 'If-None-Match'],
+      // A page that asks with `If-None-Match` has to be able to read what it was told last time.
+      expose: ['ETag'],
     },
   },
   'strapi::query',

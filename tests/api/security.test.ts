@@ -279,6 +279,7 @@ describe('a browser on another site', () => {
   test('reads with a listed origin', async () => {
     const { headers } = await app.request.get(sheet()).set('Origin', LISTED_ORIGIN);
     expect(headers['access-control-allow-origin']).toBe(LISTED_ORIGIN);
+    expect(headers['access-control-expose-headers']).toBe('ETag');
   });
 
   test.each(['https://evil.example', 'null', `${LISTED_ORIGIN}.evil.example`, 'http://portal.example.org'])(
