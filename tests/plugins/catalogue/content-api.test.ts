@@ -6,6 +6,8 @@ import { createApiToken } from '../../helpers/credentials';
 import { writeProjects } from './a-catalogue';
 import { assertDocumented } from './assert-documented';
 
+const ALL_SLUGS = ['halted', 'rivers', 'trade', 'twinning'];
+
 let app: TestApp;
 let ids: Record<string, string>;
 
@@ -113,6 +115,12 @@ describe('filters', () => {
     ['a negation', 'filters[$not][countries][code]=GE', ['rivers']],
     ['two fields at once', 'filters[scope]=bilateral&filters[countries][code]=GE', ['trade']],
     ['a documentId', 'filters[documentId]=nobody', []],
+    ['several codes with commas between them', 'filters[scope][$in]=regional,bilateral', ALL_SLUGS],
+    [
+      'any of the boxes that a form has ticked',
+      'filters[countries][code]=AM&filters[countries][code]=AZ',
+      ['halted', 'rivers', 'twinning'],
+    ],
     ['a wildcard of SQL is a letter like any other', 'filters[slug][$containsi]=%25', []],
   ])('find %s', async (_, query, slugs) => {
     expect((await slugsOf(query)).sort()).toEqual(slugs);
@@ -127,6 +135,7 @@ describe('sorting and pages', () => {
     ['by the end, open ones last', 'sort=endDate', ['twinning', 'halted', 'rivers', 'trade']],
     ['by the end backwards, open ones last', 'sort=endDate:desc', ['rivers', 'halted', 'twinning', 'trade']],
     ['by two keys', 'sort[0]=endDate:desc&sort[1]=title', ['rivers', 'halted', 'twinning', 'trade']],
+    ['by a list of objects', 'sort[0][title]=asc', ['trade', 'rivers', 'halted', 'twinning']],
     ['by when it was changed', 'sort=updatedAt:asc', ['twinning', 'rivers', 'trade', 'halted']],
     ['by when it was published', 'sort=publishedAt:desc', ['halted', 'trade', 'rivers', 'twinning']],
   ])('%s', async (_, query, slugs) => {
@@ -164,6 +173,18 @@ describe('what comes back', () => {
     const { data } = await read('/api/projects/twinning?fields[0]=title&populate[countries][fields][0]=code');
     expect(Object.keys(data).sort()).toEqual(['countries', 'documentId', 'fallbacks', 'locale', 'title']);
     expect(Object.keys(data.countries[0]).sort()).toEqual(['code', 'documentId']);
+  });
+
+  test('is no more of a relation, a component or a term than was asked for', async () => {
+    const { data } = await read(
+      '/api/projects/twinning?populate[locations][fields]=label&populate[priorityArea]=true&populate[gallery][populate]=image',
+    );
+    expect(data.locations).toEqual([{ label: 'Baku' }]);
+    expect(data.priorityArea).toHaveProperty('description');
+    expect(data).toMatchObject({ slug: 'twinning', gallery: [] });
+    expect(data).not.toHaveProperty('countries');
+    const terms = await read('/api/subsectors?fields=slug&populate[priorityArea][fields]=slug');
+    expect(Object.keys(terms.data[0].priorityArea).sort()).toEqual(['documentId', 'slug']);
   });
 
   test('says when what was served was last changed, however little of it is asked for', async () => {
@@ -279,7 +300,7 @@ describe('Strapi’s own client', () => {
       filters: { countries: { code: { $eq: 'AZ' } } },
       sort: 'startDate:asc',
       pagination: { page: 1, pageSize: 10 },
-      populate: ['countries'],
+      populate: { countries: { fields: ['code'] }, gallery: { populate: ['image'] } },
     });
     expect(data.map(({ slug }) => slug)).toEqual(['twinning', 'halted']);
     expect(meta.pagination).toMatchObject({ page: 1, total: 2 });

@@ -1,43 +1,48 @@
 import type { Selection } from '../domain/query/catalogue-query';
+import { EVERYTHING } from '../domain/query/catalogue-query';
 import type { DocumentShape } from './document-shape';
 
 /** Columns that a computed field is computed from. */
 const SOURCES: Record<string, readonly string[]> = { status: ['startDate', 'endDate', 'statusOverride'] };
 
 /** As much of the shape as a selection needs: what isn't asked for isn't read. */
-export function narrowShape(shape: DocumentShape, { fields, populate }: Selection): DocumentShape {
-  const wanted = fields && new Set(fields.flatMap((field) => [field, ...(SOURCES[field] ?? [])]));
+export function narrowShape(shape: DocumentShape, selection: Selection): DocumentShape {
+  const { fields } = selection;
+  if (!fields) return narrow(shape, selection);
   // When what was served last changed depends on which versions any text is served from.
-  const all = wanted?.has('updatedAt') === true;
-  const isPopulated = (attribute: string) => populate === null || attribute in populate;
+  const isWhole = fields.includes('updatedAt');
+  const sources = fields.flatMap((field) => SOURCES[field] ?? []);
+  const needed = narrow(shape, { ...selection, fields: [...fields, ...sources] });
+  return isWhole ? { ...needed, ...localizedOf(shape, needed) } : needed;
+}
+
+function narrow(shape: DocumentShape, { fields, populate }: Selection): DocumentShape {
+  const isPopulated = ({ attribute }: { attribute: string }) => populate === null || attribute in populate;
+  const memberOf = (attribute: string) => populate?.[attribute] ?? EVERYTHING;
   return {
     ...shape,
-    columns: shape.columns.filter(
-      ({ attribute, localized }) => !wanted || wanted.has(attribute) || (all && localized),
-    ),
-    media: shape.media.filter(({ attribute }) => isPopulated(attribute)),
+    columns: shape.columns.filter(({ attribute }) => !fields || fields.includes(attribute)),
+    media: shape.media.filter(isPopulated),
     components: shape.components
-      .filter(({ attribute, localized }) => isPopulated(attribute) || (all && localized))
-      .map((component) => ({
-        ...component,
-        shape: narrowMember(component.shape, populate?.[component.attribute]),
-      })),
+      .filter(isPopulated)
+      .map((component) => ({ ...component, shape: narrow(component.shape, memberOf(component.attribute)) })),
     relations: shape.relations
-      .filter(({ attribute }) => isPopulated(attribute))
-      .map((relation) => ({
-        ...relation,
-        target: narrowMember(relation.target, populate?.[relation.attribute]),
-      })),
+      .filter(isPopulated)
+      .map((relation) => ({ ...relation, target: narrow(relation.target, memberOf(relation.attribute)) })),
   };
 }
 
-function narrowMember(shape: DocumentShape, fields: readonly string[] | null | undefined): DocumentShape {
-  if (!fields) return shape;
-  const isWanted = ({ attribute }: { attribute: string }) => fields.includes(attribute);
+/** Everything localized of the shape, with what else is needed of it. */
+function localizedOf(
+  shape: DocumentShape,
+  needed: DocumentShape,
+): Pick<DocumentShape, 'columns' | 'components'> {
   return {
-    ...shape,
-    columns: shape.columns.filter(isWanted),
-    media: shape.media.filter(isWanted),
-    components: shape.components.filter(isWanted),
+    columns: shape.columns.filter((column) => column.localized || needed.columns.includes(column)),
+    components: shape.components.flatMap((component) =>
+      component.localized
+        ? [component]
+        : needed.components.filter(({ attribute }) => attribute === component.attribute),
+    ),
   };
 }

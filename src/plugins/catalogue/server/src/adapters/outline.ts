@@ -1,20 +1,30 @@
 import type { TypeOutline } from '../domain/query/parse-selection';
+import { DOCUMENT_FIELDS } from '../domain/query/parse-selection';
 import type { DocumentShape } from './document-shape';
+import type { ReadShapes } from './read-scope';
 
 /** What an answer of the type can hold. `computed` are fields that no column has. */
-export function outlineOf(shape: DocumentShape, computed: readonly string[] = []): TypeOutline {
+export function outlineOf({ document, file }: ReadShapes, computed: readonly string[] = []): TypeOutline {
+  const files: TypeOutline = { fields: Object.keys(file.columns), populate: {} };
+  const own = outlineIn(document, files);
+  return { ...own, fields: [...DOCUMENT_FIELDS, ...own.fields, ...computed] };
+}
+
+function outlineIn(
+  { columns, media, components, relations }: DocumentShape,
+  files: TypeOutline,
+): TypeOutline {
   return {
-    fields: [...shape.columns.map(({ attribute }) => attribute), ...computed],
+    fields: columns.map(({ attribute }) => attribute),
     populate: Object.fromEntries([
-      ...shape.media.map(({ attribute }) => [attribute, []] as const),
-      ...shape.components.map((component) => [component.attribute, namesIn(component.shape)] as const),
-      ...shape.relations.map(
-        ({ attribute, target }) => [attribute, ['documentId', ...namesIn(target)]] as const,
-      ),
+      ...media.map(({ attribute }) => [attribute, files] as const),
+      ...components.map(({ attribute, shape }) => [attribute, outlineIn(shape, files)] as const),
+      ...relations.map(({ attribute, target }) => [attribute, relatedOutline(target, files)] as const),
     ]),
   };
 }
 
-function namesIn({ columns, media, components }: DocumentShape): string[] {
-  return [...columns, ...media, ...components].map(({ attribute }) => attribute);
+function relatedOutline(target: DocumentShape, files: TypeOutline): TypeOutline {
+  const own = outlineIn(target, files);
+  return { ...own, fields: ['documentId', ...own.fields] };
 }

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import type { TaxonomyName } from '../services/taxonomies';
-import { TAXONOMIES } from '../services/taxonomies';
+import type { TaxonomyName } from '../domain/taxonomies';
+import { TAXONOMIES } from '../domain/taxonomies';
 import { answer, contentApiOf, requestOf } from './edge';
 
 /** `GET /api/<taxonomy>` and `/:id`, the same for each. */

@@ -16,7 +16,7 @@ import { listTaxonomy } from './list-taxonomy';
 import { queryContext } from './query-context';
 import { PROJECT_UID } from './readable-type';
 import { assertQuery } from './request-refused';
-import type { Taxonomy } from './taxonomies';
+import type { Taxonomy } from '../domain/taxonomies';
 
 /** A request as the edge hands it on. */
 export interface ContentRequest {

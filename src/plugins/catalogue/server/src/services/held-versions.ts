@@ -4,7 +4,7 @@ import type { HeldVersions } from '../adapters/load-relations';
 import type { ReadScope } from '../adapters/read-scope';
 import type { Content } from './read-content';
 import { readableType } from './readable-type';
-import { TAXONOMIES } from './taxonomies';
+import { TAXONOMIES } from '../domain/taxonomies';
 
 /** Rows of a taxonomy that are held; a larger one is looked up. */
 const MOST = 5000;

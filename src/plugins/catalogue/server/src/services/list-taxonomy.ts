@@ -12,7 +12,7 @@ import { readContent } from './read-content';
 import type { ReadDocument } from './read-documents';
 import { readDocuments, readScope, toDocument } from './read-documents';
 import { readableType } from './readable-type';
-import type { Taxonomy } from './taxonomies';
+import type { Taxonomy } from '../domain/taxonomies';
 
 /** A list of a taxonomy. There are few terms, and labels sort by the locale's alphabet on every database: so here. */
 export async function listTaxonomy(

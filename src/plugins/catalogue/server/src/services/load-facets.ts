@@ -5,6 +5,7 @@ import { findAllDocumentIds } from '../adapters/find-document-id';
 import { relationNamed } from '../adapters/document-shape';
 import { countFacets } from '../adapters/projects/count-facets';
 import type { Findings, ProjectPlan } from '../domain/plan/project-plan';
+import { EVERYTHING } from '../domain/query/catalogue-query';
 import type { FacetName } from '../domain/query/facets';
 import type { FacetLabel } from '../domain/to-facet-values';
 import { toFacetValues } from '../domain/to-facet-values';
@@ -95,7 +96,7 @@ async function loadWords(
 ): Promise<Labels> {
   const type = narrowType(readableType(strapi, TEMPLATE_UID), {
     fields: [],
-    populate: { [component]: null },
+    populate: { [component]: EVERYTHING },
   });
   const ids = await findAllDocumentIds(content.connection, type.shapes.document, scope);
   const [template] = await readDocuments(strapi, content, type, ids, { ...scope, fallback: 'chain' });

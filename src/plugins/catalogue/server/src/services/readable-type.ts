@@ -31,10 +31,11 @@ export function readableType(strapi: Core.Strapi, uid: string): ReadableType {
   const known = types.get(uid);
   if (known) return known;
   const document = buildDocumentShape(strapi, uid);
+  const shapes = { document, file: buildFileShape(strapi) };
   const type: ReadableType = {
-    shapes: { document, file: buildFileShape(strapi) },
+    shapes,
     model: buildDocumentModel(document),
-    outline: outlineOf(document, COMPUTED[uid]),
+    outline: outlineOf(shapes, COMPUTED[uid]),
   };
   types.set(uid, type);
   return type;

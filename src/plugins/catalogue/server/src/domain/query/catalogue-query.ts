@@ -39,9 +39,11 @@ export interface Window {
 /** Which attributes come back; null: all of them. */
 export interface Selection {
   fields: readonly string[] | null;
-  /** Relations, components and files, each with the fields named for it, or null for all. */
-  populate: Readonly<Record<string, readonly string[] | null>> | null;
+  /** Relations, components and files, each with what comes back of it. */
+  populate: Readonly<Record<string, Selection>> | null;
 }
+
+export const EVERYTHING: Selection = { fields: null, populate: null };
 
 /** How content is asked for, whatever it is. */
 export interface ReadingQuery {

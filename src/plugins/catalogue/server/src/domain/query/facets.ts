@@ -14,7 +14,3 @@ export const FACETS = {
 
 export type FacetName = keyof typeof FACETS;
 export const FACET_NAMES = Object.keys(FACETS) as FacetName[];
-
-export function isFacetName(name: string): name is FacetName {
-  return Object.hasOwn(FACETS, name);
-}

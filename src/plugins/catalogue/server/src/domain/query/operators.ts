@@ -19,6 +19,7 @@ export const OPERATORS = {
 } as const;
 
 export type Operator = keyof typeof OPERATORS;
+export type Arity = (typeof OPERATORS)[Operator];
 
 /** They compare parts of a text: of a day or a closed list of words nothing could start with anything. */
 const PARTS: readonly Operator[] = ['$containsi', '$startsWithi'];

@@ -47,10 +47,13 @@ interface Place extends FilterContext {
 
 function parseGroup(raw: unknown, at: Place): Filter {
   if (at.depth > MAX_DEPTH) return refuse(at, raw, `filters nested at most ${MAX_DEPTH} deep`);
-  if (!isRecord(raw))
-    return isFilterField(at.field)
-      ? parseCondition(at.field, '$eq', raw, at)
-      : refuse(at, raw, 'an object of fields');
+  if (isFilterField(at.field)) {
+    // A form with boxes to tick says `filters[topics][slug]=a` for each.
+    const list = toList(raw);
+    if (list && list.length > 0) return parseCondition(at.field, '$in', list, at);
+    if (!isRecord(raw)) return parseCondition(at.field, '$eq', raw, at);
+  }
+  if (!isRecord(raw)) return at.field ? unknown(at, at.field) : refuse(at, raw, 'an object of fields');
   const filters = Object.entries(raw).map(([key, value]) => parseEntry(key, value, within(at, key)));
   const [only] = filters;
   return filters.length === 1 && only ? only : { kind: 'and', filters };
@@ -61,10 +64,7 @@ function parseEntry(key: string, value: unknown, at: Place): Filter {
   if (key === '$not') return { kind: 'not', filter: parseGroup(value, at) };
   if (key.startsWith('$')) return parseOperator(key, value, at);
   const field = at.field ? `${at.field}.${key}` : key;
-  if (!at.allowed.some((name) => name === field || name.startsWith(`${field}.`))) {
-    at.problems.push(new UnknownFilterError({ name: field, allowed: at.allowed }));
-    return ALL;
-  }
+  if (!at.allowed.some((name) => name === field || name.startsWith(`${field}.`))) return unknown(at, field);
   return parseGroup(value, { ...at, field });
 }
 
@@ -77,17 +77,14 @@ function parseList(key: '$and' | '$or', value: unknown, at: Place): Filter {
 
 function parseOperator(operator: string, value: unknown, at: Place): Filter {
   const { field } = at;
-  if (!isFilterField(field)) {
-    at.problems.push(new UnknownFilterError({ name: field || operator, allowed: at.allowed }));
-    return ALL;
-  }
+  if (!isFilterField(field)) return unknown(at, field || operator);
   return parseCondition(field, operator, value, at);
 }
 
 function parseCondition(field: FilterField, operator: string, value: unknown, at: Place): Filter {
   const allowed = operatorsOf(field);
   if (!isOperator(operator) || !allowed.includes(operator)) {
-    at.problems.push(new UnknownOperatorError({ name: `${at.place}`, allowed }));
+    at.problems.push(new UnknownOperatorError({ name: at.place, allowed }));
     return ALL;
   }
   const values = parseValues(field, operator, value, { place: at.place, problems: at.problems });
@@ -96,6 +93,11 @@ function parseCondition(field: FilterField, operator: string, value: unknown, at
 
 function within(at: Place, key: string): Place {
   return { ...at, place: `${at.place}[${key}]`, depth: at.depth + 1 };
+}
+
+function unknown({ allowed, problems }: Place, name: string): Filter {
+  problems.push(new UnknownFilterError({ name, allowed }));
+  return ALL;
 }
 
 function refuse(at: Place, value: unknown, expected: string): Filter {

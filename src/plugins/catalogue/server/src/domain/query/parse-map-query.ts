@@ -1,12 +1,14 @@
-import { z } from 'zod';
 import type { CatalogueQuery } from './catalogue-query';
+import { EVERYTHING } from './catalogue-query';
 import { PROJECT_FILTERS } from './filter-fields';
+import { WITHOUT_LOCATION } from './parameters';
 import { parseFilters } from './parse-filters';
 import type { Parsed, QueryContext } from './parse-project-query';
 import { parseSearch, toParsed } from './parse-project-query';
 import { parseReading } from './parse-reading';
+import { parseWith } from './parse-with';
 import type { Problems } from './problems';
-import { noteInvalid, noteUnknown } from './problems';
+import { noteUnknown } from './problems';
 import type { RawParams } from './raw';
 
 /** The parameters that the map takes: the list's, but for what a map has no use for. */
@@ -26,7 +28,7 @@ export function parseMapQuery(raw: RawParams, context: QueryContext): Parsed<Map
     ...parseReading(raw, { ...context, problems }),
     selection: {
       fields: ['slug', 'title', 'status'],
-      populate: { countries: ['code', 'name'], locations: null },
+      populate: { countries: { fields: ['code', 'name'], populate: {} }, locations: EVERYTHING },
     },
     filter: parseFilters(raw.filters, { allowed: PROJECT_FILTERS, problems }),
     words: parseSearch(raw._q, problems),
@@ -34,15 +36,9 @@ export function parseMapQuery(raw: RawParams, context: QueryContext): Parsed<Map
     window: { kind: 'start', offset: 0, limit: null, withCount: false },
     facets: [],
   };
-  return toParsed(
-    { projects, withoutLocation: parseFlag('withoutLocation', raw.withoutLocation, problems) },
+  const withoutLocation = parseWith(WITHOUT_LOCATION, raw.withoutLocation, {
+    place: 'withoutLocation',
     problems,
-  );
-}
-
-function parseFlag(name: string, raw: unknown, problems: Problems): boolean {
-  if (raw === undefined) return false;
-  const parsed = z.enum(['true', 'false']).safeParse(raw);
-  if (!parsed.success) noteInvalid(name, raw, ['true', 'false'], problems);
-  return parsed.data === 'true';
+  });
+  return toParsed({ projects, withoutLocation }, problems);
 }

@@ -1,20 +1,22 @@
 import { toSearchWords } from '../search/search-words';
 import type { CatalogueQuery } from './catalogue-query';
 import { SORT_FIELDS } from './catalogue-query';
-import { FACET_NAMES, isFacetName } from './facets';
-import type { FacetName } from './facets';
+import { FACET_NAMES } from './facets';
 import { PROJECT_FILTERS } from './filter-fields';
+import { isLight } from './light-selection';
+import type { PageLimits } from './parameters';
+import { SEARCH } from './parameters';
 import { parseFilters } from './parse-filters';
+import { parseNames } from './parse-names';
 import type { LocaleChoice } from './parse-reading';
 import { parseReading, READING_PARAMETERS } from './parse-reading';
 import type { TypeOutline } from './parse-selection';
 import { parseSort } from './parse-sort';
-import type { PageLimits } from './parse-window';
 import { parseWindow } from './parse-window';
+import { parseWith } from './parse-with';
 import type { Problems } from './problems';
-import { noteInvalid, noteUnknown } from './problems';
+import { noteUnknown } from './problems';
 import type { RawParams } from './raw';
-import { toStrings } from './raw';
 
 export interface QueryContext extends LocaleChoice {
   outline: TypeOutline;
@@ -49,7 +51,10 @@ export function parseProjectQuery(raw: RawParams, context: QueryContext): Parsed
       isLight: isLight(reading.selection),
       problems,
     }),
-    facets: parseFacets(raw.facets, problems),
+    facets:
+      raw.facets === undefined
+        ? []
+        : (parseNames(raw.facets, FACET_NAMES, { place: 'facets', problems }) ?? FACET_NAMES),
   };
   return toParsed(query, problems);
 }
@@ -58,43 +63,7 @@ export function toParsed<Query>(query: Query, problems: Problems): Parsed<Query>
   return problems.length > 0 ? { kind: 'refused', problems } : { kind: 'query', query };
 }
 
-/** Fields of a few bytes each: the whole list of them is one cheap answer, as sitemaps want it. */
-const LIGHT_FIELDS: readonly string[] = [
-  'documentId',
-  'locale',
-  'slug',
-  'availableLocales',
-  'updatedAt',
-  'publishedAt',
-];
-
-function isLight({ fields, populate }: CatalogueQuery['selection']): boolean {
-  return (
-    fields !== null &&
-    fields.every((field) => LIGHT_FIELDS.includes(field)) &&
-    populate !== null &&
-    Object.keys(populate).length === 0
-  );
-}
-
-/** Longer than a sentence is no search. */
-const MAX_SEARCH = 200;
-
+/** `_q` as folded words. */
 export function parseSearch(raw: unknown, problems: Problems): string[] {
-  if (raw === undefined) return [];
-  if (typeof raw === 'string' && raw.length <= MAX_SEARCH && !raw.includes('\u0000'))
-    return toSearchWords(raw);
-  noteInvalid('_q', raw, `a text of at most ${MAX_SEARCH} characters`, problems);
-  return [];
-}
-
-function parseFacets(raw: unknown, problems: Problems): FacetName[] {
-  if (raw === undefined) return [];
-  const names = toStrings(raw);
-  if (!names) {
-    noteInvalid('facets', raw, FACET_NAMES, problems);
-    return [];
-  }
-  for (const name of names) if (!isFacetName(name)) noteInvalid('facets', name, FACET_NAMES, problems);
-  return [...new Set(names.filter(isFacetName))];
+  return toSearchWords(parseWith(SEARCH, raw, { place: '_q', problems }));
 }

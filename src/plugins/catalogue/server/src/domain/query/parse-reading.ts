@@ -1,11 +1,11 @@
-import { z } from 'zod';
 import { UnknownLocaleError } from '../../../../../../domain/errors';
 import type { Locale } from '../../../../../../domain/locale';
 import type { ReadingQuery } from './catalogue-query';
+import { FALLBACK, STATUS } from './parameters';
 import type { TypeOutline } from './parse-selection';
 import { parseSelection } from './parse-selection';
+import { parseWith } from './parse-with';
 import type { Problems } from './problems';
-import { noteInvalid } from './problems';
 import type { RawParams } from './raw';
 
 /** The parameters that every reading takes. */
@@ -23,9 +23,9 @@ export function parseReading(
 ): ReadingQuery {
   return {
     locale: parseLocale(raw.locale, { locales, defaultLocale }, problems),
-    fallback: parseWord('fallback', raw.fallback, FALLBACK, { otherwise: 'chain', problems }),
-    status: parseWord('status', raw.status, STATUS, { otherwise: 'published', problems }),
-    selection: parseSelection(raw, outline, problems),
+    fallback: parseWith(FALLBACK, raw.fallback, { place: 'fallback', problems }),
+    status: parseWith(STATUS, raw.status, { place: 'status', problems }),
+    selection: parseSelection(raw, outline, { place: '', problems }),
   };
 }
 
@@ -36,20 +36,4 @@ function parseLocale(raw: unknown, { locales, defaultLocale }: LocaleChoice, pro
     new UnknownLocaleError({ locale: typeof raw === 'string' ? raw : JSON.stringify(raw), allowed: locales }),
   );
   return defaultLocale;
-}
-
-const FALLBACK = z.enum(['chain', 'none']);
-const STATUS = z.enum(['published', 'draft']);
-
-/** One of a schema's words; `otherwise` where nothing is said, or nothing that can be read. */
-function parseWord<Word>(
-  name: string,
-  raw: unknown,
-  schema: z.ZodType<Word> & { options: readonly string[] },
-  { otherwise, problems }: { otherwise: Word; problems: Problems },
-): Word {
-  if (raw === undefined) return otherwise;
-  const parsed = schema.safeParse(raw);
-  if (!parsed.success) noteInvalid(name, raw, schema.options, problems);
-  return parsed.success ? parsed.data : otherwise;
 }

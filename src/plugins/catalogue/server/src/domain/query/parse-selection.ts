@@ -1,4 +1,7 @@
 import type { Selection } from './catalogue-query';
+import { EVERYTHING } from './catalogue-query';
+import { FLAG } from './parameters';
+import { parseNames } from './parse-names';
 import type { Problems } from './problems';
 import { noteInvalid, noteUnknown } from './problems';
 import type { RawParams } from './raw';
@@ -7,7 +10,7 @@ import { isRecord, toStrings } from './raw';
 /** What an answer of a type can hold: its scalar fields, and its relations, components and files with theirs. */
 export interface TypeOutline {
   fields: readonly string[];
-  populate: Readonly<Record<string, readonly string[]>>;
+  populate: Readonly<Record<string, TypeOutline>>;
 }
 
 /** Said of every document, whatever its type; `documentId`, `locale` and `fallbacks` come always. */
@@ -23,6 +26,12 @@ export const DOCUMENT_FIELDS = [
   'publishedAt',
 ] as const;
 
+/** Where in the request a selection stands, such as `populate[countries]`; the request itself: nowhere. */
+interface Place {
+  place: string;
+  problems: Problems;
+}
+
 /**
  * `fields` and `populate` as in Strapi, but for the default: without either, everything. Named fields alone
  * bring no relations, so that a list of slugs is cheap.
@@ -30,76 +39,58 @@ export const DOCUMENT_FIELDS = [
 export function parseSelection(
   { fields, populate }: RawParams,
   outline: TypeOutline,
-  problems: Problems,
+  { place, problems }: Place,
 ): Selection {
-  const chosen =
-    fields === undefined
-      ? null
-      : parseNames('fields', fields, [...DOCUMENT_FIELDS, ...outline.fields], problems);
+  const within = (key: string): Place => ({ place: place ? `${place}[${key}]` : key, problems });
+  const chosen = fields === undefined ? null : parseNames(fields, outline.fields, within('fields'));
   if (populate === undefined) return { fields: chosen, populate: chosen ? {} : null };
-  return { fields: chosen, populate: parsePopulate(populate, outline, problems) };
+  return { fields: chosen, populate: parsePopulate(populate, outline, within('populate')) };
 }
 
-/** Names out of `allowed`, or null for all of them. */
-function parseNames(
-  parameter: string,
-  raw: unknown,
-  allowed: readonly string[],
-  problems: Problems,
-): string[] | null {
-  const names = toStrings(raw);
-  if (!names) {
-    noteInvalid(parameter, raw, allowed, problems);
-    return null;
-  }
-  if (names.includes('*')) return null;
-  for (const name of names) if (!allowed.includes(name)) noteInvalid(parameter, name, allowed, problems);
-  return names.filter((name) => allowed.includes(name));
+function parsePopulate(raw: unknown, outline: TypeOutline, at: Place): Selection['populate'] {
+  const flag = FLAG.safeParse(raw);
+  if (flag.success) return flag.data ? null : {};
+  if (isRecord(raw) && !toStrings(raw)) return parseMembers(raw, outline, at);
+  const paths = parseNames(raw, pathsOf(outline), at);
+  return paths && paths.reduce<Populate>((members, path) => withPath(members, path.split('.')), {});
 }
 
-function parsePopulate(raw: unknown, outline: TypeOutline, problems: Problems): Selection['populate'] {
-  if (raw === 'true') return null;
-  if (raw === 'false') return {};
-  if (isRecord(raw) && !toStrings(raw)) return parsePopulateObject(raw, outline, problems);
-  const names = parseNames('populate', raw, Object.keys(outline.populate), problems);
-  return names && Object.fromEntries(names.map((name) => [name, null]));
+type Populate = NonNullable<Selection['populate']>;
+
+/** Every name that can be populated, and with dots what can be populated of it: `gallery`, `gallery.image`. */
+function pathsOf({ populate }: TypeOutline): string[] {
+  return Object.entries(populate).flatMap(([name, member]) => [
+    name,
+    ...pathsOf(member).map((path) => `${name}.${path}`),
+  ]);
 }
 
-function parsePopulateObject(
-  raw: RawParams,
-  outline: TypeOutline,
-  problems: Problems,
-): Selection['populate'] {
-  noteUnknown(raw, Object.keys(outline.populate), problems, 'populate');
+/** `gallery` brings all of it, its image too; `gallery.image` is how Strapi has it said. */
+function withPath(members: Populate, [name = '', ...rest]: readonly string[]): Populate {
+  const known = members[name];
+  if (rest.length === 0 || known?.populate === null) return { ...members, [name]: EVERYTHING };
+  return { ...members, [name]: { fields: null, populate: withPath(known?.populate ?? {}, rest) } };
+}
+
+function parseMembers(raw: RawParams, { populate }: TypeOutline, { place, problems }: Place): Populate {
+  noteUnknown(raw, Object.keys(populate), problems, place);
   return Object.fromEntries(
     Object.entries(raw).flatMap(([name, value]) => {
-      const allowed = outline.populate[name];
-      return allowed ? parseMember(name, value, allowed, problems) : [];
+      const outline = populate[name];
+      const member = outline && parseMember(value, outline, { place: `${place}[${name}]`, problems });
+      return member ? [[name, member] as const] : [];
     }),
   );
 }
 
-function parseMember(
-  name: string,
-  value: unknown,
-  allowed: readonly string[],
-  problems: Problems,
-): [string, string[] | null][] {
-  if (value === 'true' || value === '*') return [[name, null]];
-  if (value === 'false') return [];
-  const place = `populate[${name}]`;
-  if (!isRecord(value)) {
-    noteInvalid(place, value, ['true', 'false', '*'], problems);
-    return [];
+/** What comes back of a member; null: it doesn't. */
+function parseMember(raw: unknown, outline: TypeOutline, { place, problems }: Place): Selection | null {
+  if (isRecord(raw)) {
+    noteUnknown(raw, ['fields', 'populate'], problems, place);
+    return parseSelection(raw, outline, { place, problems });
   }
-  noteUnknown(value, ['fields', 'populate'], problems, place);
-  if (value.populate !== undefined && value.populate !== '*' && value.populate !== 'true') {
-    noteInvalid(`${place}[populate]`, value.populate, ['*'], problems);
-  }
-  return [
-    [
-      name,
-      value.fields === undefined ? null : parseNames(`${place}[fields]`, value.fields, allowed, problems),
-    ],
-  ];
+  if (raw === '*') return EVERYTHING;
+  const flag = FLAG.safeParse(raw);
+  if (!flag.success) noteInvalid(place, raw, ['true', 'false', '*'], problems);
+  return flag.data ? EVERYTHING : null;
 }

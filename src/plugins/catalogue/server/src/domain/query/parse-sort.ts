@@ -1,7 +1,7 @@
 import type { SortKey } from './catalogue-query';
 import type { Problems } from './problems';
 import { noteInvalid } from './problems';
-import { isRecord, toStrings } from './raw';
+import { isRecord, toList, toStrings } from './raw';
 
 /** `sort=title:asc,startDate:desc`, as a list, or as Strapi's object `sort[title]=asc`; by fields out of `allowed`. */
 export function parseSort<Field extends string>(
@@ -11,7 +11,7 @@ export function parseSort<Field extends string>(
 ): SortKey<Field>[] {
   if (raw === undefined) return [];
   const expected = allowed.flatMap((field) => [`${field}:asc`, `${field}:desc`]);
-  const keys = toStrings(raw) ?? toKeys(raw);
+  const keys = toKeys(raw);
   if (!keys) noteInvalid('sort', raw, expected, problems);
   return (keys ?? []).flatMap((key) => {
     const parsed = parseKey(key, allowed);
@@ -21,7 +21,7 @@ export function parseSort<Field extends string>(
 }
 
 function parseKey<Field extends string>(key: string, allowed: readonly Field[]): SortKey<Field> | null {
-  const [name, direction = 'asc', ...rest] = key.split(':');
+  const [name, direction = 'asc', ...rest] = key.split(':').map((part) => part.trim());
   const field = allowed.find((each) => each === name);
   const order = direction.toLowerCase();
   return field && (order === 'asc' || order === 'desc') && rest.length === 0
@@ -29,10 +29,19 @@ function parseKey<Field extends string>(key: string, allowed: readonly Field[]):
     : null;
 }
 
+/** Each key as `field:direction`, whichever way it is written. Null: none of them. */
 function toKeys(raw: unknown): string[] | null {
-  if (!isRecord(raw)) return null;
-  const entries = Object.entries(raw);
-  return entries.every(([, direction]) => typeof direction === 'string')
-    ? entries.map(([name, direction]) => `${name}:${direction}`)
-    : null;
+  const strings = toStrings(raw);
+  if (strings) return strings;
+  const list = toList(raw);
+  if (list) return flatten(list.map(toKeys));
+  return isRecord(raw) ? flatten(Object.entries(raw).map(toKey)) : null;
+}
+
+function toKey([name, direction]: [string, unknown]): string[] | null {
+  return typeof direction === 'string' ? [`${name}:${direction}`] : null;
+}
+
+function flatten(keys: (string[] | null)[]): string[] | null {
+  return keys.every((each) => each !== null) ? keys.flat() : null;
 }

@@ -1,8 +1,9 @@
 import { isCalendarDay } from '../../../../../../domain/calendar-day';
 import type { FilterField } from './filter-fields';
 import { filterField } from './filter-fields';
-import type { Operator } from './operators';
+import type { Arity, Operator } from './operators';
 import { OPERATORS } from './operators';
+import { FLAG } from './parameters';
 import type { Problems } from './problems';
 import { noteInvalid } from './problems';
 import { toList } from './raw';
@@ -17,8 +18,8 @@ export function parseValues(
   raw: unknown,
   { place, problems }: { place: string; problems: Problems },
 ): string[] | null {
-  const values = toValues(raw);
   const arity = OPERATORS[operator];
+  const values = arity === 'boolean' ? toFlags(raw) : toValues(raw, mayBeList(field, arity));
   const expected = expectedValues(field, operator);
   const isRight =
     values !== null && hasArity(values, arity) && values.every((value) => isAllowed(field, operator, value));
@@ -26,13 +27,23 @@ export function parseValues(
   return isRight ? values : null;
 }
 
-/** A single value stands for a list of one, and `$in=a,b` for a list, as frontends write both. */
-function toValues(raw: unknown): string[] | null {
+/** A single value stands for a list of one, and `$in=a,b` for a list of two where no value has a comma of its own. */
+function toValues(raw: unknown, isList: boolean): string[] | null {
+  if (isList && typeof raw === 'string') return raw.split(',');
   const list = toList(raw) ?? [raw];
   return list.every((item) => typeof item === 'string') ? list : null;
 }
 
-function hasArity(values: readonly string[], arity: (typeof OPERATORS)[Operator]): boolean {
+function mayBeList(field: FilterField, arity: Arity): boolean {
+  return (arity === 'many' || arity === 'two') && filterField(field).kind !== 'served';
+}
+
+function toFlags(raw: unknown): string[] | null {
+  const flag = FLAG.safeParse(raw);
+  return flag.success ? [String(flag.data)] : null;
+}
+
+function hasArity(values: readonly string[], arity: Arity): boolean {
   switch (arity) {
     case 'one':
     case 'boolean':
@@ -49,7 +60,7 @@ function hasArity(values: readonly string[], arity: (typeof OPERATORS)[Operator]
 function isAllowed(name: FilterField, operator: Operator, value: string): boolean {
   // PostgreSQL refuses U+0000 in any text.
   if (value.length > MAX_LENGTH || value.includes('\u0000')) return false;
-  if (OPERATORS[operator] === 'boolean') return value === 'true' || value === 'false';
+  if (OPERATORS[operator] === 'boolean') return true;
   const field = filterField(name);
   switch (field.kind) {
     case 'day':

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { CatalogueQuery } from '../catalogue-query';
+import { EVERYTHING } from '../catalogue-query';
+import { FACET_NAMES } from '../facets';
 import type { QueryContext } from '../parse-project-query';
 import { parseProjectQuery } from '../parse-project-query';
 import type { RawParams } from '../raw';
@@ -90,16 +92,87 @@ describe('a list of projects as asked for', () => {
         selection: { fields: ['slug'], populate: {} },
       },
     ],
+    [
+      'several words of a closed list with commas between them',
+      { filters: { status: { $in: 'ongoing,planned' } } },
+      { filter: condition('status', '$in', 'ongoing', 'planned') },
+    ],
+    [
+      'a title with a comma of its own',
+      { filters: { title: { $in: 'Roads, bridges' } } },
+      { filter: condition('title', '$in', 'Roads, bridges') },
+    ],
+    [
+      'two days with a comma between them',
+      { filters: { startDate: { $between: '2024-01-01,2024-12-31' } } },
+      { filter: condition('startDate', '$between', '2024-01-01', '2024-12-31') },
+    ],
+    [
+      'several values of one field, as a form sends them, are alternatives',
+      { filters: { topics: { slug: ['a', 'b'] } } },
+      { filter: condition('topics.slug', '$in', 'a', 'b') },
+    ],
+    [
+      'yes as a number',
+      { filters: { endDate: { $null: '1' } } },
+      { filter: condition('endDate', '$null', 'true') },
+    ],
+    [
+      'a list of sort objects',
+      { sort: [{ title: 'asc' }, { startDate: 'desc' }] },
+      {
+        sort: [
+          { field: 'title', direction: 'asc' },
+          { field: 'startDate', direction: 'desc' },
+        ],
+      },
+    ],
     ['facets', { facets: 'countries,year' }, { facets: ['countries', 'year'] }],
+    ['all facets', { facets: '*' }, { facets: FACET_NAMES }],
     [
       'some relations alone',
       { populate: ['countries'] },
-      { selection: { fields: null, populate: { countries: null } } },
+      { selection: { fields: null, populate: { countries: EVERYTHING } } },
+    ],
+    [
+      'all of some relations and nothing of another',
+      { populate: { countries: 'true', topics: '0' } },
+      { selection: { fields: null, populate: { countries: EVERYTHING } } },
     ],
     [
       'some fields of a relation',
       { populate: { countries: { fields: ['code'] } } },
-      { selection: { fields: null, populate: { countries: ['code'] } } },
+      { selection: { fields: null, populate: { countries: { fields: ['code'], populate: {} } } } },
+    ],
+    [
+      'a path',
+      { populate: 'gallery.image,countries' },
+      {
+        selection: {
+          fields: null,
+          populate: {
+            gallery: { fields: null, populate: { image: EVERYTHING } },
+            countries: EVERYTHING,
+          },
+        },
+      },
+    ],
+    [
+      'a nested population',
+      { populate: { gallery: { fields: ['alt'], populate: { image: { fields: ['url'] } } } } },
+      {
+        selection: {
+          fields: null,
+          populate: {
+            gallery: { fields: ['alt'], populate: { image: { fields: ['url'], populate: {} } } },
+          },
+        },
+      },
+    ],
+    [
+      'everything of a component, said in Strapi’s words',
+      { populate: { gallery: { populate: '*' } } },
+      { selection: { fields: null, populate: { gallery: EVERYTHING } } },
     ],
   ])('%s', (_, raw, expected) => {
     expect(queryOf(raw)).toMatchObject(expected);
@@ -138,7 +211,8 @@ describe('a list of projects as asked for', () => {
     ['an unknown sort', { sort: 'password' }, 'password', 'title:asc'],
     ['a page size above the limit', { pagination: { pageSize: '101' } }, 'pagination[pageSize]', '100'],
     ['a page that isn’t a number', { pagination: { page: 'x' } }, 'pagination[page]', 'whole number'],
-    ['everything at once where it is heavy', { pagination: { limit: '-1' } }, 'pagination[limit]', '100'],
+    ['everything at once where it is heavy', { pagination: { limit: '-1' } }, 'pagination[limit]', 'slug'],
+    ['a pagination that is a number', { pagination: '5' }, 'pagination', 'pagination[page]'],
     [
       'page and start together',
       { pagination: { page: '1', start: '0' } },
@@ -155,17 +229,31 @@ describe('a list of projects as asked for', () => {
       'code',
     ],
     [
-      'nested population',
-      { populate: { countries: { populate: { createdBy: '*' } } } },
-      'populate[countries][populate]',
-      '*',
+      'an unknown relation of a relation',
+      { populate: { gallery: { populate: { createdBy: '*' } } } },
+      'populate[gallery][populate][createdBy]',
+      'populate[gallery][populate][image]',
     ],
+    ['an unknown path', { populate: 'gallery.createdBy' }, 'gallery.createdBy', 'gallery.image'],
+    [
+      'a population that is neither yes nor no',
+      { populate: { countries: 'some' } },
+      'some',
+      'true, false, *',
+    ],
+    ['a relation itself', { filters: { countries: 'AZ' } }, '"countries"', 'countries.code'],
+    ['a count that is neither yes nor no', { pagination: { withCount: 'maybe' } }, 'maybe', 'true or false'],
     ['a fallback of its own', { fallback: 'some' }, 'fallback', 'chain, none'],
     ['a search that isn’t a text', { _q: ['a'] }, '_q', 'text'],
   ])('%s is refused, naming it and what is allowed', (_, raw, named, allowed) => {
     const [message = ''] = problemsOf(raw);
     expect(message).toContain(named);
     expect(message).toContain(allowed);
+  });
+
+  test('what is allowed is said once', () => {
+    const [message = ''] = problemsOf({ pagination: '5' });
+    expect(message.match(/withCount/g)).toHaveLength(1);
   });
 
   test('everything wrong is said at once', () => {
@@ -211,7 +299,14 @@ const CONTEXT: QueryContext = {
   locales: ['az', 'en'],
   defaultLocale: 'en',
   limits: { defaultLimit: 25, maxLimit: 100 },
-  outline: { fields: ['slug', 'title'], populate: { countries: ['code', 'name'], topics: ['slug'] } },
+  outline: {
+    fields: ['slug', 'title'],
+    populate: {
+      countries: { fields: ['code', 'name'], populate: {} },
+      topics: { fields: ['slug'], populate: {} },
+      gallery: { fields: ['alt'], populate: { image: { fields: ['url'], populate: {} } } },
+    },
+  },
 };
 
 function queryOf(raw: RawParams): CatalogueQuery {

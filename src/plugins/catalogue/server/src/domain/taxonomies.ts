@@ -1,4 +1,4 @@
-import type { FilterField } from '../domain/query/filter-fields';
+import type { FilterField } from './query/filter-fields';
 
 /** A taxonomy as the content API reads it. */
 export interface Taxonomy {
