@@ -5,6 +5,7 @@ import * as setup from './setup';
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     setup.requireSecrets();
+    setup.prepareSqlite(strapi);
     registerDocumentRules(strapi);
   },
 

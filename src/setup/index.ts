@@ -1,4 +1,5 @@
 export { closeRegistration } from './registration';
+export { prepareSqlite } from './sqlite-connection';
 export { refreshComponentStatistics } from './component-statistics';
 export { reconcileEditorRole } from './roles/editor';
 export { reconcileLocales } from './locales';

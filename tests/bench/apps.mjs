@@ -16,19 +16,31 @@ export async function withApp(appDir, environment, work) {
   }
 }
 
-/** The median of what the product and stock Strapi answer to a command: in turns, so that what else the machine does hits both. */
+/**
+ * The medians of what the product and stock Strapi answer to a command, and of their ratio: in turns, so that what else the
+ * machine does hits both.
+ */
 export function askInTurns(file, stockFile, command, argument) {
   return withApp(ROOT, benchEnvironment(file), (product) =>
     withApp(makeStockApp(), benchEnvironment(stockFile), async (stock) => {
-      const answers = { product: [], stock: [] };
-      for (let turn = 0; turn < 12; turn += 1) {
-        answers.stock.push(await stock.ask(command, argument));
-        answers.product.push(await product.ask(command, argument));
+      const turns = [];
+      for (let turn = 0; turn < WARM_UP + TURNS; turn += 1) {
+        turns.push({
+          stock: await stock.ask(command, argument),
+          product: await product.ask(command, argument),
+        });
       }
-      return { product: median(answers.product), stock: median(answers.stock) };
+      const measured = turns.slice(WARM_UP);
+      return {
+        product: median(measured.map((turn) => turn.product)),
+        ratio: median(measured.map((turn) => turn.product / turn.stock)),
+      };
     }),
   );
 }
+
+const WARM_UP = 4;
+const TURNS = 15;
 
 function median(numbers) {
   return numbers.sort((a, b) => a - b)[Math.floor(numbers.length / 2)];

@@ -104,7 +104,7 @@ function rowsOf({ stock, uncached, cold, cached, bare, publish }) {
       'plain list',
       2,
     ),
-    cost('publish', `${publish.product.toFixed(1)} ms`, publish.product / publish.stock, 'stock', 1.2),
+    cost('publish', `${publish.product.toFixed(1)} ms`, publish.ratio, 'stock', 1.2),
     cost(
       'memory at rest',
       `${Math.round(cached.memory / 2 ** 20)} MB`,

@@ -30,6 +30,8 @@ export function stockDatabase(database) {
   const named = connection.prepare('select name from sqlite_master where type = ? and name like ?');
   for (const { name } of named.all('trigger', '%')) connection.exec(`drop trigger "${name}"`);
   for (const { name } of named.all('index', 'catalogue_published%')) connection.exec(`drop index "${name}"`);
+  // The product's choice, which the file remembers.
+  connection.pragma('journal_mode = delete');
   connection.exec('drop table if exists catalogue_texts_index');
   for (const { name } of named.all('table', 'catalogue_%')) connection.exec(`drop table if exists "${name}"`);
   grantReading(connection);

@@ -1,5 +1,4 @@
 import type { Core } from '@strapi/strapi';
-import { mapSqlite } from './adapters/map-sqlite';
 import { registerSqliteFunctions } from './adapters/search/sqlite-functions';
 import type { CatalogueConfig } from './config';
 import { toCacheControl } from './domain/cache/cache-control';
@@ -9,10 +8,7 @@ import type { GenerationService } from './services/generation';
 import { createKeptAnswers } from './services/kept-answers';
 
 export function register({ strapi }: { strapi: Core.Strapi }): void {
-  if (strapi.db.dialect.client === 'sqlite') {
-    registerSqliteFunctions(strapi);
-    mapSqlite(strapi);
-  }
+  if (strapi.db.dialect.client === 'sqlite') registerSqliteFunctions(strapi);
   serveKeptAnswers(strapi);
 }
 

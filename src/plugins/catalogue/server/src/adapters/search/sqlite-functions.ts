@@ -1,22 +1,14 @@
 import type { Core } from '@strapi/strapi';
+import type { Database } from 'better-sqlite3';
 import { blocksToSearchText } from '../../domain/search/blocks-to-search-text';
 import { foldText } from '../../domain/search/fold-text';
-
-/** The part of better-sqlite3's connection that is used here. */
-interface NativeConnection {
-  function(
-    name: string,
-    options: { deterministic: boolean },
-    implementation: (value: unknown) => unknown,
-  ): void;
-}
 
 /**
  * Gives every connection to SQLite the functions that the search's triggers call. They are the very ones that fold
  * a reader's words. A program without them can't write projects: better refused than an index that is wrong.
  */
 export function registerSqliteFunctions(strapi: Core.Strapi): void {
-  strapi.db.connection.client.pool.on('createSuccess', (_: number, connection: NativeConnection) => {
+  strapi.db.connection.client.pool.on('createSuccess', (_: number, connection: Database) => {
     const pure = { deterministic: true };
     connection.function('catalogue_fold', pure, (text) => fold(String(text ?? '')));
     connection.function('catalogue_fold_blocks', pure, (json) => fold(blocksToSearchText(parse(json))));

@@ -26,4 +26,8 @@ describe.runIf(testDatabase() === 'sqlite')('SQLite', () => {
     expect(await look('projects_entity_fk')).toEqual([{ stat: '6 2' }]);
     expect(await look('projects_field_idx')).toEqual([{ stat: '6 6' }]);
   });
+
+  test('writes ahead, so that another program reads while the app writes', async () => {
+    expect(await app.strapi.db.connection.raw('pragma journal_mode')).toEqual([{ journal_mode: 'wal' }]);
+  });
 });
