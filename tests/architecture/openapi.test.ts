@@ -6,6 +6,8 @@ import path from 'node:path';
 import { createConfig, lintFromString } from '@redocly/openapi-core';
 import openapiTS, { astToString } from 'openapi-typescript';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import apiConfig from '../../config/api';
+import { LIMITS } from '../../src/plugins/catalogue/server/src/domain/openapi/parameters';
 import { contentApiRoutes } from '../../src/plugins/catalogue/server/src/routes/content-api';
 import { buildOpenApi } from '../../src/plugins/catalogue/server/src/domain/openapi/build-open-api';
 import { toCachedRead } from '../../src/plugins/catalogue/server/src/domain/cache/cached-read';
@@ -24,6 +26,10 @@ describe('openapi.json', () => {
   test('has every public route of the catalogue', () => {
     const paths = contentApiRoutes.map((route) => route.path.replaceAll(/:(\w+)/g, '{$1}'));
     expect(Object.keys(document.paths)).toEqual(expect.arrayContaining(paths));
+  });
+
+  test('says the limits of the configuration', () => {
+    expect(apiConfig.rest).toMatchObject(LIMITS);
   });
 
   test('has no route but public reads', () => {

@@ -1,10 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import supertest from 'supertest';
 import { inject } from 'vitest';
+import { assertDocumented } from './assert-documented';
 import { createDatabase } from './databases';
 import { loadStrapi } from './strapi';
 
-/** The running app as a test sees it: requests go in over HTTP. */
+/** The running app as a test sees it: requests go in over HTTP, and what comes back is as it is documented. */
 export interface TestApp {
   strapi: Core.Strapi;
   request: ReturnType<typeof supertest>;
@@ -18,10 +19,16 @@ export async function startApp(): Promise<TestApp> {
   strapi.server.mount();
   return {
     strapi,
-    request: supertest(strapi.server.httpServer),
+    request: documented(supertest(strapi.server.httpServer)),
     stop: async () => {
       await close();
       await database.drop();
     },
   };
+}
+
+function documented(request: TestApp['request']): TestApp['request'] {
+  const get = request.get.bind(request);
+  request.get = (url) => get(url).expect((response) => assertDocumented(url, response));
+  return request;
 }

@@ -29,7 +29,7 @@ const EXAMPLES = {
   findProjects:
     '/projects?locale=az&fields=slug,title,status,startDate&populate=countries&pagination[pageSize]=2&facets=scope&sort=title',
   findProject: '/projects/twinning?locale=az',
-  mapProjects: '/projects.geojson?locale=az&filters[slug]=twinning',
+  mapProjects: '/projects.geojson?locale=az&filters[slug]=young-reporters',
   findInfoSheet: '/projects/twinning/info-sheet?locale=az',
   findCountries: '/countries?locale=az&fields=code,name',
   findCountry: '/countries/AZ?locale=az',

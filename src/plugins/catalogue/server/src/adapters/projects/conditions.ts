@@ -2,6 +2,7 @@ import { foldText } from '../../domain/search/fold-text';
 import type { Matching } from '../../domain/plan/project-plan';
 import type { Condition, Filter } from '../../domain/query/catalogue-query';
 import type { Operator } from '../../domain/query/operators';
+import { isPart } from '../../domain/query/operators';
 import { filterField } from '../../domain/query/filter-fields';
 import type { DocumentShape } from '../document-shape';
 import { columnNamed, relationNamed } from '../document-shape';
@@ -157,8 +158,4 @@ function compare({
 
 function known(text: Fragment, condition: Fragment): Fragment {
   return sql`(${text} is not null and ${condition})`;
-}
-
-function isPart(operator: Operator): boolean {
-  return operator === '$containsi' || operator === '$startsWithi';
 }

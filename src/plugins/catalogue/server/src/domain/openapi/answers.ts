@@ -16,16 +16,19 @@ const amount = z
   .describe('A decimal');
 const text = z.string().nullable();
 
-export const mediaFile = z.strictObject({
-  id: z.int(),
-  name: z.string(),
-  url: z.string().describe('From the root of the server, or absolute where a provider keeps the files'),
-  mime: z.string(),
-  size: z.number().describe('Kilobytes'),
-  width: z.number().nullable(),
-  height: z.number().nullable(),
-  alternativeText: text,
-});
+export const mediaFile = z
+  .strictObject({
+    id: z.int(),
+    name: z.string(),
+    url: z.string().describe('From the root of the server, or absolute where a provider keeps the files'),
+    mime: z.string(),
+    size: z.number().describe('Kilobytes'),
+    width: z.number().nullable(),
+    height: z.number().nullable(),
+    alternativeText: text,
+  })
+  .partial()
+  .required({ id: true });
 ANSWERS.add(mediaFile, { id: 'MediaFile' });
 
 export const block = z.looseObject({
@@ -222,7 +225,15 @@ export const problem = z.strictObject({
     status: z.int(),
     name: z.string(),
     message: z.string(),
-    details: z.looseObject({}).optional(),
+    details: z
+      .looseObject({
+        code: z.string().describe('What is wrong, where that is one thing').optional(),
+        errors: z
+          .array(z.looseObject({ code: z.string(), message: z.string() }))
+          .describe('Everything that is wrong with the request, at once')
+          .optional(),
+      })
+      .optional(),
   }),
 });
 ANSWERS.add(problem, { id: 'Error', description: 'Strapi’s error body' });

@@ -1,8 +1,11 @@
 import { z } from 'zod';
-import { ANSWERS, problem } from './answers';
+import { SHEET_FORMATS } from '../../../../../info-sheet/shared/contracts/sheet-format';
+import { ANSWERS, infoSheet, listMeta, problem } from './answers';
+import { filterSchemas } from './filter-schemas';
 import type { AnswerKind, Operation } from './operations';
-import { LIST_META, OPERATIONS } from './operations';
-import { PARAMETERS } from './parameters';
+import { OPERATIONS } from './operations';
+import { schemaAddress, schemaNamed } from './references';
+import { REFUSALS } from './refusals';
 
 /** An answer to show for an operation, by its `operationId`. */
 export type Examples = Readonly<Record<string, unknown>>;
@@ -28,32 +31,60 @@ export function buildOpenApi({
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: server }],
-    security: [],
+    // Nobody has to say who they are; a token may read more.
+    security: [{}, { token: [] }],
     tags: [...new Set(OPERATIONS.map(({ tag }) => tag))].map((name) => ({ name })),
     paths: Object.fromEntries(
       OPERATIONS.map((operation) => [operation.path, { get: toOperation(operation, examples) }]),
     ),
-    components: { schemas: schemas() },
+    components: {
+      schemas: { ...answerSchemas(), ...filterSchemas() },
+      responses: refusalResponses(),
+      securitySchemes: {
+        token: { type: 'http', scheme: 'bearer', description: 'An API token, such as for drafts' },
+      },
+    },
   };
 }
 
 function toOperation(
-  { operationId, summary, tag, parameters, answer }: Operation,
+  { operationId, summary, tag, parameters, answer, refusals }: Operation,
   examples: Examples,
 ): object {
   return {
     operationId,
     summary,
     tags: [tag],
-    parameters: parameters.map((name) => PARAMETERS[name]),
+    parameters,
     responses: {
-      200: { description: summary, content: content(answer, examples[operationId]) },
-      304: { description: 'The client’s copy still holds' },
-      400: refusal('Something is asked that can’t be: the message names it and what is allowed'),
-      403: refusal('Drafts, without a right to them'),
-      ...(parameters.includes('id') ? { 404: refusal('Nothing of that name is visible in the locale') } : {}),
+      200: { description: summary, headers: CACHING, content: content(answer, examples[operationId]) },
+      304: { description: 'The client’s copy still holds', headers: CACHING },
+      ...Object.fromEntries(
+        refusals.map((status) => [status, { $ref: `#/components/responses/${REFUSALS[status].name}` }]),
+      ),
     },
   };
+}
+
+const text = { type: 'string' };
+
+const CACHING = {
+  ETag: { description: 'Of these very bytes, for If-None-Match', schema: text },
+  'Cache-Control': { description: 'private, no-store where the request has a token', schema: text },
+};
+
+function refusalResponses(): object {
+  const whenToReturn = { 'Retry-After': { description: 'Seconds', schema: { type: 'integer' } } };
+  return Object.fromEntries(
+    Object.values(REFUSALS).map(({ name, reason }) => [
+      name,
+      {
+        description: reason,
+        ...(name === 'ServiceUnavailable' ? { headers: whenToReturn } : {}),
+        content: { 'application/json': { schema: ref(problem) } },
+      },
+    ]),
+  );
 }
 
 function content(answer: AnswerKind, example: unknown): object {
@@ -62,19 +93,29 @@ function content(answer: AnswerKind, example: unknown): object {
     case 'list':
       return {
         'application/json': {
-          schema: envelope({ type: 'array', items: ref(answer.of) }, ref(LIST_META)),
+          schema: envelope({ type: 'array', items: ref(answer.of) }, ref(listMeta)),
           ...shown,
         },
       };
     case 'document':
       return { 'application/json': { schema: envelope(ref(answer.of), { type: 'object' }), ...shown } };
-    case 'whole':
-      return { [answer.type]: { schema: ref(answer.of), ...shown } };
-    case 'file':
-      return { '*/*': { schema: { type: 'string', contentEncoding: 'binary' } } };
+    case 'map':
+      return { 'application/geo+json': { schema: ref(answer.of), ...shown } };
+    case 'sheet':
+      return sheetContent(shown);
     default:
       return answer satisfies never;
   }
+}
+
+function sheetContent(shown: object): object {
+  const { json, html, ...files } = SHEET_FORMATS;
+  const bytes = { schema: { type: 'string', contentEncoding: 'binary' } };
+  return {
+    [json.mediaType]: { schema: ref(infoSheet), ...shown },
+    [html.mediaType]: { schema: text },
+    ...Object.fromEntries(Object.values(files).map(({ mediaType }) => [mediaType, bytes])),
+  };
 }
 
 function envelope(data: object, meta: object): object {
@@ -86,20 +127,12 @@ function envelope(data: object, meta: object): object {
   };
 }
 
-function refusal(description: string): object {
-  return { description, content: { 'application/json': { schema: ref(problem) } } };
-}
-
 function ref(schema: z.ZodType): object {
-  return { $ref: uri(ANSWERS.get(schema)?.id ?? '') };
+  return schemaNamed(ANSWERS.get(schema)?.id ?? '');
 }
 
-function uri(id: string): string {
-  return `#/components/schemas/${id}`;
-}
-
-function schemas(): object {
-  const { schemas: made } = z.toJSONSchema(ANSWERS, { uri, target: 'draft-2020-12' });
+function answerSchemas(): object {
+  const { schemas: made } = z.toJSONSchema(ANSWERS, { uri: schemaAddress, target: 'draft-2020-12' });
   // OpenAPI 3.1 is JSON Schema 2020-12 throughout, and a schema's place is its id.
   return Object.fromEntries(
     Object.entries(made).map(([id, { $schema: _schema, $id: _id, id: _name, ...schema }]) => [id, schema]),

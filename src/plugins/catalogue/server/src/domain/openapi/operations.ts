@@ -1,13 +1,33 @@
 import type { z } from 'zod';
-import { country, featureCollection, infoSheet, listMeta, project, site, subsector, term } from './answers';
-import type { ParameterName } from './parameters';
+import { SHEET_FORMATS } from '../../../../../info-sheet/shared/contracts/sheet-format';
+import type { TaxonomyName } from '../taxonomies';
+import { TAXONOMIES } from '../taxonomies';
+import { country, featureCollection, project, site, subsector, term } from './answers';
+import type { FiltersName } from './filter-schemas';
+import type { Parameter } from './parameters';
+import {
+  FACETED,
+  filters,
+  ID,
+  PAGINATION,
+  path,
+  PROJECT_SORT,
+  READING,
+  SEARCHED,
+  SELECTION,
+  sort,
+  UNLOCATED,
+} from './parameters';
+import type { Refusal } from './refusals';
+import { NAMED, PUBLIC, RENDERED } from './refusals';
 
 /** What a route answers with. */
 export type AnswerKind =
   | { kind: 'list'; of: z.ZodType }
   | { kind: 'document'; of: z.ZodType }
-  | { kind: 'whole'; of: z.ZodType; type: string }
-  | { kind: 'file' };
+  | { kind: 'map'; of: z.ZodType }
+  /** An info sheet, in any of its formats. */
+  | { kind: 'sheet' };
 
 /** A public route. */
 export interface Operation {
@@ -15,12 +35,16 @@ export interface Operation {
   operationId: string;
   summary: string;
   tag: string;
-  parameters: ParameterName[];
+  parameters: readonly Parameter[];
   answer: AnswerKind;
+  /** The statuses that it may have instead. */
+  refusals: readonly Refusal[];
 }
 
-const READING: ParameterName[] = ['locale', 'fallback', 'status'];
-const SELECTING: ParameterName[] = [...READING, 'fields', 'populate'];
+const FORMAT = path('format', 'One of the sheet’s meta.formats', {
+  type: 'string',
+  enum: Object.keys(SHEET_FORMATS),
+});
 
 /** Every public route of the content API, in the order of the documentation. */
 export const OPERATIONS: Operation[] = [
@@ -29,75 +53,126 @@ export const OPERATIONS: Operation[] = [
     operationId: 'findProjects',
     summary: 'Projects in a locale, filtered, counted and searched',
     tag: 'Projects',
-    parameters: [...SELECTING, 'filters', 'search', 'sort', 'pagination', 'facets'],
+    parameters: [
+      ...READING,
+      ...SELECTION,
+      filters('ProjectFilters'),
+      SEARCHED,
+      PROJECT_SORT,
+      PAGINATION,
+      FACETED,
+    ],
     answer: { kind: 'list', of: project },
+    refusals: PUBLIC,
   },
   {
     path: '/projects/{id}',
     operationId: 'findProject',
     summary: 'One project in a locale',
     tag: 'Projects',
-    parameters: ['id', ...SELECTING],
+    parameters: [ID, ...READING, ...SELECTION],
     answer: { kind: 'document', of: project },
+    refusals: NAMED,
   },
   {
     path: '/projects.geojson',
     operationId: 'mapProjects',
     summary: 'The locations of projects, for a map',
     tag: 'Projects',
-    parameters: [...READING, 'filters', 'search', 'withoutLocation'],
-    answer: { kind: 'whole', of: featureCollection, type: 'application/geo+json' },
+    parameters: [...READING, filters('ProjectFilters'), SEARCHED, UNLOCATED],
+    answer: { kind: 'map', of: featureCollection },
+    refusals: PUBLIC,
   },
   {
     path: '/projects/{id}/info-sheet',
     operationId: 'findInfoSheet',
-    summary: 'The info sheet of a project',
+    summary: 'The info sheet of a project, in the format that Accept asks for',
     tag: 'Info sheets',
-    parameters: ['id', ...READING],
-    answer: { kind: 'whole', of: infoSheet, type: 'application/json' },
+    parameters: [ID, ...READING],
+    answer: { kind: 'sheet' },
+    refusals: RENDERED,
   },
   {
     path: '/projects/{id}/info-sheet.{format}',
     operationId: 'printInfoSheet',
     summary: 'The info sheet of a project as a file',
     tag: 'Info sheets',
-    parameters: ['id', 'format', ...READING],
-    answer: { kind: 'file' },
+    parameters: [ID, FORMAT, ...READING],
+    answer: { kind: 'sheet' },
+    refusals: RENDERED,
   },
-  ...terms('/countries', 'Countries', ['findCountries', 'findCountry'], country),
-  ...terms('/priority-areas', 'Priority areas', ['findPriorityAreas', 'findPriorityArea'], term),
-  ...terms('/subsectors', 'Subsectors', ['findSubsectors', 'findSubsector'], subsector),
-  ...terms('/topics', 'Topics', ['findTopics', 'findTopic'], term),
+  ...terms('country', {
+    path: '/countries',
+    tag: 'Countries',
+    ids: ['findCountries', 'findCountry'],
+    of: country,
+    filteredBy: 'CountryFilters',
+  }),
+  ...terms('priority-area', {
+    path: '/priority-areas',
+    tag: 'Priority areas',
+    ids: ['findPriorityAreas', 'findPriorityArea'],
+    of: term,
+    filteredBy: 'TermFilters',
+  }),
+  ...terms('subsector', {
+    path: '/subsectors',
+    tag: 'Subsectors',
+    ids: ['findSubsectors', 'findSubsector'],
+    of: subsector,
+    filteredBy: 'SubsectorFilters',
+  }),
+  ...terms('topic', {
+    path: '/topics',
+    tag: 'Topics',
+    ids: ['findTopics', 'findTopic'],
+    of: term,
+    filteredBy: 'TermFilters',
+  }),
   {
     path: '/site',
     operationId: 'findSite',
     summary: 'The portal’s name, statement and links',
     tag: 'Site',
-    parameters: SELECTING,
+    parameters: [...READING, ...SELECTION],
     answer: { kind: 'document', of: site },
+    refusals: NAMED,
   },
 ];
 
-function terms(path: string, tag: string, [list, one]: [string, string], of: z.ZodType): Operation[] {
+interface Terms {
+  path: string;
+  tag: string;
+  /** Of the list and of one. */
+  ids: [list: string, one: string];
+  of: z.ZodType;
+  filteredBy: FiltersName;
+}
+
+function terms(name: TaxonomyName, { path: list, tag, ids, of, filteredBy }: Terms): Operation[] {
+  const [findAll, findOne] = ids;
+  const sorted = sort(
+    ['name', TAXONOMIES[name].key],
+    'By name in the locale’s alphabet unless said otherwise',
+  );
   return [
     {
-      path,
-      operationId: list,
+      path: list,
+      operationId: findAll,
       summary: `${tag} in a locale`,
       tag,
-      parameters: [...SELECTING, 'termFilters', 'termSort', 'pagination'],
+      parameters: [...READING, ...SELECTION, filters(filteredBy), sorted, PAGINATION],
       answer: { kind: 'list', of },
+      refusals: PUBLIC,
     },
     {
-      path: `${path}/{id}`,
-      operationId: one,
+      path: `${list}/{id}`,
+      operationId: findOne,
       summary: `One of the ${tag.toLowerCase()}`,
       tag,
-      parameters: ['id', ...SELECTING],
+      parameters: [ID, ...READING, ...SELECTION],
       answer: { kind: 'document', of },
+      refusals: NAMED,
     },
   ];
 }
-
-/** Of every list. */
-export const LIST_META = listMeta;

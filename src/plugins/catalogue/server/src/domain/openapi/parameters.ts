@@ -1,7 +1,11 @@
+import { z } from 'zod';
 import { SORT_FIELDS } from '../query/catalogue-query';
 import { FACET_NAMES } from '../query/facets';
-import { PROJECT_FILTERS } from '../query/filter-fields';
-import { OPERATORS } from '../query/operators';
+import { LIGHT_FIELDS } from '../query/light-selection';
+import type { PageLimits } from '../query/parameters';
+import { FALLBACK, paginationSchemas, SEARCH, STATUS, WITHOUT_LOCATION } from '../query/parameters';
+import type { FiltersName } from './filter-schemas';
+import { schemaNamed } from './references';
 
 /** A parameter of OpenAPI 3.1. */
 export interface Parameter {
@@ -11,72 +15,107 @@ export interface Parameter {
   description: string;
   style?: 'deepObject' | 'form';
   explode?: boolean;
-  schema: { type: 'string' | 'object' | 'boolean'; [keyword: string]: unknown };
+  schema: object;
 }
 
-const text: Parameter['schema'] = { type: 'string' };
-const query = (name: string, description: string, schema: Parameter['schema'] = text): Parameter => ({
-  name,
-  in: 'query',
-  description,
-  schema,
-});
-const nested = (name: string, description: string): Parameter => ({
-  ...query(name, description, { type: 'object', additionalProperties: true }),
-  style: 'deepObject',
-  explode: true,
-});
+/** Of `config/api.ts`, which a test compares them with. */
+export const LIMITS: PageLimits = { defaultLimit: 25, maxLimit: 100 };
 
-const operators = Object.keys(OPERATORS).join(' ');
+const text = { type: 'string' };
 
-export const PARAMETERS = {
-  id: {
-    name: 'id',
-    in: 'path',
-    required: true,
-    description: 'A documentId or a slug; of a country, its code',
-    schema: text,
-  },
-  format: {
-    name: 'format',
-    in: 'path',
-    required: true,
-    description: 'One of the sheet’s meta.formats',
-    schema: text,
-  },
-  locale: query('locale', 'The locale to read in; the default locale unless said otherwise'),
-  fallback: query('fallback', 'What to do without a text: take the next locale’s, or leave it null', {
-    type: 'string',
-    enum: ['chain', 'none'],
-    default: 'chain',
-  }),
-  status: query('status', 'Drafts take a token that may read them', {
-    type: 'string',
-    enum: ['published', 'draft'],
-    default: 'published',
-  }),
-  fields: query(
-    'fields',
-    'The fields that come back, separated by commas; all of them, with relations, unless said otherwise',
+export const ID = path('id', 'A documentId or a slug; of a country, its code', text);
+
+export const LOCALE = query(
+  'locale',
+  'The locale to read in; the default locale unless said otherwise',
+  text,
+);
+
+/** What every reading takes. */
+export const READING: readonly Parameter[] = [
+  LOCALE,
+  query(
+    'fallback',
+    'What to do without a text: take the next locale’s, or leave it null',
+    schemaOf(FALLBACK),
   ),
-  populate: query(
+  query('status', 'Drafts take a token that may read them', schemaOf(STATUS)),
+];
+
+/** What chooses the attributes that come back. */
+export const SELECTION: readonly Parameter[] = [
+  list('fields', 'The fields that come back, * for all; without it all of them, with relations', text),
+  list(
     'populate',
-    'The relations, components and files that come back, separated by commas; * for all',
+    'The relations, components and files that come back, * for all; gallery.image is one of a component. ' +
+      'As an object it chooses of each: populate[countries][fields]=code',
+    text,
   ),
-  filters: nested(
-    'filters',
-    `On ${PROJECT_FILTERS.join(', ')}, with ${operators} and $and $or $not: filters[countries][code][$eq]=AZ`,
-  ),
-  termFilters: nested('filters', `On the term’s key, name and documentId, with ${operators}`),
-  sort: query('sort', `By ${SORT_FIELDS.join(', ')}, each with :asc or :desc, separated by commas`),
-  termSort: query('sort', 'By name or by the term’s key, with :asc or :desc'),
-  pagination: nested('pagination', 'page and pageSize, or start and limit; withCount=false'),
-  facets: query('facets', `Counts of ${FACET_NAMES.join(', ')}, separated by commas`),
-  search: query('_q', 'Words that the served text has, anywhere, whatever their case or diacritics'),
-  withoutLocation: query('withoutLocation', 'Projects without a location too, with no geometry', {
-    type: 'boolean',
-    default: false,
-  }),
-} satisfies Record<string, Parameter>;
+];
 
-export type ParameterName = keyof typeof PARAMETERS;
+export const SEARCHED = query(
+  '_q',
+  'Words that the served text has, anywhere, whatever their case or diacritics',
+  schemaOf(SEARCH),
+);
+
+export const FACETED = list(
+  'facets',
+  'What to count projects by, each with all filters but its own; * for all',
+  { type: 'string', enum: [...FACET_NAMES, '*'] },
+);
+
+export const UNLOCATED = query(
+  'withoutLocation',
+  'Projects without a location too, with no geometry',
+  schemaOf(WITHOUT_LOCATION),
+);
+
+export const PROJECT_SORT = sort(
+  SORT_FIELDS,
+  'Unless said otherwise startDate:desc, and in a search hits in titles before it. What is missing comes last. ' +
+    'updatedAt goes by the newest version in the locale’s chain, served or hidden',
+);
+
+export function sort(fields: readonly string[], description: string): Parameter {
+  const keys = fields.flatMap((field) => [field, `${field}:asc`, `${field}:desc`]);
+  return list('sort', description, { type: 'string', enum: keys });
+}
+
+export function filters(schema: FiltersName): Parameter {
+  return nested('filters', 'As in Strapi: filters[name][$containsi]=a', schemaNamed(schema));
+}
+
+export const PAGINATION = nested(
+  'pagination',
+  `page and pageSize, or start and limit; a limit of -1, for all, with fields out of ${LIGHT_FIELDS.join(', ')} alone`,
+  paginationSchema(),
+);
+
+function paginationSchema(): object {
+  const { page, start } = paginationSchemas(LIMITS);
+  return { anyOf: [schemaOf(page.unwrap()), schemaOf(start.unwrap())] };
+}
+
+export function path(name: string, description: string, schema: object): Parameter {
+  return { name, in: 'path', required: true, description, schema };
+}
+
+function query(name: string, description: string, schema: object): Parameter {
+  return { name, in: 'query', description, schema };
+}
+
+/** `a,b`; the API takes `[0]=a&[1]=b` too. */
+function list(name: string, description: string, items: object): Parameter {
+  return { ...query(name, description, { type: 'array', items }), style: 'form', explode: false };
+}
+
+function nested(name: string, description: string, schema: object): Parameter {
+  return { ...query(name, description, schema), style: 'deepObject', explode: true };
+}
+
+/** What a client may send for the schema to read. */
+function schemaOf(schema: z.ZodType): object {
+  const { $schema: _dialect, ...rest } = z.toJSONSchema(schema, { io: 'input', target: 'draft-2020-12' });
+  return rest;
+}

@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { infoSheet, listMeta } from './answers';
 import type { Operation } from './operations';
-import { LIST_META, OPERATIONS } from './operations';
-import type { ParameterName } from './parameters';
-import { PARAMETERS } from './parameters';
+import { OPERATIONS } from './operations';
+import type { Parameter } from './parameters';
 
 /** What Strapi's own tools read of a route: its query parameters and its answer, in Zod. */
 export interface RouteSchemas {
@@ -14,31 +14,30 @@ export interface RouteSchemas {
 export function routeSchemas(path: string): RouteSchemas {
   const operation = OPERATIONS.find((each) => each.path.replaceAll(/\{(\w+)\}/g, ':$1') === path);
   if (!operation) throw new Error(`${path} is not documented`);
-  const query = operation.parameters.filter((name) => PARAMETERS[name].in === 'query');
+  const query = operation.parameters.filter((parameter) => parameter.in === 'query');
   return {
     request: {
-      query: Object.fromEntries(query.map((name) => [PARAMETERS[name].name, parameterSchema(name)])),
+      query: Object.fromEntries(query.map((parameter) => [parameter.name, parameterSchema(parameter)])),
     },
     response: responseSchema(operation),
   };
 }
 
-function parameterSchema(name: ParameterName): z.ZodType {
-  const { description, schema } = PARAMETERS[name];
-  const type: z.ZodType = schema.type === 'object' ? z.record(z.string(), z.unknown()) : z.string();
+function parameterSchema({ style, description }: Parameter): z.ZodType {
+  const type: z.ZodType = style === 'deepObject' ? z.record(z.string(), z.unknown()) : z.string();
   return type.optional().describe(description);
 }
 
 function responseSchema({ answer }: Operation): z.ZodType {
   switch (answer.kind) {
     case 'list':
-      return z.strictObject({ data: z.array(answer.of), meta: LIST_META });
+      return z.strictObject({ data: z.array(answer.of), meta: listMeta });
     case 'document':
       return z.strictObject({ data: answer.of, meta: z.strictObject({}) });
-    case 'whole':
+    case 'map':
       return answer.of;
-    case 'file':
-      return z.unknown();
+    case 'sheet':
+      return infoSheet;
     default:
       return answer satisfies never;
   }

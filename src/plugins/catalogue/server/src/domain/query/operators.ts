@@ -27,7 +27,12 @@ const ALL = Object.keys(OPERATORS) as Operator[];
 
 /** The operators that a field takes. */
 export function operatorsOf(field: FilterField): Operator[] {
-  return filterField(field).kind === 'day' ? ALL.filter((operator) => !PARTS.includes(operator)) : ALL;
+  return filterField(field).kind === 'day' ? ALL.filter((operator) => !isPart(operator)) : ALL;
+}
+
+/** Whether it compares with a part of a text, which needn't be a value that the field can have. */
+export function isPart(operator: Operator): boolean {
+  return PARTS.includes(operator);
 }
 
 export function isOperator(name: string): name is Operator {

@@ -2,14 +2,14 @@ import { isCalendarDay } from '../../../../../../domain/calendar-day';
 import type { FilterField } from './filter-fields';
 import { filterField } from './filter-fields';
 import type { Arity, Operator } from './operators';
-import { OPERATORS } from './operators';
+import { isPart, OPERATORS } from './operators';
 import { FLAG } from './parameters';
 import type { Problems } from './problems';
 import { noteInvalid } from './problems';
 import { toList } from './raw';
 
 /** The longest value that a filter compares with: longer than any that a field can hold. */
-const MAX_LENGTH = 500;
+export const MAX_LENGTH = 500;
 
 /** The values of a condition, checked against the field; null, with a note, where they can't be compared with it. */
 export function parseValues(
@@ -84,8 +84,4 @@ function expectedValues(name: FilterField, operator: Operator): readonly string[
   if (field.kind === 'day') return `${count}, each a day YYYY-MM-DD`;
   if ('values' in field && field.values && !isPart(operator)) return field.values;
   return `${count}, each a text of at most ${MAX_LENGTH} characters`;
-}
-
-function isPart(operator: Operator): boolean {
-  return operator === '$containsi' || operator === '$startsWithi';
 }
