@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { InfoSheet } from '../../src/plugins/info-sheet/shared/contracts/info-sheet';
 import { renderers } from './helpers/renderers';
 import { aLongSheet, aSheetIn, somePictures, TONGUES } from './helpers/sheets';
-import { textOfPdf } from './helpers/tools';
+import { pagesOfPdf, textOfPdf } from './helpers/tools';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
 const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
@@ -79,4 +79,27 @@ describe('the page in a browser', () => {
     }
     await page.context().close();
   });
+
+  test.each(['az', 'hy', 'ka'] as const)(
+    'in %s: one page has no number, and its foot at the bottom',
+    async (locale) => {
+      const page = await open(aSheetIn(locale));
+      const [sheet, ...others] = pagesOfPdf(await page.pdf({ preferCSSPageSize: true }));
+      expect(others).toEqual([]);
+      expect(sheet?.text).not.toContain('1 / 1');
+      // The margin below the page's area is 20 mm.
+      expect(sheet?.bottom).toBeGreaterThan(A4_HEIGHT - 20 - 10);
+      await page.context().close();
+    },
+  );
+
+  test('many pages are numbered, the first one too', async () => {
+    const page = await open(aLongSheet());
+    const pages = pagesOfPdf(await page.pdf({ preferCSSPageSize: true }));
+    expect(pages.length).toBeGreaterThan(2);
+    pages.forEach(({ text }, index) => expect(text).toMatch(new RegExp(`${index + 1} / ${pages.length}$`)));
+    await page.context().close();
+  });
 });
+
+const A4_HEIGHT = 297;

@@ -29,6 +29,27 @@ export function textOfPdf(pdf: Uint8Array): string {
     .trim();
 }
 
+export interface PdfPage {
+  text: string;
+  /** Of the lowest word, in millimetres from the top of the page. */
+  bottom: number;
+}
+
+/** Each page of a PDF as it is seen. */
+export function pagesOfPdf(pdf: Uint8Array): PdfPage[] {
+  const places = runOn(pdf, 'pdf', 'pdftotext', (file) => ['-bbox', '-enc', 'UTF-8', file, '-']);
+  return places
+    .split('<page ')
+    .slice(1)
+    .map((page) => {
+      const words = [...page.matchAll(/yMax="([\d.]+)">(.*?)<\/word>/g)];
+      return {
+        text: words.map(([, , word]) => word).join(' '),
+        bottom: Math.max(...words.map(([, points]) => (Number(points) / 72) * 25.4)),
+      };
+    });
+}
+
 const TAGGED_PDF = 'pdf:writer_pdf_Export:{"UseTaggedPDF":{"type":"boolean","value":"true"}}';
 const PLAIN_TEXT = 'txt:Text (encoded):UTF8';
 

@@ -1,6 +1,10 @@
 import { PALETTE } from '../palette';
 
-/** All the page's style: one column of at most 46 em on a screen, an A4 sheet on paper. */
+/**
+ * All the page's style: one column of at most 46 em on a screen, an A4 sheet on paper. Pages are numbered where there are
+ * several, which no selector knows: the first says “1 / ” by padding the number of all (CSS Counter Styles 3, §3.6), and
+ * nothing where that is 1. On one page the foot stands at its bottom.
+ */
 export const STYLE = `
 :root { color-scheme: light; }
 * { box-sizing: border-box; }
@@ -53,10 +57,15 @@ footer::before { content: ''; display: block; border-top: 1px solid ${PALETTE.ha
   .facts div { grid-template-columns: 1fr; }
   .funding { align-items: flex-start; flex-direction: column; gap: .75rem; }
 }
+@counter-style one-of-hundreds { system: extends decimal; range: 100 999; pad: 4 '1 / '; fallback: nothing; }
+@counter-style one-of-tens { system: extends decimal; range: 10 99; pad: 3 '1 / '; fallback: one-of-hundreds; }
+@counter-style one-of-many { system: extends decimal; range: 2 9; pad: 2 '1 / '; fallback: one-of-tens; }
+@counter-style nothing { system: cyclic; symbols: ''; }
 @page { size: A4; margin: 18mm 22mm 20mm; @bottom-center { content: counter(page) ' / ' counter(pages); font: 8pt 'Noto Sans', sans-serif; color: ${PALETTE.muted}; } }
+@page :first { @bottom-center { content: counter(pages, one-of-many); } }
 @media print {
   html { font-size: 10pt; }
-  body { line-height: 1.45; }
+  body { display: flex; flex-direction: column; min-height: 100vh; line-height: 1.45; }
   h2 { margin-top: 1.75rem; }
   h3 { margin-top: 1.25rem; }
   p, ul, ol { margin-bottom: .75em; }
@@ -67,9 +76,10 @@ footer::before { content: ''; display: block; border-top: 1px solid ${PALETTE.ha
   body::before { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
   h1::after, .funding svg, blockquote, pre { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
   header { padding-top: 1.5rem; }
-  header, main, footer { max-width: none; padding-left: 0; padding-right: 0; }
+  header, main, footer { max-width: none; margin-left: 0; margin-right: 0; padding-left: 0; padding-right: 0; }
+  main { margin-bottom: 1.5rem; }
   .facts div { grid-template-columns: 1fr 2fr; }
   .funding { flex-direction: row; align-items: center; }
-  footer { margin-top: 1.5rem; padding-bottom: 0; break-inside: avoid; }
+  footer { margin-top: auto; padding-bottom: 0; break-inside: avoid; }
 }
 `;
