@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findViolations } from './helpers/axe';
@@ -137,7 +138,14 @@ describe.sequential('an Azerbaijani translator at the desk', () => {
     await page.getByText('1 unit in 1 document.').waitFor();
     const downloaded = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Download the report' }).click();
-    expect((await downloaded).suggestedFilename()).toBe('az.report.csv');
+    const report = await downloaded;
+    expect(report.suggestedFilename()).toBe('az.report.csv');
+    expect(await readFile(await report.path(), 'utf8')).toContain(
+      '"Refused","The translation has errors. <9> is not in the source.","Twinning","Specific objective"',
+    );
+    await page.getByRole('heading', { name: '1 unit was left as it was' }).waitFor();
+    expect(await findViolations(page)).toEqual([]);
+    await panel.picture('desk-report');
 
     await openInEditor(panel, 'Twinning');
     expect(await areaOf('Summary').inputValue()).toBe('Məmurlar islahatı birgə aparır.');

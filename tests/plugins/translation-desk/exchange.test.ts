@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { PlannedUnit } from '../../../src/plugins/translation-desk/shared/contracts/import-plan';
+import type { ReportedUnit } from '../../../src/plugins/translation-desk/shared/contracts/exchange-requests';
 import { startApp, type TestApp } from '../../helpers/app';
 import { aProject, paragraph } from '../../helpers/content';
 import { createApiToken, signInAs } from '../../helpers/credentials';
@@ -119,6 +120,13 @@ describe('an XLIFF file of the desk', () => {
 
     const { body: done } = await upload('import', filled).expect(200);
     expect(done.data).toMatchObject({ writtenUnits: 2, writtenDocuments: 1 });
+    const { units }: { units: ReportedUnit[] } = done.data.plan;
+    expect(units.map(({ field, written }) => [field, written])).toEqual([
+      ['Title', false],
+      ['Description', true],
+      ['Description', true],
+      ['Description', false],
+    ]);
     expect(await descriptionOf(documentId)).toEqual([
       'Birinci abzas yaxşıdır.',
       'İkinci abzas köhnəlir.',
@@ -160,7 +168,20 @@ describe('an XLIFF file of the desk', () => {
   test('that is hostile is refused with a clear message', async () => {
     const bomb = '<!DOCTYPE x [<!ENTITY a "aaaa">]><xliff>&a;</xliff>';
     const { body } = await upload('import/plan', bomb).expect(200);
-    expect(body.data).toMatchObject({ locale: null, units: [], diagnostics: [{ code: 'doctype-refused' }] });
+    expect(body.data).toEqual({
+      locale: null,
+      units: [],
+      diagnostics: [
+        {
+          code: 'doctype-refused',
+          severity: 'error',
+          message: 'Document types and entities aren’t read.',
+          details: {},
+          file: null,
+          line: 1,
+        },
+      ],
+    });
   });
 
   test('is packed by document if asked', async () => {

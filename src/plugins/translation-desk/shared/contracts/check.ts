@@ -1,20 +1,31 @@
-import type { Diagnostic } from './diagnostic';
+import type { Diagnostic, NoDetails } from './diagnostic';
 
-/** What the checks of a translated text find; the panel has a sentence for each. */
-export const CHECK_CODES = [
-  'codes-unpaired',
-  'codes-lost',
-  'codes-doubled',
-  'codes-unknown',
-  'links-nested',
-  'too-long',
-  'empty',
-  'same-as-source',
-  'space-at-ends',
-  'numbers-differ',
-  'dates-differ',
-  'urls-differ',
-] as const;
-export type CheckCode = (typeof CHECK_CODES)[number];
+/** Tags as they stand in the text: `<1>`. */
+interface TheseCodes {
+  codes: readonly string[];
+}
 
-export type CheckFinding = Diagnostic<CheckCode>;
+/** What the translation lacks of the source, and what it has besides. */
+interface TheseDiffer {
+  lost: readonly string[];
+  added: readonly string[];
+}
+
+/** What the checks of a translated text find. */
+export interface CheckDetails {
+  'codes-unpaired': TheseCodes;
+  'codes-lost': TheseCodes;
+  'codes-doubled': TheseCodes;
+  'codes-unknown': TheseCodes;
+  'links-nested': TheseCodes;
+  'too-long': { length: number; limit: number };
+  empty: NoDetails;
+  'same-as-source': NoDetails;
+  'space-at-ends': { ends: readonly ('start' | 'end')[] };
+  'numbers-differ': TheseDiffer;
+  'dates-differ': TheseDiffer;
+  'urls-differ': TheseDiffer;
+}
+
+export type CheckCode = keyof CheckDetails;
+export type CheckFinding<Code extends CheckCode = CheckCode> = Diagnostic<CheckDetails, Code>;

@@ -1,6 +1,6 @@
 import type { Locale } from '../../../../domain/locale';
 import type { XliffVersion } from './exchange';
-import type { ImportDecision, ImportPlan } from './import-plan';
+import type { ImportDecision, ImportPlan, PlannedUnit } from './import-plan';
 import type { DocumentKey } from './unit';
 
 /** `POST /translation-desk/export`: answers a file. */
@@ -29,10 +29,13 @@ export interface ApplyImportResponse {
   data: ImportReport;
 }
 
-/** The plan as it was when it was carried out. */
+/** The plan as it was when it was carried out, and what of it was. */
 export interface ImportReport {
-  plan: ImportPlan;
+  plan: ImportPlan<ReportedUnit>;
   /** How many units were written, of how many documents. */
   writtenUnits: number;
   writtenDocuments: number;
 }
+
+/** `written`: the unit has the file's text now, as it was to change or somebody decided to take it. */
+export type ReportedUnit = PlannedUnit & { written: boolean };

@@ -1,5 +1,5 @@
 import type { Locale } from '../../../../domain/locale';
-import type { Diagnostic } from './diagnostic';
+import type { Diagnostic, NoDetails } from './diagnostic';
 import type { Codes, DocumentKey, TranslationState } from './unit';
 
 export const XLIFF_VERSIONS = ['1.2', '2.1'] as const;
@@ -33,28 +33,37 @@ export interface XliffUnit {
 }
 
 /** A finding about a file, with its place. */
-export interface XliffDiagnostic extends Diagnostic<XliffProblem> {
+export type XliffDiagnostic<Code extends XliffProblem = XliffProblem> = Diagnostic<XliffProblems, Code> & {
+  /** Of a ZIP: which of its files; null: the file as it was sent. */
+  file: string | null;
   /** Counted from 1; null: the file as a whole. */
   line: number | null;
-}
+};
 
-export const XLIFF_PROBLEMS = [
-  'too-large',
-  'too-deep',
-  'too-many-elements',
-  'too-many-units',
-  'unknown-encoding',
-  'doctype-refused',
-  'not-well-formed',
-  'not-xliff',
-  'unknown-version',
-  'no-target-language',
-  'wrong-source-language',
-  'wrong-target-language',
-  'unknown-original',
-  'unit-without-source',
-  'partly-translated',
-  'not-a-zip',
-  'zip-refused',
-] as const;
-export type XliffProblem = (typeof XLIFF_PROBLEMS)[number];
+export interface XliffProblems {
+  'too-large': { megabytes: number };
+  'too-deep': { depth: number };
+  'too-many-elements': { elements: number };
+  'too-many-units': { units: number };
+  'unknown-encoding': { encoding: string };
+  'doctype-refused': NoDetails;
+  'empty-file': NoDetails;
+  /** `reason`, here and of a ZIP, in the words of the program that reads it. */
+  'not-well-formed': { reason: string };
+  'not-xliff': { root: string };
+  /** `version` is empty where the file states none. */
+  'unknown-version': { version: string; known: readonly string[] };
+  'no-target-language': NoDetails;
+  /** `language` is empty where the file states none. */
+  'wrong-source-language': { language: string; expected: Locale };
+  'wrong-target-language': { language: string; others: Locale };
+  'unknown-original': { original: string };
+  'unit-without-source': { unit: string };
+  'partly-translated': { unit: string; done: number; segments: number };
+  'not-a-zip': { reason: string };
+  'zip-too-large': { megabytes: number };
+  'zip-too-many-entries': { entries: number };
+  'zip-unsafe-name': { name: string };
+  'zip-encrypted': { name: string };
+}
+export type XliffProblem = keyof XliffProblems;

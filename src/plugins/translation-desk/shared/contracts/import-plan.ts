@@ -1,7 +1,7 @@
 import type { Locale } from '../../../../domain/locale';
 import type { CheckFinding } from './check';
 import type { XliffDiagnostic } from './exchange';
-import type { DocumentKey } from './unit';
+import type { Codes, DocumentKey, TextChange } from './unit';
 
 /** Why a unit of a file can't be taken, whoever decides. */
 export const REFUSALS = [
@@ -24,10 +24,13 @@ export type PlannedUnit = PlannedPlace &
     | {
         kind: 'change';
         source: string;
+        codes: Codes;
         before: string | null;
         after: string;
         /** What the unit will be. */
         state: 'current' | 'needs-review';
+        /** Texts of its field that belong to nothing in the source any more: writing the unit leaves them out. */
+        extras: readonly string[];
         warnings: CheckFinding[];
       }
     | { kind: 'unchanged' }
@@ -37,8 +40,12 @@ export type PlannedUnit = PlannedPlace &
         /** The source that the file was translated from, and today's. */
         fileSource: string;
         source: string;
+        codes: Codes;
+        /** From the file's source to today's; null where that didn't change. */
+        changes: TextChange[] | null;
         before: string | null;
         after: string;
+        extras: readonly string[];
         warnings: CheckFinding[];
       }
     | { kind: 'refused'; reason: Refusal; fileSource: string; after: string | null; errors: CheckFinding[] }
@@ -47,14 +54,17 @@ export type PlannedUnit = PlannedPlace &
 export interface PlannedPlace extends DocumentKey {
   /** The document's title in the default locale, or as the file has it. */
   title: string | null;
+  /** Its field as the content manager names it; null where there is no such field. */
+  field: string | null;
   /** Today's id; the file's where there is none. */
   unit: string;
 }
 
-export interface ImportPlan {
+export interface ImportPlan<Unit extends PlannedUnit = PlannedUnit> {
   /** Null: no file could be read. */
   locale: Locale | null;
-  units: PlannedUnit[];
+  /** In the order of the file. */
+  units: Unit[];
   diagnostics: XliffDiagnostic[];
 }
 

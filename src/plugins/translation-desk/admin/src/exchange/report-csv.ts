@@ -1,53 +1,73 @@
-import type { ImportReport } from '../../../shared/contracts/exchange-requests';
-import type { PlannedUnit } from '../../../shared/contracts/import-plan';
+import type { ImportReport, ReportedUnit } from '../../../shared/contracts/exchange-requests';
+import { reasonsOf } from './reasons';
+import { fileProblemText } from '../text/finding-text';
+import type { Text, TextKey } from '../text/use-text';
 
-const COLUMNS = ['result', 'reason', 'document', 'unit', 'source', 'before', 'after', 'findings'];
+const COLUMNS = [
+  'report.result',
+  'report.why',
+  'report.document',
+  'report.field',
+  'plan.file-source',
+  'plan.source',
+  'plan.before',
+  'plan.after',
+  'report.unit',
+] as const satisfies TextKey[];
 
-/** What an import did, a line for each unit, for a spreadsheet: RFC 4180, with the mark that Excel knows UTF-8 by. */
-export function toReportCsv({ plan }: Pick<ImportReport, 'plan'>): string {
+/**
+ * What an import did, a line for each unit, for a spreadsheet and in the words of the panel: RFC 4180, with the mark
+ * that Excel knows UTF-8 by.
+ */
+export function toReportCsv(text: Text, { plan }: Pick<ImportReport, 'plan'>): string {
   const lines = [
-    COLUMNS,
-    ...plan.diagnostics.map(({ code, line, message }) => [
-      'file',
-      code,
-      '',
-      String(line ?? ''),
-      '',
-      '',
-      '',
-      message,
+    COLUMNS.map((column) => text(column)),
+    ...plan.diagnostics.map((diagnostic) => [
+      text('report.result.file'),
+      fileProblemText(text, diagnostic),
+      ...COLUMNS.slice(2).map(() => ''),
     ]),
-    ...plan.units.map(toLine),
+    ...plan.units.map((unit) => [
+      text(`report.result.${resultOf(unit)}`),
+      reasonsOf(text, unit).join(' '),
+      unit.title ?? unit.documentId,
+      unit.field ?? '',
+      ...textsOf(unit),
+      unit.unit,
+    ]),
   ];
   return `\ufeff${lines.map((line) => line.map(toCell).join(',')).join('\r\n')}\r\n`;
 }
 
-function toLine(unit: PlannedUnit): string[] {
-  const place = [unit.title ?? unit.documentId, unit.unit];
+function resultOf(unit: ReportedUnit): 'written' | 'to-review' | 'held' | 'refused' | 'unchanged' {
   switch (unit.kind) {
     case 'change':
-      return ['change', '', ...place, unit.source, unit.before ?? '', unit.after, messages(unit.warnings)];
-    case 'unchanged':
-      return ['unchanged', '', ...place, '', '', '', ''];
+      return unit.state === 'current' ? 'written' : 'to-review';
     case 'held':
-      return [
-        'held',
-        unit.reason,
-        ...place,
-        unit.source,
-        unit.before ?? '',
-        unit.after,
-        messages(unit.warnings),
-      ];
+      if (!unit.written) return 'held';
+      return unit.reason === 'source-changed' ? 'to-review' : 'written';
+    case 'unchanged':
     case 'refused':
-      return ['refused', unit.reason, ...place, unit.fileSource, '', unit.after ?? '', messages(unit.errors)];
+      return unit.kind;
     default:
       return unit satisfies never;
   }
 }
 
-function messages(findings: readonly { message: string }[]): string {
-  return findings.map(({ message }) => message).join(' ');
+/** In the order of their columns: the source in the file and today, the translation before and in the file. */
+function textsOf(unit: ReportedUnit): [string, string, string, string] {
+  switch (unit.kind) {
+    case 'change':
+      return ['', unit.source, unit.before ?? '', unit.after];
+    case 'held':
+      return [unit.fileSource, unit.source, unit.before ?? '', unit.after];
+    case 'refused':
+      return [unit.fileSource, '', '', unit.after ?? ''];
+    case 'unchanged':
+      return ['', '', '', ''];
+    default:
+      return unit satisfies never;
+  }
 }
 
 /** A spreadsheet takes what begins so for a formula: an apostrophe makes it text. */

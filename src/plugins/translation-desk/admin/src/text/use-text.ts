@@ -3,6 +3,8 @@ import { useIntl } from 'react-intl';
 import { PLUGIN_ID } from '../plugin-id';
 import { en, type TextKey } from '../translations/en';
 
+export type { TextKey };
+
 export type TextValues = Record<string, string | number | Date>;
 export type Text = (key: TextKey, values?: TextValues) => string;
 

@@ -6,7 +6,7 @@ import type {
 } from '../../../shared/contracts/exchange';
 import type { ReadingLimits } from './limits';
 import { findOriginal } from './original';
-import { aProblem, aWarning } from './problem';
+import { aProblem } from './problem';
 import type { ParsedXliff } from './xliff-format';
 import { childrenNamed, textOf, type XmlElement } from './xml/xml-element';
 
@@ -30,8 +30,7 @@ export function parseFile(
   const original = file.attributes['original'];
   const key = findOriginal(original);
   if (!key) {
-    const details = { original: original ?? '' };
-    diagnostics.push(aWarning('unknown-original', 'The file is of no document here.', file.line, details));
+    diagnostics.push(aProblem('unknown-original', { original: original ?? '' }, file.line));
     return [];
   }
   const [note] = headers(file).flatMap((header) => childrenNamed(header, 'note'));
@@ -49,8 +48,7 @@ export function toParsed(
 ): ParsedXliff {
   const count = document.files.reduce((units, file) => units + file.units.length, 0);
   if (count <= limits.units) return { document, diagnostics };
-  const problem = aProblem('too-many-units', `There are over ${limits.units} units.`);
-  return { document: null, diagnostics: [problem] };
+  return { document: null, diagnostics: [aProblem('too-many-units', { units: limits.units })] };
 }
 
 function unitsIn(element: XmlElement, name: string): XmlElement[] {

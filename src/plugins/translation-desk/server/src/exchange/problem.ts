@@ -1,16 +1,58 @@
-import type { XliffDiagnostic, XliffProblem } from '../../../shared/contracts/exchange';
+import type { Severity } from '../../../shared/contracts/diagnostic';
+import type { XliffDiagnostic, XliffProblem, XliffProblems } from '../../../shared/contracts/exchange';
 
-/** A finding that stops the reading of the file. */
-export function aProblem(
-  code: XliffProblem,
-  message: string,
+/** A finding about a file: what it says to other programs is made from its code and details. */
+export function aProblem<Code extends XliffProblem>(
+  code: Code,
+  details: XliffProblems[Code],
   line: number | null = null,
-  details: XliffDiagnostic['details'] = {},
-): XliffDiagnostic {
-  return { code, severity: 'error', message, details, line };
+): XliffDiagnostic<Code> {
+  const { severity, say } = PROBLEMS[code];
+  return { code, severity, message: say(details), details, file: null, line };
 }
 
-/** A finding that costs one unit at most. */
-export function aWarning(code: XliffProblem, message: string, line: number, details = {}): XliffDiagnostic {
-  return { code, severity: 'warning', message, details, line };
+/** An error costs the file; a warning a unit of it at most, or what is none of ours. */
+interface Problem<Details> {
+  severity: Severity;
+  say: (details: Details) => string;
+}
+
+const PROBLEMS: { [Code in XliffProblem]: Problem<XliffProblems[Code]> } = {
+  'too-large': anError(({ megabytes }) => `The file is over ${megabytes} MB.`),
+  'too-deep': anError(({ depth }) => `Elements are nested over ${depth} deep.`),
+  'too-many-elements': anError(({ elements }) => `There are over ${elements} elements.`),
+  'too-many-units': anError(({ units }) => `There are over ${units} units.`),
+  'unknown-encoding': anError(({ encoding }) => `The file can’t be read as ${encoding}.`),
+  'doctype-refused': anError(() => 'Document types and entities aren’t read.'),
+  'empty-file': anError(() => 'The file is empty.'),
+  'not-well-formed': anError(({ reason }) => `The file isn’t well-formed XML: ${reason}`),
+  'not-xliff': anError(({ root }) => `The file isn’t XLIFF: its root is ${root}.`),
+  'unknown-version': anError(
+    ({ version, known }) => `XLIFF ${version || 'of no version'} isn’t read; ${known.join(', ')} are.`,
+  ),
+  'no-target-language': anError(() => 'The file doesn’t say its target language.'),
+  'wrong-source-language': anError(
+    ({ language, expected }) => `The source language is ${language || 'not said'}, not ${expected}.`,
+  ),
+  'wrong-target-language': anError(
+    ({ language, others }) => `The target language is ${language || 'not said'}, that of others ${others}.`,
+  ),
+  'unknown-original': aWarning(({ original }) => `The file is of no document here: ${original}`),
+  'unit-without-source': aWarning(({ unit }) => `The unit ${unit} has no source.`),
+  'partly-translated': aWarning(
+    ({ unit, done, segments }) => `Of the unit ${unit}, ${done} of ${segments} segments are translated.`,
+  ),
+  'not-a-zip': anError(({ reason }) => `The ZIP can’t be read: ${reason}`),
+  'zip-too-large': anError(({ megabytes }) => `The ZIP unpacks to over ${megabytes} MB.`),
+  'zip-too-many-entries': anError(({ entries }) => `The ZIP has over ${entries} entries.`),
+  'zip-unsafe-name': anError(({ name }) => `A name in the ZIP climbs out of its folder: ${name}`),
+  'zip-encrypted': anError(({ name }) => `The ZIP is encrypted: ${name}`),
+};
+
+function anError<Details>(say: (details: Details) => string): Problem<Details> {
+  return { severity: 'error', say };
+}
+
+function aWarning<Details>(say: (details: Details) => string): Problem<Details> {
+  return { severity: 'warning', say };
 }

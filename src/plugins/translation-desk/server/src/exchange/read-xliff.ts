@@ -15,7 +15,7 @@ export function readXliff(
 ): ParsedXliff {
   if (bytes.length > limits.bytes) {
     const megabytes = Math.floor(limits.bytes / 1024 / 1024);
-    return refused(aProblem('too-large', `The file is over ${megabytes} MB.`, null, { bytes: bytes.length }));
+    return refused(aProblem('too-large', { megabytes }));
   }
   const decoded = decodeXml(bytes);
   if ('problem' in decoded) return refused(decoded.problem);
@@ -24,12 +24,11 @@ export function readXliff(
 
   const { root } = read;
   const version = root.attributes['version'] ?? '';
-  if (root.name !== 'xliff') return refused(aProblem('not-xliff', 'The file isn’t XLIFF.', root.line));
+  if (root.name !== 'xliff') return refused(aProblem('not-xliff', { root: root.name }, root.line));
   const format = formats.find((one) => one.namespace === root.namespace && one.versions.includes(version));
   if (!format) {
     const known = formats.flatMap((one) => one.versions);
-    const message = `XLIFF ${version || 'of no version'} isn’t read; ${known.join(', ')} are.`;
-    return refused(aProblem('unknown-version', message, root.line, { version, known }));
+    return refused(aProblem('unknown-version', { version, known }, root.line));
   }
   return format.parse(root, limits);
 }

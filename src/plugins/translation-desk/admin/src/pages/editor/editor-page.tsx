@@ -1,8 +1,9 @@
 import { Page } from '@strapi/strapi/admin';
 import { useParams } from 'react-router-dom';
-import type { GetDocumentResponse, ListLocalesResponse } from '../../../../shared/contracts/desk';
-import { documentUrl, LOCALES_URL } from '../../api/urls';
+import type { GetDocumentResponse } from '../../../../shared/contracts/desk';
+import { documentUrl } from '../../api/urls';
 import { useLoad } from '../../api/use-load';
+import { useLocaleName } from '../../api/use-locale-name';
 import { Editor } from './editor';
 
 /** One document in one locale, by the page's address. */
@@ -10,10 +11,8 @@ export default function EditorPage() {
   const { locale = '', uid = '', documentId = '' } = useParams();
   const url = documentUrl({ uid, documentId }, locale);
   const document = useLoad<GetDocumentResponse>(url);
-  const locales = useLoad<ListLocalesResponse>(LOCALES_URL);
+  const localeName = useLocaleName(locale);
   if (document.kind === 'failed') return <Page.Error content={document.problem} />;
-  if (document.kind === 'loading' || locales.kind === 'loading') return <Page.Loading />;
-  const known = locales.kind === 'loaded' ? locales.data.data : [];
-  const name = known.find(({ code }) => code === locale)?.name ?? locale;
-  return <Editor key={url} initial={document.data.data} localeName={name} />;
+  if (document.kind === 'loading' || localeName === null) return <Page.Loading />;
+  return <Editor key={url} initial={document.data.data} localeName={localeName} />;
 }

@@ -1,8 +1,8 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
-import { CrossCircle, WarningCircle } from '@strapi/icons';
 import type { DeskUnit } from '../../../../shared/contracts/desk';
 import type { CheckFinding } from '../../../../shared/contracts/check';
 import { countCharacters } from '../../tags/split-tags';
+import { FindingLine } from '../../text/finding-line';
 import { findingText } from '../../text/finding-text';
 import { useText } from '../../text/use-text';
 
@@ -26,7 +26,9 @@ export function Findings({ unit, value, findings, isTyped }: Props) {
     <Flex justifyContent="space-between" alignItems="flex-start" gap={4} paddingTop={1}>
       <Box id={findingsId(unit)} role="status">
         {findings.map((finding) => (
-          <Finding key={finding.code} finding={finding} />
+          <FindingLine key={finding.code} severity={finding.severity}>
+            {findingText(text, finding)}
+          </FindingLine>
         ))}
       </Box>
       <Typography variant="pi" textColor="neutral600" style={{ whiteSpace: 'nowrap' }}>
@@ -34,27 +36,6 @@ export function Findings({ unit, value, findings, isTyped }: Props) {
         {unit.limit === null
           ? text('unit.length', { count })
           : text('unit.length-of', { count, limit: unit.limit })}
-      </Typography>
-    </Flex>
-  );
-}
-
-function Finding({ finding }: { finding: CheckFinding }) {
-  const text = useText();
-  const { severity } = finding;
-  const Icon = severity === 'error' ? CrossCircle : WarningCircle;
-  return (
-    <Flex gap={1} alignItems="flex-start" paddingTop={1}>
-      <Box shrink={0} paddingTop="0.2rem">
-        <Icon
-          width="1.4rem"
-          height="1.4rem"
-          fill={severity === 'error' ? 'danger600' : 'warning600'}
-          aria-hidden
-        />
-      </Box>
-      <Typography variant="pi" textColor="neutral800">
-        <strong>{text(`severity.${severity}`)}</strong> {findingText(text, finding)}
       </Typography>
     </Flex>
   );

@@ -1,8 +1,9 @@
-import { Alert, Box, Button, Flex, Typography } from '@strapi/design-system';
+import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { Upload } from '@strapi/icons';
 import { useRef, useState } from 'react';
 import { styled } from 'styled-components';
 import { useText } from '../../text/use-text';
+import { Notice } from './notice';
 
 /** Takes a file by its dialogue or dropped. */
 export function ChooseFile({ problem, onChoose }: { problem: string | null; onChoose(file: File): void }) {
@@ -16,9 +17,9 @@ export function ChooseFile({ problem, onChoose }: { problem: string | null; onCh
   return (
     <>
       {problem === null ? null : (
-        <Alert variant="danger" title={text('import.failed')} closeLabel={text('import.close')}>
+        <Notice kind="danger" title={text('import.failed')}>
           {problem}
-        </Alert>
+        </Notice>
       )}
       <DropZone
         data-over={isOver}

@@ -1,28 +1,37 @@
-import { Alert, Button, Flex, Link } from '@strapi/design-system';
+import { Button, Flex, Link } from '@strapi/design-system';
 import { ArrowLeft, Download } from '@strapi/icons';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { NavLink } from 'react-router-dom';
+import { useLocaleName } from '../../api/use-locale-name';
 import type { ImportReport } from '../../../../shared/contracts/exchange-requests';
 import { toReportCsv } from '../../exchange/report-csv';
 import { saveFile } from '../../exchange/save-file';
 import { EXCHANGE } from '../../permissions';
 import { DESK_PATH } from '../../plugin-id';
-import { useText } from '../../text/use-text';
+import { useText, type Text } from '../../text/use-text';
 import { ChooseFile } from './choose-file';
+import { Notice } from './notice';
 import { PlanView } from './plan-view';
-import { useImport, type Import } from './use-import';
+import { ReportView } from './report-view';
+import { useImport, type Import, type ImportStep } from './use-import';
 
 /** Brings translations in from a file: first what would happen, then doing it, then what did. */
 export default function ImportPage() {
   const text = useText();
   const task = useImport();
+  const { step } = task;
+  const localeName = useLocaleName(localeOf(step));
   return (
     <Page.Protect permissions={EXCHANGE}>
       <Page.Main>
         <Page.Title>{text('import.title')}</Page.Title>
         <Layouts.Header
           title={text('import.title')}
-          subtitle={text('import.subtitle')}
+          subtitle={
+            'file' in step && localeName !== null
+              ? text('import.of', { file: step.file.name, locale: localeName })
+              : text('import.subtitle')
+          }
           navigationAction={
             <Link tag={NavLink} startIcon={<ArrowLeft aria-hidden />} to={DESK_PATH}>
               {text('menu')}
@@ -62,7 +71,10 @@ function Actions({ task: { step, taken, apply, restart } }: { task: Import }) {
           <Button variant="tertiary" onClick={restart}>
             {text('import.another')}
           </Button>
-          <Button startIcon={<Download aria-hidden />} onClick={() => saveReport(step.report, step.file)}>
+          <Button
+            startIcon={<Download aria-hidden />}
+            onClick={() => saveReport(text, step.report, step.file)}
+          >
             {text('import.report')}
           </Button>
         </Flex>
@@ -87,21 +99,21 @@ function Step({ task }: { task: Import }) {
       return (
         <>
           {step.problem === null ? null : (
-            <Alert variant="danger" title={text('import.failed')} closeLabel={text('import.close')}>
+            <Notice kind="danger" title={text('import.failed')}>
               {step.problem}
-            </Alert>
+            </Notice>
           )}
           <PlanView plan={step.plan} taken={task.taken} onDecide={task.decide} />
         </>
       );
     case 'done': {
-      const { plan, writtenUnits, writtenDocuments } = step.report;
+      const { writtenUnits, writtenDocuments } = step.report;
       return (
         <>
-          <Alert variant="success" title={text('import.done')} closeLabel={text('import.close')}>
+          <Notice kind="success" title={text('import.done')}>
             {text('import.written', { units: writtenUnits, documents: writtenDocuments })}
-          </Alert>
-          <PlanView plan={plan} taken={task.taken} onDecide={null} />
+          </Notice>
+          <ReportView report={step.report} />
         </>
       );
     }
@@ -110,7 +122,13 @@ function Step({ task }: { task: Import }) {
   }
 }
 
-function saveReport(report: ImportReport, { name }: File): void {
-  const csv = new Blob([toReportCsv(report)], { type: 'text/csv;charset=utf-8' });
+/** Null where no file could be read. */
+function localeOf(step: ImportStep): string | null {
+  if (step.kind === 'planned') return step.plan.locale;
+  return step.kind === 'done' ? step.report.plan.locale : null;
+}
+
+function saveReport(text: Text, report: ImportReport, { name }: File): void {
+  const csv = new Blob([toReportCsv(text, report)], { type: 'text/csv;charset=utf-8' });
   saveFile(`${name.replace(/\.[^.]*$/, '')}.report.csv`, csv);
 }

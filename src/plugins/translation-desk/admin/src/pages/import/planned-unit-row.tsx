@@ -1,132 +1,136 @@
 import { Box, Checkbox, Flex, Typography } from '@strapi/design-system';
 import { Fragment, type ReactNode } from 'react';
 import { styled } from 'styled-components';
-import type { CheckFinding } from '../../../../shared/contracts/check';
+import { DEFAULT_LOCALE } from '../../../../../../domain/locale';
+import { textDirection } from '../../../../../../domain/text-direction';
 import type { PlannedUnit } from '../../../../shared/contracts/import-plan';
+import { reasonsOf } from '../../exchange/reasons';
+import { Changes } from '../../tags/changes';
 import { TaggedText } from '../../tags/tagged-text';
-import { findingText } from '../../text/finding-text';
-import { useText, type Text } from '../../text/use-text';
+import { useText, type TextKey } from '../../text/use-text';
+
+/** What a person may decide about a unit. */
+export interface Decision {
+  isTaken(unit: PlannedUnit): boolean;
+  decide(unit: PlannedUnit, take: boolean): void;
+}
 
 interface Props {
   unit: PlannedUnit;
-  isTaken: boolean;
-  onDecide: ((unit: PlannedUnit, take: boolean) => void) | null;
+  /** Of the translation. */
+  locale: string | null;
+  decision: Decision | null;
 }
 
 /** One unit of a plan: where it is, why, and the texts that the decision rests on. */
-export function PlannedUnitRow({ unit, isTaken, onDecide }: Props) {
+export function PlannedUnitRow({ unit, locale, decision }: Props) {
   const text = useText();
-  const name = `${unit.title ?? unit.documentId}, ${unit.unit}`;
+  const title = unit.title ?? unit.documentId;
+  const place = unit.field ?? unit.unit;
   return (
     <Row>
       <Flex justifyContent="space-between" alignItems="flex-start" gap={4}>
         <Box>
           <Typography fontWeight="bold" textColor="neutral800">
-            {unit.title ?? unit.documentId}
+            {title}
           </Typography>{' '}
-          <Typography variant="pi" textColor="neutral600">
-            {unit.unit}
-          </Typography>
-          <Reason unit={unit} />
+          <Typography textColor="neutral600">{place}</Typography>
+          {reasonsOf(text, unit).map((reason) => (
+            <Typography key={reason} variant="pi" textColor="neutral800" tag="p">
+              {reason}
+            </Typography>
+          ))}
         </Box>
-        {unit.kind === 'held' && (onDecide || isTaken) ? (
+        {decision ? (
           <Checkbox
-            aria-label={text('plan.take-unit', { name })}
-            checked={isTaken}
-            disabled={!onDecide}
-            onCheckedChange={(checked) => onDecide?.(unit, checked === true)}
+            aria-label={text('plan.take-unit', { name: `${title}, ${place}` })}
+            checked={decision.isTaken(unit)}
+            onCheckedChange={(checked) => decision.decide(unit, checked === true)}
           >
             {text('plan.take')}
           </Checkbox>
         ) : null}
       </Flex>
       <Texts>
-        {textsOf(unit, text).map(([label, tagged]) => (
-          <Fragment key={label}>
-            <dt>
-              <Typography variant="pi" textColor="neutral600">
-                {label}
-              </Typography>
-            </dt>
-            <dd>
-              <Typography textColor="neutral800">
-                {tagged === null || tagged === '' ? text('plan.no-text') : <TaggedText tagged={tagged} />}
-              </Typography>
-            </dd>
-          </Fragment>
-        ))}
+        {textsOf(unit).map(({ label, side, content }) => {
+          const lang = side === 'source' ? DEFAULT_LOCALE : locale;
+          return (
+            <Fragment key={label}>
+              <dt>
+                <Typography variant="pi" textColor="neutral600">
+                  {text(label)}
+                </Typography>
+              </dt>
+              <dd>
+                {content === null ? (
+                  <Typography textColor="neutral600">{text('plan.no-text')}</Typography>
+                ) : (
+                  <Typography
+                    textColor="neutral800"
+                    tag="div"
+                    lang={lang ?? undefined}
+                    dir={lang === null ? 'auto' : textDirection(lang)}
+                  >
+                    {content}
+                  </Typography>
+                )}
+              </dd>
+            </Fragment>
+          );
+        })}
       </Texts>
     </Row>
   );
 }
 
-function Reason({ unit }: { unit: PlannedUnit }): ReactNode {
-  const text = useText();
-  switch (unit.kind) {
-    case 'change':
-      return <Findings findings={unit.warnings} />;
-    case 'unchanged':
-      return null;
-    case 'held':
-      return (
-        <>
-          <Sentence>{text(`held.${unit.reason}`)}</Sentence>
-          <Findings findings={unit.warnings} />
-        </>
-      );
-    case 'refused':
-      return (
-        <>
-          <Sentence>{text(`refused.${unit.reason}`)}</Sentence>
-          <Findings findings={unit.errors} />
-        </>
-      );
-    default:
-      return unit satisfies never;
-  }
-}
-
-function Findings({ findings }: { findings: CheckFinding[] }) {
-  const text = useText();
-  return findings.map((finding) => <Sentence key={finding.code}>{findingText(text, finding)}</Sentence>);
-}
-
-function Sentence({ children }: { children: string }) {
-  return (
-    <Typography variant="pi" textColor="neutral800" tag="p">
-      {children}
-    </Typography>
-  );
+interface ShownText {
+  label: TextKey;
+  side: 'source' | 'target';
+  /** Null: there is none. */
+  content: ReactNode;
 }
 
 /** With the label of each text; a text that says the same as the one before it is left out. */
-function textsOf(unit: PlannedUnit, text: Text): [string, string | null][] {
+function textsOf(unit: PlannedUnit): ShownText[] {
   switch (unit.kind) {
     case 'change':
-      return [
-        [text('plan.source'), unit.source],
-        [text('plan.before'), unit.before],
-        [text('plan.after'), unit.after],
-      ];
+      return [aText('plan.source', 'source', unit.source, unit), ...targetsOf(unit)];
     case 'unchanged':
       return [];
     case 'held':
-      return [
-        ...(unit.fileSource === unit.source
-          ? []
-          : [[text('plan.file-source'), unit.fileSource] satisfies [string, string]]),
-        [text('plan.source'), unit.source],
-        [text('plan.before'), unit.before],
-        [text('plan.after'), unit.after],
-      ];
+      return [...sourcesOf(unit), ...targetsOf(unit)];
     case 'refused':
       return [
-        [text('plan.file-source'), unit.fileSource],
-        [text('plan.after'), unit.after],
+        aText('plan.file-source', 'source', unit.fileSource),
+        aText('plan.after', 'target', unit.after),
       ];
     default:
       return unit satisfies never;
   }
+}
+
+/** Today's with what changed since the file's. */
+function sourcesOf(unit: PlannedUnit & { kind: 'held' }): ShownText[] {
+  const { changes, codes } = unit;
+  if (!changes) return [aText('plan.source', 'source', unit.source, unit)];
+  return [
+    aText('plan.file-source', 'source', unit.fileSource, unit),
+    { label: 'plan.source', side: 'source', content: <Changes changes={changes} codes={codes} /> },
+  ];
+}
+
+function targetsOf(unit: PlannedUnit & { kind: 'change' | 'held' }): ShownText[] {
+  return [aText('plan.before', 'target', unit.before, unit), aText('plan.after', 'target', unit.after, unit)];
+}
+
+function aText(
+  label: TextKey,
+  side: ShownText['side'],
+  tagged: string | null,
+  { codes }: Partial<Pick<PlannedUnit & { kind: 'change' }, 'codes'>> = {},
+): ShownText {
+  const isBlank = tagged === null || tagged === '';
+  return { label, side, content: isBlank ? null : <TaggedText tagged={tagged} codes={codes} /> };
 }
 
 const Row = styled.div`

@@ -1,19 +1,12 @@
-import { createIntl } from 'react-intl';
 import { expect, test } from 'vitest';
-import { CHECK_CODES, type CheckFinding } from '../../../../shared/contracts/check';
-import { en } from '../../translations/en';
-import { findingText } from '../finding-text';
-import type { Text } from '../use-text';
+import type { CheckCode, CheckDetails, CheckFinding } from '../../../../shared/contracts/check';
+import type { XliffDiagnostic, XliffProblem, XliffProblems } from '../../../../shared/contracts/exchange';
+import { fileProblemText, findingText } from '../finding-text';
+import { englishText as text } from './english-text';
 
-const intl = createIntl({ locale: 'en', messages: { ...en } });
-const text: Text = (key, values) => intl.formatMessage({ id: key }, values);
-
-const aFinding = (code: CheckFinding['code'], details: CheckFinding['details'] = {}): CheckFinding => ({
-  code,
-  severity: 'warning',
-  message: 'as the server says it',
-  details,
-});
+function aFinding<Code extends CheckCode>(code: Code, details: CheckDetails[Code]): CheckFinding<Code> {
+  return { code, severity: 'warning', message: 'as the server says it', details };
+}
 
 test.each<[string, CheckFinding]>([
   ['<1> is missing.', aFinding('codes-lost', { codes: ['<1>'] })],
@@ -33,7 +26,33 @@ test.each<[string, CheckFinding]>([
   expect(findingText(text, finding)).toBe(sentence);
 });
 
-test.each(CHECK_CODES)('%s has a sentence of its own', (code) => {
-  const details = { codes: ['<1>'], length: 2, limit: 1, ends: ['end'], lost: [], added: [] };
-  expect(findingText(text, aFinding(code, details))).toMatch(/^[A-Z<\d].*\.$/);
+function aProblem<Code extends XliffProblem>(
+  code: Code,
+  details: XliffProblems[Code],
+  place: Partial<Pick<XliffDiagnostic, 'file' | 'line'>> = {},
+): XliffDiagnostic<Code> {
+  return {
+    code,
+    severity: 'error',
+    message: 'as the server says it',
+    details,
+    file: null,
+    line: null,
+    ...place,
+  };
+}
+
+test.each<[string, XliffDiagnostic]>([
+  ['The file is empty.', aProblem('empty-file', {})],
+  [
+    'Line 7: The unit “title” has no source.',
+    aProblem('unit-without-source', { unit: 'title' }, { line: 7 }),
+  ],
+  ['a.xlf: There are over 100,000 units.', aProblem('too-many-units', { units: 100_000 }, { file: 'a.xlf' })],
+  [
+    'a.xlf, line 2: XLIFF (not stated) isn’t read; 1.2, 2.1 are.',
+    aProblem('unknown-version', { version: '', known: ['1.2', '2.1'] }, { file: 'a.xlf', line: 2 }),
+  ],
+])('a file is said to have “%s”', (sentence, problem) => {
+  expect(fileProblemText(text, problem)).toBe(sentence);
 });

@@ -1,4 +1,4 @@
-import { fromBuffer, type Entry, type ZipFile } from 'yauzl';
+import { fromBuffer, getFileNameLowLevel, validateFileName, type Entry, type ZipFile } from 'yauzl';
 import type { XliffDiagnostic } from '../../../../shared/contracts/exchange';
 import { aProblem } from '../../exchange/problem';
 
@@ -26,9 +26,10 @@ export async function readZip(
   try {
     return { files: await unpack(await open(Buffer.from(bytes)), limits) };
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const code = error instanceof TooMuch ? 'zip-refused' : 'not-a-zip';
-    return { problem: aProblem(code, `The ZIP isn’t read: ${message}`) };
+    if (error instanceof Refusal) return { problem: error.problem };
+    return {
+      problem: aProblem('not-a-zip', { reason: error instanceof Error ? error.message : String(error) }),
+    };
   }
 }
 
@@ -37,11 +38,17 @@ export function isZip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 0x03 || bytes[2] === 0x05);
 }
 
-class TooMuch extends Error {}
+/** Carries the problem out of the reader's callbacks; never leaves this file. */
+class Refusal extends Error {
+  constructor(readonly problem: XliffDiagnostic) {
+    super(problem.message);
+  }
+}
 
 function open(buffer: Buffer): Promise<ZipFile> {
   return new Promise((resolve, reject) => {
-    fromBuffer(buffer, { lazyEntries: true, strictFileNames: true }, (error, zip) =>
+    // Names are decoded below: yauzl would only say in words what is wrong with one.
+    fromBuffer(buffer, { lazyEntries: true, decodeStrings: false }, (error, zip) =>
       error ? reject(error) : resolve(zip),
     );
   });
@@ -55,17 +62,35 @@ function unpack(zip: ZipFile, limits: ZipLimits): Promise<PackedFile[]> {
     zip.on('end', () => resolve(files));
     zip.on('entry', (entry: Entry) => {
       stated += entry.uncompressedSize;
-      if (zip.entryCount > limits.entries)
-        return reject(new TooMuch(`there are over ${limits.entries} entries`));
-      if (stated > limits.bytes) return reject(new TooMuch(`unpacked it is over ${limits.bytes} bytes`));
-      if (!/\.xl(if)?f$/i.test(entry.fileName)) return zip.readEntry();
+      const name = nameOf(entry);
+      const problem = findProblem(entry, name, { entries: zip.entryCount, bytes: stated }, limits);
+      if (problem) return reject(new Refusal(problem));
+      if (!/\.xl(if)?f$/i.test(name)) return zip.readEntry();
       return unpackEntry(zip, entry).then((bytes) => {
-        files.push({ name: entry.fileName, bytes });
+        files.push({ name, bytes });
         zip.readEntry();
       }, reject);
     });
     zip.readEntry();
   });
+}
+
+function findProblem(
+  entry: Entry,
+  name: string,
+  { entries, bytes }: ZipLimits,
+  limits: ZipLimits,
+): XliffDiagnostic | null {
+  if (entries > limits.entries) return aProblem('zip-too-many-entries', { entries: limits.entries });
+  if (bytes > limits.bytes)
+    return aProblem('zip-too-large', { megabytes: Math.floor(limits.bytes / 1024 / 1024) });
+  if (validateFileName(name) !== null) return aProblem('zip-unsafe-name', { name });
+  return entry.isEncrypted() ? aProblem('zip-encrypted', { name }) : null;
+}
+
+/** As the entry says its name, backslashes included. */
+function nameOf({ generalPurposeBitFlag, fileNameRaw, extraFields }: Entry): string {
+  return getFileNameLowLevel(generalPurposeBitFlag, fileNameRaw, extraFields, true);
 }
 
 /** yauzl stops an entry that unpacks to more than it states. */

@@ -1,5 +1,5 @@
 import { listCodes, type Inline } from '../inline/inline';
-import type { CheckCode, CheckFinding } from '../../../../shared/contracts/check';
+import type { CheckFinding } from '../../../../shared/contracts/check';
 import type { Codes } from '../../../../shared/contracts/unit';
 import type { Check } from './check';
 
@@ -50,7 +50,11 @@ function nestedLinks(content: readonly Inline[], codes: Codes, within: boolean):
   });
 }
 
-function aboutCodes(code: CheckCode, problem: string, found: readonly number[]): CheckFinding[] {
+function aboutCodes(
+  code: 'links-nested' | `codes-${'unpaired' | 'lost' | 'doubled' | 'unknown'}`,
+  problem: string,
+  found: readonly number[],
+): CheckFinding[] {
   const ids = [...new Set(found)];
   if (ids.length === 0) return [];
   const names = ids.map((id) => `<${id}>`);

@@ -1,12 +1,12 @@
-import type { CheckCode, CheckFinding } from '../../../../shared/contracts/check';
+import type { CheckFinding } from '../../../../shared/contracts/check';
 import type { Check, CheckedUnit } from './check';
 import { findTokens, type Tokens } from './tokens';
 
-export const checkNumbers: Check = (unit) => compare(unit, 'numbers', 'numbers-differ', 'Numbers');
-export const checkDates: Check = (unit) => compare(unit, 'dates', 'dates-differ', 'Dates');
-export const checkUrls: Check = (unit) => compare(unit, 'urls', 'urls-differ', 'Addresses');
+export const checkNumbers: Check = (unit) => compare(unit, 'numbers', 'Numbers');
+export const checkDates: Check = (unit) => compare(unit, 'dates', 'Dates');
+export const checkUrls: Check = (unit) => compare(unit, 'urls', 'Addresses');
 
-function compare(unit: CheckedUnit, kind: keyof Tokens, code: CheckCode, name: string): CheckFinding[] {
+function compare(unit: CheckedUnit, kind: keyof Tokens, name: string): CheckFinding[] {
   if (unit.targetText.trim() === '') return [];
   const source = findTokens(unit.sourceText)[kind];
   const target = findTokens(unit.targetText)[kind];
@@ -19,7 +19,7 @@ function compare(unit: CheckedUnit, kind: keyof Tokens, code: CheckCode, name: s
   ];
   return [
     {
-      code,
+      code: `${kind}-differ`,
       severity: 'warning',
       message: `${name} differ: ${parts.join('; ')}.`,
       details: { lost, added },

@@ -23,10 +23,10 @@ export const checkSameAsSource: Check = ({ sourceText, targetText }) => {
 /** White space at an end where the source has none, or the other way round. */
 export const checkSpaceAtEnds: Check = ({ sourceText, targetText }) => {
   if (targetText.trim() === '') return [];
-  const ends = [
-    /^\s/.test(sourceText) === /^\s/.test(targetText) ? [] : ['start'],
-    /\s$/.test(sourceText) === /\s$/.test(targetText) ? [] : ['end'],
-  ].flat();
+  const ends = (['start', 'end'] as const).filter((end) => {
+    const space = end === 'start' ? /^\s/ : /\s$/;
+    return space.test(sourceText) !== space.test(targetText);
+  });
   if (ends.length === 0) return [];
   return [
     {

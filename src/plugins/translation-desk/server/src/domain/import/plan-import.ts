@@ -6,7 +6,7 @@ import type { AlignedUnit } from '../state/align-target';
 import { readUnitId } from '../units/unit-names';
 import { findUnits } from './find-units';
 import { planUnit, type UnitPlan } from './plan-unit';
-import type { TodaysDocument } from './todays-document';
+import type { TodaysDocument, TodaysField } from './todays-document';
 
 export interface ImportRequest {
   file: XliffDocument;
@@ -27,12 +27,15 @@ export function planImport(request: ImportRequest): PlannedUnit[] {
       const aligned = found.get(unit) ?? null;
       const { uid, documentId } = file;
       const id = aligned?.source.id ?? unit.id;
-      const place = { uid, documentId, title: today?.title ?? file.title, unit: id };
+      const field = today?.fields[fieldOf(unit, aligned)] ?? null;
+      const title = today?.title ?? file.title;
+      const place = { uid, documentId, title, field: field?.label ?? null, unit: id };
       const key = `${uid}/${documentId}#${id}`;
-      const refusal = findRefusal(request, today, unit, aligned, seen.has(key));
+      const refusal = findRefusal(request, today, field, seen.has(key));
       seen.add(key);
-      if (refusal || !aligned) return { ...place, ...refuse(unit, refusal ?? 'unknown-unit') };
-      return { ...place, ...planUnit(unit, aligned, (target) => request.check(aligned.source, target)) };
+      if (refusal || !aligned || !field) return { ...place, ...refuse(unit, refusal ?? 'unknown-unit') };
+      const check = (target: string): CheckFinding[] => request.check(aligned.source, target);
+      return { ...place, ...planUnit(unit, aligned, field.extras, check) };
     });
   });
 }
@@ -40,17 +43,18 @@ export function planImport(request: ImportRequest): PlannedUnit[] {
 function findRefusal(
   request: ImportRequest,
   today: TodaysDocument | null,
-  unit: XliffUnit,
-  aligned: AlignedUnit | null,
+  field: TodaysField | null,
   isRepeated: boolean,
 ): Refusal | null {
   if (!request.mayEditLocale) return 'locale-forbidden';
   if (!today) return 'unknown-document';
-  const field = aligned?.source.field ?? readUnitId(unit.id).slot.split('.')[0] ?? '';
-  if (!today.fields.includes(field)) return 'unknown-field';
-  if (!today.writable.includes(field)) return 'field-forbidden';
-  if (!aligned) return 'unknown-unit';
+  if (!field) return 'unknown-field';
+  if (!field.isWritable) return 'field-forbidden';
   return isRepeated ? 'repeated' : null;
+}
+
+function fieldOf(unit: XliffUnit, aligned: AlignedUnit | null): string {
+  return aligned?.source.field ?? readUnitId(unit.id).slot.split('.')[0] ?? '';
 }
 
 function refuse(unit: XliffUnit, reason: Refusal): UnitPlan {

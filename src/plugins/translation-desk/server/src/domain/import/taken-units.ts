@@ -2,7 +2,7 @@ import type { ImportDecision, PlannedUnit } from '../../../../shared/contracts/i
 import type { Verdict } from '../ledger/record-edit';
 
 export interface TakenUnit {
-  unit: string;
+  planned: PlannedUnit;
   text: string;
   verdict: Verdict | undefined;
 }
@@ -13,15 +13,15 @@ export interface TakenUnit {
  */
 export function takenUnits(units: readonly PlannedUnit[], decisions: readonly ImportDecision[]): TakenUnit[] {
   return units.flatMap((planned): TakenUnit[] => {
-    const { unit } = planned;
+    const { documentId, unit } = planned;
     switch (planned.kind) {
       case 'change':
-        return [{ unit, text: planned.after, verdict: verdictOf(planned) }];
+        return [{ planned, text: planned.after, verdict: verdictOf(planned) }];
       case 'held': {
-        const decision = decisions.find((one) => one.documentId === planned.documentId && one.unit === unit);
+        const decision = decisions.find((one) => one.documentId === documentId && one.unit === unit);
         const take = decision?.take ?? (planned.reason === 'source-changed' && planned.before === null);
         const verdict = planned.reason === 'source-changed' ? 'review' : undefined;
-        return take ? [{ unit, text: planned.after, verdict }] : [];
+        return take ? [{ planned, text: planned.after, verdict }] : [];
       }
       case 'unchanged':
       case 'refused':

@@ -4,8 +4,15 @@ import type { AlignedUnit } from '../state/align-target';
 /** A document as it is when a file comes in. */
 export interface TodaysDocument extends DocumentKey {
   title: string | null;
-  /** The names of the fields that it has text for, and of those that may be written. */
-  fields: readonly string[];
-  writable: readonly string[];
+  /** The fields that it has text for, by name. */
+  fields: Readonly<Record<string, TodaysField>>;
   units: readonly AlignedUnit[];
+}
+
+export interface TodaysField {
+  /** As the content manager names it. */
+  label: string;
+  isWritable: boolean;
+  /** Texts of the translation that belong to nothing in the source any more. */
+  extras: readonly string[];
 }

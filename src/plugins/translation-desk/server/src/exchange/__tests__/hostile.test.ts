@@ -32,7 +32,7 @@ describe('a file is refused', () => {
       'too-many-units',
     ],
     ['for tags that don’t close', '<xliff><file></xliff>', {}, 'not-well-formed'],
-    ['for being empty', '', {}, 'not-well-formed'],
+    ['for being empty', '', {}, 'empty-file'],
     ['for being something else', '<html xmlns="http://www.w3.org/1999/xhtml"/>', {}, 'not-xliff'],
     [
       'for a version that isn’t read',

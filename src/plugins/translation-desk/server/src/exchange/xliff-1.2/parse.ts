@@ -1,7 +1,7 @@
 import type { XliffDiagnostic, XliffUnit } from '../../../../shared/contracts/exchange';
 import type { ReadingLimits } from '../limits';
 import { parseFile, toParsed, type FileLayout } from '../parse-file';
-import { aProblem, aWarning } from '../problem';
+import { aProblem } from '../problem';
 import type { ParsedXliff } from '../xliff-format';
 import { childrenNamed, textOf, type XmlElement } from '../xml/xml-element';
 import { readInline } from './inline';
@@ -20,13 +20,13 @@ export function parse(root: XmlElement, limits: ReadingLimits): ParsedXliff {
   const [first] = elements;
   const target = first?.attributes['target-language'];
   if (!first || !target) {
-    const problem = aProblem('no-target-language', 'No file says its target language.', root.line);
-    return { document: null, diagnostics: [problem] };
+    return { document: null, diagnostics: [aProblem('no-target-language', {}, root.line)] };
   }
   const diagnostics: XliffDiagnostic[] = [];
   const others = elements.filter((file) => file.attributes['target-language'] !== target);
   for (const file of others) {
-    diagnostics.push(aProblem('no-target-language', `The file isn’t in ${target}.`, file.line));
+    const details = { language: file.attributes['target-language'] ?? '', others: target };
+    diagnostics.push(aProblem('wrong-target-language', details, file.line));
   }
   const files = elements
     .filter((file) => !others.includes(file))
@@ -40,7 +40,7 @@ function parseUnit(unit: XmlElement, diagnostics: XliffDiagnostic[]): XliffUnit[
   const [source] = childrenNamed(unit, 'source');
   const [target] = childrenNamed(unit, 'target');
   if (!source) {
-    diagnostics.push(aWarning('unit-without-source', 'The unit has no source.', unit.line, { unit: id }));
+    diagnostics.push(aProblem('unit-without-source', { unit: id }, unit.line));
     return [];
   }
   const isBlank = !target || textOf(target).trim() === '';

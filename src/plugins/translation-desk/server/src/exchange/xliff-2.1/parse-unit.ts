@@ -3,7 +3,7 @@ import { TRANSLATION_STATES, type TranslationState } from '../../../../shared/co
 import { printTokens } from '../../domain/inline/tagged-text';
 import type { Token } from '../../domain/inline/tokens';
 import { codeNumbers } from '../code-number';
-import { aWarning } from '../problem';
+import { aProblem } from '../problem';
 import { collapseSpace } from '../read-space';
 import { childrenNamed, isElement, textOf, type XmlElement } from '../xml/xml-element';
 import { readInline } from './inline';
@@ -16,7 +16,7 @@ export function parseUnit(unit: XmlElement, diagnostics: XliffDiagnostic[]): Xli
   const parts = childrenNamed(unit, 'segment', 'ignorable');
   const segments = parts.filter((part) => part.name === 'segment');
   if (parts.every((part) => childrenNamed(part, 'source').length === 0)) {
-    diagnostics.push(aWarning('unit-without-source', 'The unit has no source.', unit.line, { unit: id }));
+    diagnostics.push(aProblem('unit-without-source', { unit: id }, unit.line));
     return [];
   }
   const number = codeNumbers();
@@ -25,8 +25,8 @@ export function parseUnit(unit: XmlElement, diagnostics: XliffDiagnostic[]): Xli
   const states = segments.map(stateOf);
   const done = states.filter((state) => state !== 'missing').length;
   if (done > 0 && done < states.length) {
-    const message = `${done} of ${states.length} segments are translated.`;
-    diagnostics.push(aWarning('partly-translated', message, unit.line, { unit: id }));
+    const details = { unit: id, done, segments: states.length };
+    diagnostics.push(aProblem('partly-translated', details, unit.line));
   }
   const isTranslated = done === states.length && done > 0;
   return [

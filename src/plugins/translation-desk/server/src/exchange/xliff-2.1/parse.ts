@@ -17,8 +17,7 @@ const LAYOUT: FileLayout = {
 export function parse(root: XmlElement, limits: ReadingLimits): ParsedXliff {
   const { srcLang: sourceLocale = '', trgLang: targetLocale } = root.attributes;
   if (!targetLocale) {
-    const problem = aProblem('no-target-language', 'The file doesn’t say its target language.', root.line);
-    return { document: null, diagnostics: [problem] };
+    return { document: null, diagnostics: [aProblem('no-target-language', {}, root.line)] };
   }
   const diagnostics: XliffDiagnostic[] = [];
   const files = childrenNamed(root, 'file').flatMap((file) => parseFile(file, LAYOUT, diagnostics));

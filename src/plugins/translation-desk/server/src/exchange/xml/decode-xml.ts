@@ -10,8 +10,7 @@ export function decodeXml(bytes: Uint8Array): { text: string } | { problem: Xlif
   try {
     return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes) };
   } catch {
-    const message = `The file can’t be read as ${encoding}.`;
-    return { problem: aProblem('unknown-encoding', message, 1, { encoding }) };
+    return { problem: aProblem('unknown-encoding', { encoding }, 1) };
   }
 }
 

@@ -18,23 +18,29 @@ export function readXml(
   const open: XmlElement[] = [];
   let root: XmlElement | null = null;
   let elements = 0;
+  const isEmpty = text.trim() === '';
 
-  const refuse = (code: XliffDiagnostic['code'], message: string): never => {
-    throw new Refusal(aProblem(code, message, parser.line));
+  const refuse = (problem: XliffDiagnostic): never => {
+    throw new Refusal(problem);
   };
   const addText = (value: string): void => {
     open.at(-1)?.children.push(value);
   };
 
-  parser.on('doctype', () => refuse('doctype-refused', 'Document types and entities aren’t read.'));
-  parser.on('error', (error) => refuse('not-well-formed', error.message.replace(/^\S*?\d+:\d+: /, '')));
+  parser.on('doctype', () => refuse(aProblem('doctype-refused', {}, parser.line)));
+  parser.on('error', ({ message }) => {
+    // That it has no root is told below, in other words.
+    if (isEmpty) return;
+    const reason = message.replace(/^\S*?\d+:\d+: /, '');
+    refuse(aProblem('not-well-formed', { reason }, parser.line));
+  });
   parser.on('text', addText);
   parser.on('cdata', addText);
   parser.on('opentag', (tag) => {
     elements += 1;
     if (elements > limits.elements)
-      refuse('too-many-elements', `There are over ${limits.elements} elements.`);
-    if (open.length >= limits.depth) refuse('too-deep', `Elements are nested over ${limits.depth} deep.`);
+      refuse(aProblem('too-many-elements', { elements: limits.elements }, parser.line));
+    if (open.length >= limits.depth) refuse(aProblem('too-deep', { depth: limits.depth }, parser.line));
     const element = toElement(tag, open.at(-1), parser.line);
     if (open.length === 0) root = element;
     open.at(-1)?.children.push(element);
@@ -50,7 +56,7 @@ export function readXml(
     if (error instanceof Refusal) return { problem: error.problem };
     throw error;
   }
-  return root ? { root } : { problem: aProblem('not-well-formed', 'The file is empty.', 1) };
+  return root ? { root } : { problem: aProblem('empty-file', {}) };
 }
 
 /** Carries the problem out of the parser's callbacks; never leaves this file. */

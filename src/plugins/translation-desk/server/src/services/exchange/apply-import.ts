@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { ImportReport } from '../../../../shared/contracts/exchange-requests';
-import type { ImportDecision } from '../../../../shared/contracts/import-plan';
+import type { ImportDecision, PlannedUnit } from '../../../../shared/contracts/import-plan';
 import type { Access } from '../../adapters/access';
 import { lockDocument } from '../../adapters/lock-document';
 import { groupBy } from '../../../../../../domain/group-by';
@@ -25,18 +25,20 @@ export async function applyImport(
     for (const documentId of [...named].sort()) await lockDocument(strapi, documentId);
     const { plan, documents } = await planImport(strapi, access, files);
     const units = groupBy(plan.units, printOriginal);
-    const report = { plan, writtenUnits: 0, writtenDocuments: 0 };
+    const written = new Set<PlannedUnit>();
+    let writtenDocuments = 0;
     for (const [original, document] of documents) {
       const taken = takenUnits(units.get(original) ?? [], decisions);
       if (taken.length === 0) continue;
       await writeUnits(
         strapi,
         document,
-        taken.map(({ unit, text, verdict }) => ({ id: unit, text, verdict })),
+        taken.map(({ planned, text, verdict }) => ({ id: planned.unit, text, verdict })),
       );
-      report.writtenUnits += taken.length;
-      report.writtenDocuments += 1;
+      for (const { planned } of taken) written.add(planned);
+      writtenDocuments += 1;
     }
-    return report;
+    const reported = plan.units.map((unit) => ({ ...unit, written: written.has(unit) }));
+    return { plan: { ...plan, units: reported }, writtenUnits: written.size, writtenDocuments };
   });
 }

@@ -1,8 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import type { XliffDocument } from '../../../../shared/contracts/exchange';
 import type { Access } from '../../adapters/access';
+import type { FieldLabel } from '../../adapters/field-labels';
 import { findTranslatableType } from '../../adapters/translatable-types';
-import type { TodaysDocument } from '../../domain/import/todays-document';
+import type { TodaysDocument, TodaysField } from '../../domain/import/todays-document';
 import { printOriginal } from '../../exchange/original';
 import { loadDocuments, type LoadedDocument } from '../load-document';
 
@@ -27,16 +28,22 @@ export async function loadTodaysDocuments(
   return found;
 }
 
-/** A document as the plan sees it. */
-export function toTodaysDocument(document: LoadedDocument, access: Access): TodaysDocument {
-  const { uid, documentId, title, type, locale } = document;
-  const fields = Object.keys(type.fields);
+/** A document as the plan sees it; `labels` are those of its type's fields. */
+export function toTodaysDocument(
+  { uid, documentId, title, type, locale, fields }: LoadedDocument,
+  access: Access,
+  labels: Readonly<Record<string, FieldLabel>>,
+): TodaysDocument {
+  const todays = fields.map(({ name, extras }): [string, TodaysField] => {
+    const label = labels[name]?.label ?? name;
+    const isWritable = access.mayWrite(type, locale, name);
+    return [name, { label, isWritable, extras: extras.map(({ text }) => text) }];
+  });
   return {
     uid,
     documentId,
     title,
-    fields,
-    writable: fields.filter((field) => access.mayWrite(type, locale, field)),
-    units: document.fields.flatMap((field) => field.units),
+    fields: Object.fromEntries(todays),
+    units: fields.flatMap(({ units }) => units),
   };
 }

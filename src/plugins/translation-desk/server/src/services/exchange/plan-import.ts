@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { ImportPlan } from '../../../../shared/contracts/import-plan';
 import { mayEditLocale, type Access } from '../../adapters/access';
+import { fieldLabels, type FieldLabel } from '../../adapters/field-labels';
 import { targetLocales } from '../../adapters/locales';
 import { translatableTypes } from '../../adapters/translatable-types';
 import { CHECKS } from '../../domain/checks';
@@ -26,15 +27,30 @@ export async function planImport(
   if (!document) return { plan: { locale: null, units: [], diagnostics }, documents: new Map() };
   const { targetLocale } = document;
   const isKnown = (await targetLocales(strapi)).some(({ code }) => code === targetLocale);
-  const documents = isKnown ? await loadTodaysDocuments(strapi, access, document) : new Map();
+  const documents: PlannedImport['documents'] = isKnown
+    ? await loadTodaysDocuments(strapi, access, document)
+    : new Map();
+  const labels = await labelsOf(strapi, documents.values());
   const units = planUnits({
     file: document,
     find: (file) => {
-      const today: LoadedDocument | undefined = documents.get(printOriginal(file));
-      return today ? toTodaysDocument(today, access) : null;
+      const today = documents.get(printOriginal(file));
+      return today ? toTodaysDocument(today, access, labels.get(today.uid) ?? {}) : null;
     },
     mayEditLocale: isKnown && mayEditLocale(access, translatableTypes(strapi), targetLocale),
     check: (source, target) => checkUnit(CHECKS, source, target),
   });
   return { plan: { locale: targetLocale, units, diagnostics }, documents };
+}
+
+/** The words that the content manager shows at the fields, by type. */
+async function labelsOf(
+  strapi: Core.Strapi,
+  documents: Iterable<LoadedDocument>,
+): Promise<Map<string, Record<string, FieldLabel>>> {
+  const types = new Map([...documents].map(({ type }) => [type.uid, type]));
+  const labels = [...types.values()].map(
+    async (type) => [type.uid, await fieldLabels(strapi, type)] as const,
+  );
+  return new Map(await Promise.all(labels));
 }

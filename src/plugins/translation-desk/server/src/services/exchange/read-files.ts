@@ -25,7 +25,7 @@ function joinFiles(packed: readonly { name: string | null; bytes: Uint8Array }[]
     const { document, diagnostics } = readXliff(Object.values(XLIFF_FORMATS), bytes, READING_LIMITS);
     const refusal = document && refuseLanguages(document, joined.document);
     const found = refusal ? [...diagnostics, refusal] : diagnostics;
-    joined.diagnostics.push(...found.map((diagnostic) => nameFile(diagnostic, name)));
+    joined.diagnostics.push(...found.map((diagnostic) => ({ ...diagnostic, file: name })));
     if (!document || refusal) continue;
     const files = [...(joined.document?.files ?? []), ...document.files];
     joined.document = { ...document, files };
@@ -37,18 +37,8 @@ function joinFiles(packed: readonly { name: string | null; bytes: Uint8Array }[]
 function refuseLanguages(document: XliffDocument, others: XliffDocument | null): XliffDiagnostic | null {
   const { sourceLocale, targetLocale } = document;
   if (sourceLocale.split('-')[0] !== DEFAULT_LOCALE)
-    return aProblem(
-      'wrong-source-language',
-      `The source language is ${sourceLocale}, not ${DEFAULT_LOCALE}.`,
-    );
+    return aProblem('wrong-source-language', { language: sourceLocale, expected: DEFAULT_LOCALE });
   if (others && others.targetLocale !== targetLocale)
-    return aProblem(
-      'wrong-target-language',
-      `The file is in ${targetLocale}, others in ${others.targetLocale}.`,
-    );
+    return aProblem('wrong-target-language', { language: targetLocale, others: others.targetLocale });
   return null;
-}
-
-function nameFile(diagnostic: XliffDiagnostic, name: string | null): XliffDiagnostic {
-  return name === null ? diagnostic : { ...diagnostic, message: `${name}: ${diagnostic.message}` };
 }

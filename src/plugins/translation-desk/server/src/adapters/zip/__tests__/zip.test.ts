@@ -30,8 +30,8 @@ describe('a ZIP', () => {
   });
 
   test.each([
-    ['for what it unpacks to', { ...ZIP_LIMITS, bytes: 7 }, 'zip-refused'],
-    ['for the number of its entries', { ...ZIP_LIMITS, entries: 1 }, 'zip-refused'],
+    ['for what it unpacks to', { ...ZIP_LIMITS, bytes: 7 }, 'zip-too-large'],
+    ['for the number of its entries', { ...ZIP_LIMITS, entries: 1 }, 'zip-too-many-entries'],
   ])('is refused %s', async (_title, limits, code) => {
     expect(await readZip(await writeZip(FILES), limits)).toMatchObject({ problem: { code } });
   });
@@ -41,8 +41,11 @@ describe('a ZIP', () => {
     ['is absolute', '/older/b.xliff'],
     ['has backslashes', '..\\..\\b.xliff'],
   ])('is refused for a name that %s', async (_title, name) => {
-    const zip = renamed(await writeZip(FILES), 'folder/b.xliff', name.padEnd(14, 'f'));
-    expect(await readZip(zip, ZIP_LIMITS)).toMatchObject({ problem: { code: 'not-a-zip' } });
+    const unsafe = name.padEnd(14, 'f');
+    const zip = renamed(await writeZip(FILES), 'folder/b.xliff', unsafe);
+    expect(await readZip(zip, ZIP_LIMITS)).toMatchObject({
+      problem: { code: 'zip-unsafe-name', details: { name: unsafe } },
+    });
   });
 
   test('that states less than it unpacks to is refused', async () => {

@@ -10,7 +10,7 @@ import { unitsOf } from '../../units/__tests__/builders';
 import { planImport, type ImportRequest } from '../plan-import';
 import { takenUnits } from '../taken-units';
 import { toXliffUnits } from '../to-xliff-units';
-import type { TodaysDocument } from '../todays-document';
+import type { TodaysDocument, TodaysField } from '../todays-document';
 
 const KEY = { uid: 'api::project.project', documentId: 'abc123' };
 const EN = unitsOf('The first paragraph.', 'The second paragraph.', 'The third one.');
@@ -21,12 +21,15 @@ function aligned(source: Unit[], target: Unit[], madeFrom: Unit[] = source): Ali
   return alignTarget(record?.units ?? [], source, target).units;
 }
 
+function aField(overrides: Partial<TodaysField> = {}): TodaysField {
+  return { label: '', isWritable: true, extras: [], ...overrides };
+}
+
 function today(overrides: Partial<TodaysDocument> = {}): TodaysDocument {
   return {
     ...KEY,
     title: 'Twinning',
-    fields: ['title', 'description'],
-    writable: ['title', 'description'],
+    fields: { title: aField({ label: 'Title' }), description: aField({ label: 'Description' }) },
     units: aligned(EN, AZ),
     ...overrides,
   };
@@ -127,7 +130,7 @@ describe('an import', () => {
     [
       'refuses a field that the person may not edit',
       aFile(aligned(EN.slice(0, 1), []), asIs),
-      today({ writable: ['title'] }),
+      today({ fields: { description: aField({ isWritable: false }) } }),
       ['refused field-forbidden'],
     ],
     [
@@ -162,8 +165,22 @@ describe('an import', () => {
       kind: 'held',
       fileSource: 'The first paragraph.',
       source: 'The first changed paragraph.',
+      changes: [
+        { kind: 'kept', text: 'The first ' },
+        { kind: 'added', text: 'changed ' },
+        { kind: 'kept', text: 'paragraph.' },
+      ],
       before: null,
       after: 'Birinci.',
+    });
+  });
+
+  test('names the field of each unit, and the texts of it that nothing in the source is any more', () => {
+    const description = aField({ label: 'Description', extras: ['Köhnə abzas.'] });
+    const file = aFile(aligned(EN, AZ), only(0, { target: 'Yeni abzas.' }));
+    expect(plan(file, today({ fields: { description } }))[0]).toMatchObject({
+      field: 'Description',
+      extras: ['Köhnə abzas.'],
     });
   });
 });

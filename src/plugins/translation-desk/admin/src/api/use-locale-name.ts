@@ -1,0 +1,11 @@
+import type { ListLocalesResponse } from '../../../shared/contracts/desk';
+import { LOCALES_URL } from './urls';
+import { useLoad } from './use-load';
+
+/** A locale's name as the panel's settings have it; its code where the person may not edit it, null until it is known. */
+export function useLocaleName(code: string | null): string | null {
+  const locales = useLoad<ListLocalesResponse>(code === null ? null : LOCALES_URL);
+  if (code === null || locales.kind === 'loading') return null;
+  const known = locales.kind === 'loaded' ? locales.data.data : [];
+  return known.find((locale) => locale.code === code)?.name ?? code;
+}
