@@ -10,8 +10,8 @@ export interface Pair {
 const MOST_EDITS = 1000;
 
 /**
- * Pairs equal keys of two lists: first the longest run that kept its order (Myers' diff), so that an insertion
- * shifts nothing; then what is equal but has moved.
+ * Pairs equal keys of two lists: first those that kept their order, so that an insertion shifts nothing; then what is
+ * equal but has moved.
  */
 export function matchInOrder(then: readonly string[], now: readonly string[]): Pair[] {
   const kept = matchKept(then, now);
@@ -24,8 +24,11 @@ export function unpaired(length: number, taken: readonly number[]): number[] {
   return Array.from({ length }, (_, at) => at).filter((at) => !used.has(at));
 }
 
-/** What stands in one list alone can't be paired and is left out before the lists are compared. */
-function matchKept(then: readonly string[], now: readonly string[]): Pair[] {
+/**
+ * Pairs equal keys of two lists, as many as keep their order (Myers' diff). What stands in one list alone can't be
+ * paired and is left out before the lists are compared.
+ */
+export function matchKept(then: readonly string[], now: readonly string[]): Pair[] {
   const thenAt = positionsIn(then, new Set(now));
   const nowAt = positionsIn(now, new Set(then));
   const parts = diffArrays(

@@ -1,6 +1,6 @@
 import type { LedgerEntry, Unit } from '../../../../shared/contracts/unit';
 import { adoptCodes } from '../matching/adopt-codes';
-import { matchInOrder } from '../matching/match-in-order';
+import { matchInOrder, matchKept } from '../matching/match-in-order';
 import { matchUnits } from '../matching/match-units';
 import { targetFingerprint } from '../text/normalise';
 import type { UnitText } from '../units/walk-field';
@@ -90,8 +90,8 @@ function findTexts(entries: readonly LedgerEntry[], target: readonly Unit[]): Ma
 }
 
 /**
- * Pairs what is left between two known neighbours: one for one where there are as many texts as units, else in order
- * with those of the same role.
+ * Pairs what is left between two known neighbours: one for one where there are as many texts as units, else as many as
+ * keep their order with one of the same role.
  */
 function pairByPlace(
   source: readonly Unit[],
@@ -123,10 +123,13 @@ function pairByPlace(
 
 function pairGap(gap: readonly number[], source: readonly Unit[], texts: readonly Unit[]): [number, Unit][] {
   if (gap.length === texts.length) return gap.flatMap((at, index) => toPair(at, texts[index]));
-  const left = [...texts];
-  return gap.flatMap((at) => {
-    const index = left.findIndex((text) => text.role === source[at]?.role);
-    return index < 0 ? [] : toPair(at, left.splice(0, index + 1).at(-1));
+  const kept = matchKept(
+    gap.map((at) => source[at]?.role ?? ''),
+    texts.map(({ role }) => role),
+  );
+  return kept.flatMap(({ then, now }) => {
+    const at = gap[then];
+    return at === undefined ? [] : toPair(at, texts[now]);
   });
 }
 
