@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { localizedOf } from '../domain/attribute';
 import { toDocumentWrite, type DocumentWrite } from './document-write';
 import { assertKnownLocale } from './known-locale';
 import { assertLocaleAccess } from './locale-access';
@@ -28,6 +29,5 @@ export function registerDocumentRules(strapi: Core.Strapi): void {
 }
 
 function isLocalized(strapi: Core.Strapi, { uid }: DocumentWrite): boolean {
-  const options = strapi.contentType(uid).pluginOptions as { i18n?: { localized?: boolean } } | undefined;
-  return uid.startsWith('api::') && options?.i18n?.localized === true;
+  return uid.startsWith('api::') && localizedOf(strapi.contentType(uid)) === true;
 }

@@ -1,4 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
+import { KEPT_ATTRIBUTES, localizedOf, type DeclaredAttribute } from '../../domain/attribute';
 
 /** Paths of every attribute of a type that people may see, components' leaves included: `gallery.alt`. */
 export function allFields(strapi: Core.Strapi, uid: UID.ContentType): string[] {
@@ -7,27 +8,14 @@ export function allFields(strapi: Core.Strapi, uid: UID.ContentType): string[] {
 
 /** The same, of the attributes that differ by locale alone: what a translator writes. */
 export function localizedFields(strapi: Core.Strapi, uid: UID.ContentType): string[] {
-  return fieldPaths(strapi, uid, isLocalized);
+  return fieldPaths(strapi, uid, (attribute) => localizedOf(attribute) === true);
 }
 
-interface Attribute {
+interface Attribute extends DeclaredAttribute {
   type: string;
   component?: UID.Component;
   visible?: boolean;
-  pluginOptions?: { i18n?: { localized?: boolean } };
 }
-
-const NOT_AUTHORIZABLE = [
-  'id',
-  'documentId',
-  'locale',
-  'localizations',
-  'createdAt',
-  'updatedAt',
-  'publishedAt',
-  'createdBy',
-  'updatedBy',
-];
 
 function fieldPaths(
   strapi: Core.Strapi,
@@ -50,10 +38,6 @@ function leaves(strapi: Core.Strapi, path: string, attribute: Attribute): string
 
 function attributesOf(attributes: object): [string, Attribute][] {
   return Object.entries(attributes as Record<string, Attribute>).filter(
-    ([name, attribute]) => !NOT_AUTHORIZABLE.includes(name) && attribute.visible !== false,
+    ([name, attribute]) => !KEPT_ATTRIBUTES.includes(name) && attribute.visible !== false,
   );
-}
-
-function isLocalized(attribute: Attribute): boolean {
-  return attribute.pluginOptions?.i18n?.localized === true;
 }

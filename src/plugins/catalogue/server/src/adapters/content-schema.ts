@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
+import { KEPT_ATTRIBUTES, type DeclaredAttribute } from '../../../../../domain/attribute';
 
 /** The part of Strapi's attribute schema that reading needs. */
-export interface AttributeSchema {
+export interface AttributeSchema extends DeclaredAttribute {
   type: string;
   private?: boolean;
   repeatable?: boolean;
@@ -11,7 +12,6 @@ export interface AttributeSchema {
   target?: string;
   mappedBy?: string;
   enum?: readonly string[];
-  pluginOptions?: { i18n?: { localized?: boolean } };
 }
 
 export interface ContentSchema {
@@ -29,26 +29,8 @@ export function schemaOf(strapi: Core.Strapi, uid: string): ContentSchema {
   return schema;
 }
 
-/** Strapi's own bookkeeping is said elsewhere in an answer, or nowhere. */
-const SYSTEM_ATTRIBUTES: readonly string[] = [
-  'id',
-  'documentId',
-  'locale',
-  'localizations',
-  'createdAt',
-  'updatedAt',
-  'publishedAt',
-  'createdBy',
-  'updatedBy',
-];
-
 export function isExposed(name: string, attribute: AttributeSchema): boolean {
-  return !SYSTEM_ATTRIBUTES.includes(name) && attribute.private !== true && attribute.type !== 'password';
-}
-
-/** Every attribute of the model says so itself; one that says nothing is shared. */
-export function isLocalizedAttribute(attribute: AttributeSchema): boolean {
-  return attribute.pluginOptions?.i18n?.localized === true;
+  return !KEPT_ATTRIBUTES.includes(name) && attribute.private !== true && attribute.type !== 'password';
 }
 
 function isContentSchema(schema: unknown): schema is ContentSchema {

@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { projectionOf } from '../domain/projection';
 import type { AttributeSchema } from './content-schema';
-import { isExposed, isLocalizedAttribute, schemaOf } from './content-schema';
+import { localizedOf } from '../../../../../domain/attribute';
+import { isExposed, schemaOf } from './content-schema';
 
 export interface ColumnShape {
   attribute: string;
@@ -90,7 +91,8 @@ function addAttribute(
   shape: DocumentShape,
   { name, attribute, relations }: AttributeInput,
 ): void {
-  const localized = isLocalizedAttribute(attribute);
+  // One that says nothing is shared.
+  const localized = localizedOf(attribute) === true;
   switch (attribute.type) {
     case 'component':
       shape.components.push({

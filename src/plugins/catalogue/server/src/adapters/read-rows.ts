@@ -1,6 +1,7 @@
 import type { DocumentVersion } from '../../../../../domain/resolve/document-model';
 import type { DocumentShape } from './document-shape';
-import { readCell, readInstant } from './read-cell';
+import { readStoredInstant } from '../../../../../domain/stored-value';
+import { readCell } from './read-cell';
 import type { Row } from './read-connection';
 import type { Fragment } from './sql/fragment';
 import { name, selection } from './sql/fragment';
@@ -96,4 +97,9 @@ function lazyClass(shape: DocumentShape): LazyValues {
     });
   }
   return Values;
+}
+
+/** A row that came past Strapi may lack one. */
+function readInstant(value: unknown): string | null {
+  return value === null || value === undefined ? null : readStoredInstant(value);
 }

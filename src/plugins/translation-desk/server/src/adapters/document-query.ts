@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { readStoredInstant } from '../../../../../domain/stored-value';
 import type { ListDocumentsQuery } from '../../../shared/contracts/desk';
 import { TRANSLATION_STATES, type DocumentKey, type TranslationState } from '../../../shared/contracts/unit';
 import { stateQuery } from './progress-query';
@@ -63,15 +64,12 @@ function toSummary(row: Record<string, unknown>): DocumentSummary {
     fields: Number(row[`${columnOf(state)}_fields`]),
     words: Number(row[`${columnOf(state)}_words`]),
   });
-  const changedAt = row['changed_at'];
   return {
     uid: String(row['of_type']),
     documentId: String(row['of_document']),
     title: typeof row['title'] === 'string' ? row['title'] : null,
     isPublished: Number(row['published']) === 1,
-    sourceChangedAt: new Date(
-      typeof changedAt === 'number' || changedAt instanceof Date ? changedAt : String(changedAt),
-    ).toISOString(),
+    sourceChangedAt: readStoredInstant(row['changed_at']),
     amounts: {
       missing: amount('missing'),
       outdated: amount('outdated'),

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { LedgerLine, SourceLine, Stored } from './lines';
-import { readBoolean, readCell, readInstant } from './read-cell';
+import { readStoredBoolean, readStoredInstant, readStoredJson } from '../../../../../domain/stored-value';
 import type { Row } from './upsert';
 
 /** Columns that a line keeps when it is written over. */
@@ -38,8 +38,8 @@ export function toSourceLine(row: Record<string, unknown>): Stored<SourceLine> {
     digest: String(row['digest']),
     marks: String(row['marks'] ?? ''),
     words: Number(row['words']),
-    isPublished: readBoolean(row['is_published']),
-    changedAt: readInstant(row['changed_at']),
+    isPublished: readStoredBoolean(row['is_published']),
+    changedAt: readStoredInstant(row['changed_at']),
   };
 }
 
@@ -65,10 +65,10 @@ export function toLedgerLine(row: Record<string, unknown>): Stored<LedgerLine> {
     ofDocument: String(row['of_document']),
     inLocale: String(row['in_locale']),
     field: String(row['field']),
-    units: readCell('json', row['units']) as LedgerLine['units'],
+    units: readStoredJson(row['units']) as LedgerLine['units'],
     digest: String(row['digest']),
-    needsReview: readBoolean(row['needs_review']),
+    needsReview: readStoredBoolean(row['needs_review']),
     recordedBy: String(row['recorded_by']),
-    recordedAt: readInstant(row['recorded_at']),
+    recordedAt: readStoredInstant(row['recorded_at']),
   };
 }

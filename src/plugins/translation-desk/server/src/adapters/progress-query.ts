@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Locale } from '../../../../../domain/locale';
 import { TRANSLATION_STATES, type TranslationState } from '../../../shared/contracts/unit';
+import { ledgerJoin } from './ledger-join';
 import { tableName } from './table-name';
 
 export interface ProgressRow {
@@ -32,13 +33,7 @@ export async function queryProgress(
 export function stateQuery(strapi: Core.Strapi, types: readonly string[], locale: Locale) {
   const knex = strapi.db.connection;
   return knex({ s: tableName(strapi, 'translation_desk_sources') })
-    .leftJoin({ l: tableName(strapi, 'translation_desk_ledger') }, (join) =>
-      join
-        .on('l.of_type', 's.of_type')
-        .andOn('l.of_document', 's.of_document')
-        .andOn('l.field', 's.field')
-        .andOnVal('l.in_locale', locale),
-    )
+    .leftJoin(...ledgerJoin(strapi, locale))
     .whereIn('s.of_type', [...types])
     .select(
       's.of_type',

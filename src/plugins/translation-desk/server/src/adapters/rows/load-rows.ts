@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { DEFAULT_LOCALE, type Locale } from '../../../../../../domain/locale';
-import { readCell, readInstant } from '../read-cell';
+import { readStoredInstant } from '../../../../../../domain/stored-value';
+import { readCell } from '../read-cell';
 import type { TranslatableType } from '../translatable-types';
 import { loadEntries } from './load-entries';
 import { storedModel } from './stored-model';
@@ -50,7 +51,7 @@ export async function loadRows(
       documentId: String(row['document_id']),
       locale: String(row['locale']),
       isPublished: type.draftAndPublish && row['published_at'] !== null,
-      updatedAt: readInstant(row['updated_at']),
+      updatedAt: readStoredInstant(row['updated_at']),
       values: owners[at]?.values ?? {},
     }));
   });

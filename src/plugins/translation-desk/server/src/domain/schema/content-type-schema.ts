@@ -1,5 +1,7 @@
+import type { DeclaredAttribute } from '../../../../../../domain/attribute';
+
 /** What the desk reads of Strapi's schemas, as plain data. */
-export interface AttributeSchema {
+export interface AttributeSchema extends DeclaredAttribute {
   type: string;
   maxLength?: number;
   /** Of `component`. */
@@ -7,16 +9,14 @@ export interface AttributeSchema {
   repeatable?: boolean;
   /** Of `dynamiczone`. */
   components?: readonly string[];
-  pluginOptions?: { i18n?: { localized?: boolean } };
 }
 
 export interface ComponentSchema {
   attributes: Readonly<Record<string, AttributeSchema>>;
 }
 
-export interface ContentTypeSchema extends ComponentSchema {
+export interface ContentTypeSchema extends ComponentSchema, DeclaredAttribute {
   uid: string;
-  pluginOptions?: { i18n?: { localized?: boolean } };
 }
 
 export type ComponentSchemas = Readonly<Record<string, ComponentSchema>>;

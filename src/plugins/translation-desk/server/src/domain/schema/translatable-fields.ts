@@ -1,3 +1,4 @@
+import { localizedOf } from '../../../../../../domain/attribute';
 import type { AttributeSchema, ComponentSchemas, ContentTypeSchema } from './content-type-schema';
 
 /** A field that holds text to translate; by the name of its attribute in `TranslatableFields`. */
@@ -28,7 +29,7 @@ export function toTranslatableFields(
   schema: ContentTypeSchema,
   components: ComponentSchemas,
 ): TranslatableFields {
-  if (schema.pluginOptions?.i18n?.localized !== true) return {};
+  if (localizedOf(schema) !== true) return {};
   return fieldsOf(schema.attributes, components, (attribute) => localizedOf(attribute) === true, []);
 }
 
@@ -83,8 +84,4 @@ function toComponentModel(
     .map(([name]) => name);
   const files = identity.filter((name) => schema.attributes[name]?.type === 'media');
   return { uid, identity, files, fields };
-}
-
-function localizedOf(attribute: AttributeSchema): boolean | undefined {
-  return attribute.pluginOptions?.i18n?.localized;
 }
