@@ -48,6 +48,8 @@ async function create(texts: Record<string, unknown>): Promise<string> {
 
 const areaOf = (field: string) => sectionOf(page, field).getByRole('textbox').first();
 
+const focused = () => page.evaluate('document.activeElement?.id');
+
 /** Twinning as readers get it. */
 async function readTwinning(locale: string): Promise<{ documentId: string; title: string }> {
   const answer = await fetch(`${inject('origin')}/api/projects/twinning?locale=${locale}`);
@@ -76,7 +78,49 @@ describe('a translator', () => {
     await panel.picture('desk-suggestions');
     await sectionOf(page, 'Summary').getByRole('button', { name: 'Use' }).click();
     expect(await areaOf('Summary').inputValue()).toContain('təmizləməyə');
+    await sectionOf(page, 'Summary').getByRole('button', { name: 'Discard' }).click();
+    expect(await areaOf('Summary').inputValue()).toBe('');
+    await page.keyboard.press('Control+z');
+    expect(await areaOf('Summary').inputValue()).toContain('təmizləməyə');
+    await page.keyboard.press('Control+a');
+    await page.keyboard.press('Delete');
+    await page.keyboard.press('Alt+Shift+Digit1');
+    expect(await areaOf('Summary').inputValue()).toContain('təmizləməyə');
     expect((await saveUnit(page)).refused).toEqual([]);
+  });
+
+  test('works with the keyboard alone, and takes tags as wholes', async () => {
+    const bold = { type: 'text', text: 'this', bold: true };
+    const documentId = await create({
+      title: 'Keyboard alone',
+      description: [{ type: 'paragraph', children: [{ type: 'text', text: 'Read ' }, bold] }],
+    });
+    await openDocument(panel, documentId);
+    await areaOf('Title').focus();
+    await page.keyboard.type('Təkcə klaviatura');
+    expect((await saveUnit(page)).refused).toEqual([]);
+    await expect.poll(() => focused()).toBe(await areaOf('Description').getAttribute('id'));
+
+    await page.keyboard.press('Alt+Digit0');
+    expect(await areaOf('Description').inputValue()).toBe('Read <1>this</1>');
+    await page.keyboard.press('Backspace');
+    expect(await areaOf('Description').inputValue()).toBe('Read this');
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('End');
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.type(' oxuyun');
+    expect(await areaOf('Description').inputValue()).toBe('Read <1>this oxuyun</1>');
+    expect((await saveUnit(page)).refused).toEqual([]);
+
+    await page.getByText('Nothing is to do in this document any more.').waitFor();
+    expect(await findViolations(page)).toEqual([]);
+    await panel.picture('desk-done');
+    await page.getByRole('link', { name: 'Next: ' }).waitFor();
+    await page.keyboard.press('Alt+ArrowDown');
+    expect(await focused()).toBe('next-document');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Keyboard alone' }).waitFor({ state: 'detached' });
+    await page.getByRole('textbox').first().waitFor();
   });
 
   test('has a machine fill what is empty, for review', async () => {

@@ -1,6 +1,7 @@
-import { Flex, Link, Typography } from '@strapi/design-system';
+import { Link, Typography } from '@strapi/design-system';
 import { Widget } from '@strapi/strapi/admin';
 import { NavLink } from 'react-router-dom';
+import { styled } from 'styled-components';
 import type { DeskLocale, ListLocalesResponse } from '../../../shared/contracts/desk';
 import { LOCALES_URL } from '../api/urls';
 import { useLoad } from '../api/use-load';
@@ -18,13 +19,11 @@ export function ToDoWidget() {
   const { data } = locales.data;
   if (data.length === 0) return <Widget.NoData>{text('widget.nothing')}</Widget.NoData>;
   return (
-    <Flex direction="column" alignItems="stretch" gap={4} tag="ul" padding={1}>
+    <Rows>
       {data.map((locale) => (
-        <li key={locale.code}>
-          <LocaleRow locale={locale} />
-        </li>
+        <LocaleRow key={locale.code} locale={locale} />
       ))}
-    </Flex>
+    </Rows>
   );
 }
 
@@ -32,16 +31,27 @@ function LocaleRow({ locale: { code, name, progress } }: { locale: DeskLocale })
   const text = useText();
   const count = wordsToDo(progress);
   return (
-    <Flex direction="column" alignItems="stretch" gap={2}>
-      <Flex justifyContent="space-between" gap={2}>
-        <Link tag={NavLink} to={`${DESK_PATH}?locale=${encodeURIComponent(code)}`}>
-          {name}
-        </Link>
-        <Typography variant="pi" textColor="neutral800">
-          {count === 0 ? text('widget.done') : text('widget.words', { count })}
-        </Typography>
-      </Flex>
+    <li>
+      <Link tag={NavLink} to={`${DESK_PATH}?locale=${encodeURIComponent(code)}`}>
+        {name}
+      </Link>
       <ProgressBar progress={progress} name={name} />
-    </Flex>
+      <Typography variant="pi" textColor="neutral800" textAlign="end">
+        {count === 0 ? text('widget.done') : text('widget.words', { count })}
+      </Typography>
+    </li>
   );
 }
+
+/** A line a locale: a widget has room for eight. */
+const Rows = styled.ul`
+  display: grid;
+  grid-template-columns: auto minmax(6rem, 1fr) auto;
+  gap: ${({ theme }) => `${theme.spaces[3]} ${theme.spaces[4]}`};
+  align-items: center;
+  padding: ${({ theme }) => theme.spaces[1]};
+
+  > li {
+    display: contents;
+  }
+`;

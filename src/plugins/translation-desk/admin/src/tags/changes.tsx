@@ -4,11 +4,19 @@ import type { Codes, TextChange } from '../../../shared/contracts/unit';
 import { useText } from '../text/use-text';
 import { TaggedText } from './tagged-text';
 
+interface Props {
+  changes: TextChange[];
+  codes: Codes;
+  /** Makes the tags that are there today buttons that insert themselves. */
+  onInsert?(id: number): void;
+}
+
 /** From one text to another, word by word: what went is struck through, what came is underlined. */
-export function Changes({ changes, codes }: { changes: TextChange[]; codes: Codes }) {
+export function Changes({ changes, codes, onInsert }: Props) {
   const text = useText();
   return changes.map((change, at) => {
-    const words = <TaggedText tagged={change.text} codes={codes} />;
+    const isGone = change.kind === 'removed';
+    const words = <TaggedText tagged={change.text} codes={codes} onInsert={isGone ? undefined : onInsert} />;
     switch (change.kind) {
       case 'kept':
         return <span key={at}>{words}</span>;

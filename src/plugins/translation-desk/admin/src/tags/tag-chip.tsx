@@ -4,14 +4,15 @@ import type { Piece } from './split-tags';
 
 interface Props {
   piece: Exclude<Piece, { kind: 'text' }>;
-  title: string;
+  /** What it stands for; null: nobody knows. */
+  title: string | null;
   onClick?: () => void;
 }
 
 /** One tag: its number, pointing at what it encloses. By keyboard it is reached through the tags under the text area. */
 export function TagChip({ piece: { kind, id }, title, onClick }: Props) {
   const text = useText();
-  const label = text(`tag.${kind}`, { id, title });
+  const label = title === null ? text('tag.plain', { id }) : text(`tag.${kind}`, { id, title });
   return onClick ? (
     <Chip
       as="button"

@@ -22,24 +22,24 @@ const STYLES = {
 } as const satisfies Record<Mark, CSSProperties>;
 
 /** Words as they will look, with their codes as numbered tags between them. */
-export function TaggedText({ tagged, codes = {}, onInsert }: Props): ReactNode {
+export function TaggedText({ tagged, codes, onInsert }: Props): ReactNode {
   const text = useText();
   const open = new Set<number>();
   return splitTags(tagged).map((piece, at) => {
     if (piece.kind === 'text') {
       return (
-        <span key={at} style={styleOf(open, codes)}>
+        <span key={at} style={styleOf(open, codes ?? {})}>
           {piece.text}
         </span>
       );
     }
     follow(open, piece);
-    const code = codes[piece.id];
+    const code = codes?.[piece.id];
     return (
       <Fragment key={at}>
         <TagChip
           piece={piece}
-          title={code ? describeCode(code, text) : text('code.unknown')}
+          title={code ? describeCode(code, text) : codes ? text('code.unknown') : null}
           onClick={onInsert && (() => onInsert(piece.id))}
         />
         {code?.kind === 'line-break' ? <br /> : null}

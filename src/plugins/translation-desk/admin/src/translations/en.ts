@@ -24,7 +24,7 @@ export const en = {
 
   'locales.label': 'Locales that you may edit',
   'locales.percent': '{percent} % current',
-  'locales.words': '{todo, number} of {all, number} words to do; the signs count fields',
+  'locales.words': '{todo, number} of {all, number} words to do. By fields:',
 
   'list.total': '{total, plural, =0 {No documents} one {# document} other {# documents}}',
   'list.nothing': 'No document matches. Take a filter away to see more.',
@@ -58,8 +58,11 @@ export const en = {
   'editor.source-draft': 'The English text is a draft: it may still change.',
   'keys.label': 'Keys that work in a text area',
   'keys.save': 'save, next to do',
+  'keys.confirm': 'accept or confirm',
   'keys.move': 'next, previous to do',
   'keys.tag': 'insert a tag',
+  'keys.source': 'copy the source',
+  'keys.suggestion': 'use a suggestion',
   'fill.button': 'Fill in by machine',
   'fill.filled':
     '{count, plural, =0 {The machine filled nothing.} one {The machine filled one text; it needs review.} other {The machine filled # texts; they need review.}}',
@@ -71,6 +74,9 @@ export const en = {
   'fill.failure.limit':
     'The machine translation takes no more for now. Try again {seconds, plural, =0 {later} one {in a second} other {in # seconds}}.',
   'fill.failure.unsupported-language': 'The machine doesn’t translate into this language.',
+  'next.here': 'Nothing is to do in this document any more.',
+  'next.everywhere': 'Nothing is to do in {locale} any more, here or elsewhere.',
+  'next.document': 'Next: {title}',
   'homeless.title': 'The source of this text is gone; copy what you need of it.',
   'homeless.close': 'Put away',
   'leave.title': 'Leave without saving?',
@@ -88,6 +94,7 @@ export const en = {
   'role.image-alt': 'Alternative text of an image',
   'role.image-caption': 'Caption of an image',
   'unit.target': '{name}, in {locale}',
+  'unit.name': '{field}, {role} ({place, number} of {count, number})',
   'unit.unsaved': 'Not saved yet,',
   'unit.length': '{count, plural, one {# character} other {# characters}}',
   'unit.length-of': '{count, number} of {limit, number} characters',
@@ -96,6 +103,7 @@ export const en = {
   'unit.accept': 'Accept as still valid',
   'unit.confirm': 'Confirm as reviewed',
   'unit.save-next': 'Save, next',
+  'unit.save': 'Save',
   'unit.next': 'Next to do',
   'check.codes-unpaired':
     '{count, plural, one {{codes} is} other {{codes} are}} not opened and closed in pairs.',
@@ -151,6 +159,7 @@ export const en = {
   'code.link': 'link to {url}',
   'code.line-break': 'line break',
   'code.unknown': 'not in the source',
+  'tag.plain': 'Tag {id}',
   'tag.open': 'Tag {id}: begin of {title}',
   'tag.close': 'Tag {id}: end of {title}',
   'tag.single': 'Tag {id}: {title}',
@@ -170,7 +179,7 @@ export const en = {
   'refusal.removed': '(taken back)',
   'refusal.take-theirs': 'Take theirs',
   'refusal.keep-mine': 'Keep mine, to save again',
-  'refusal.broken': 'The text has errors:',
+  'refusal.broken': 'Not saved: the text has errors. They stand beneath it.',
   'refusal.forbidden': 'You may not edit this field in this locale.',
   'refusal.has-extras':
     'The translation of this field has texts that belong to nothing in the source any more:',

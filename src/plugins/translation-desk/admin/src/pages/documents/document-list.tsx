@@ -28,7 +28,7 @@ export function DocumentList({ locale, list, selected, onSelect }: Props) {
     <Flex direction="column" alignItems="stretch" gap={4} aria-busy={!found.isFresh}>
       <Filters list={list} types={meta.types} />
       <Flex gap={2}>
-        <Typography tag="h2" variant="omega" textColor="neutral600" role="status">
+        <Typography tag="p" variant="omega" textColor="neutral600" role="status">
           {text('list.total', { total })}
         </Typography>
         {found.isFresh ? null : <Loader small />}

@@ -1,4 +1,4 @@
-import { Box, Flex, Grid, Typography } from '@strapi/design-system';
+import { Flex, Grid, Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
 import type { DeskLocale } from '../../../../shared/contracts/desk';
 import { ProgressBar } from '../../states/progress-bar';
@@ -55,21 +55,22 @@ function LocaleProgress({ locale: { name, progress } }: { locale: DeskLocale }) 
         </Typography>
       </Flex>
       <ProgressBar progress={progress} name={name} />
+      <Typography variant="pi" textColor="neutral600" tag="span">
+        {text('locales.words', { todo: wordsToDo(progress), all: sumOf(progress, 'words') })}
+      </Typography>
       <Flex gap={2} wrap="wrap">
         {states.map((state) => (
           <StateChip key={state} state={state} count={progress[state].fields} />
         ))}
       </Flex>
-      <Box>
-        <Typography variant="pi" textColor="neutral600" tag="span">
-          {text('locales.words', { todo: wordsToDo(progress), all: sumOf(progress, 'words') })}
-        </Typography>
-      </Box>
     </Flex>
   );
 }
 
 const Card = styled.button`
+  display: flex;
+  flex-direction: column;
+  align-items: stretch;
   width: 100%;
   height: 100%;
   padding: ${({ theme }) => theme.spaces[5]};

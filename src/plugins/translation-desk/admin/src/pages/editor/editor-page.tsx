@@ -10,9 +10,14 @@ import { Editor } from './editor';
 export default function EditorPage() {
   const { locale = '', uid = '', documentId = '' } = useParams();
   const url = documentUrl({ uid, documentId }, locale);
+  // Another address is another page: nothing of the last document stays while the next is loaded.
+  return <LoadedEditor key={url} url={url} locale={locale} />;
+}
+
+function LoadedEditor({ url, locale }: { url: string; locale: string }) {
   const document = useLoad<GetDocumentResponse>(url);
   const localeName = useLocaleName(locale);
   if (document.kind === 'failed') return <Page.Error content={document.problem} />;
   if (document.kind === 'loading' || localeName === null) return <Page.Loading />;
-  return <Editor key={url} initial={document.data.data} localeName={localeName} />;
+  return <Editor initial={document.data.data} localeName={localeName} />;
 }

@@ -1,12 +1,14 @@
-import { Box, Flex } from '@strapi/design-system';
+import { Flex } from '@strapi/design-system';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { useText } from '../../text/use-text';
+import { ColumnHeads } from './columns';
 import { unitsOf } from './drafts';
 import { EditorHeader } from './editor-header';
 import { FieldSection } from './field-section';
 import { HomelessDrafts } from './homeless-drafts';
 import { LeaveGuard } from './leave-guard';
+import { NextDocument } from './next-document';
 import { unitsToDo } from './to-do';
 import { Toolbar } from './toolbar';
 import { useEditor, type OpenDocument } from './use-editor';
@@ -19,7 +21,9 @@ export function Editor({ initial, localeName }: { initial: OpenDocument; localeN
   const [active, setActive] = useState<string | null>(null);
   const { fields, title } = editor.document;
   // What is being worked on stays in sight when its state changes.
-  const shown = new Set([...unitsToDo(fields).map(({ id }) => id), ...Object.keys(editor.drafts), active]);
+  const toDo = unitsToDo(fields).map(({ id }) => id);
+  const shown = new Set([...toDo, ...Object.keys(editor.drafts), active]);
+  const isDone = toDo.length === 0 && fields.some(({ isWritable }) => isWritable);
   return (
     <Page.Main>
       <Page.Title>{`${title ?? text('document.untitled')}, ${localeName}`}</Page.Title>
@@ -28,6 +32,7 @@ export function Editor({ initial, localeName }: { initial: OpenDocument; localeN
         <Flex direction="column" alignItems="stretch" gap={5} paddingBottom={10}>
           <Toolbar editor={editor} onlyToDo={onlyToDo} onOnlyToDo={setOnlyToDo} />
           <HomelessDrafts editor={editor} />
+          <ColumnHeads document={editor.document} localeName={localeName} />
           {fields.map((field) => (
             <FieldSection
               key={field.name}
@@ -40,7 +45,7 @@ export function Editor({ initial, localeName }: { initial: OpenDocument; localeN
             />
           ))}
           {unitsOf(fields).length === 0 ? <Page.NoData content={text('editor.no-units')} /> : null}
-          <Box />
+          {isDone ? <NextDocument document={editor.document} localeName={localeName} /> : null}
         </Flex>
       </Layouts.Content>
       <LeaveGuard isOn={Object.keys(editor.drafts).length > 0} />

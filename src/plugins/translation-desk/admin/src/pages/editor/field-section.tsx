@@ -1,6 +1,7 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { Lock } from '@strapi/icons';
 import type { DeskField, DeskUnit } from '../../../../shared/contracts/desk';
+import { TaggedText } from '../../tags/tagged-text';
 import { StateChip } from '../../states/state-chip';
 import { useText } from '../../text/use-text';
 import { UnitRow } from './unit-row';
@@ -88,7 +89,7 @@ function Extras({ field: { extras }, editor: { document } }: { field: DeskField;
         {extras.map((extra, at) => (
           <li key={at}>
             <Typography variant="pi" textColor="neutral600">
-              {extra}
+              <TaggedText tagged={extra} />
             </Typography>
           </li>
         ))}

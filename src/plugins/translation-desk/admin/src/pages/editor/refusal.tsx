@@ -1,7 +1,6 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import type { ReactNode } from 'react';
 import type { DeskUnit, RefusedUnit } from '../../../../shared/contracts/desk';
-import { findingText } from '../../text/finding-text';
 import { useText } from '../../text/use-text';
 import { TaggedText } from '../../tags/tagged-text';
 import type { Editor } from './use-editor';
@@ -50,18 +49,12 @@ function Details({ refusal, unit, editor }: DetailsProps): ReactNode {
           </Flex>
         </>
       );
-    case 'broken':
-      return refusal.errors.map((finding) => (
-        <Typography key={finding.code} textColor="neutral800" tag="p">
-          {findingText(text, finding)}
-        </Typography>
-      ));
     case 'has-extras':
       return (
         <>
           {refusal.extras.map((extra, at) => (
             <Quoted key={at} editor={editor}>
-              {extra}
+              <TaggedText tagged={extra} codes={unit.codes} />
             </Quoted>
           ))}
           <Box paddingTop={3}>
@@ -76,6 +69,7 @@ function Details({ refusal, unit, editor }: DetailsProps): ReactNode {
           </Box>
         </>
       );
+    case 'broken':
     case 'source-changed':
     case 'forbidden':
       return null;

@@ -1,43 +1,41 @@
 import { Badge, Box, Button, Flex, Typography } from '@strapi/design-system';
-import type { RefObject } from 'react';
-import type { DeskUnit, ListSuggestionsResponse } from '../../../../shared/contracts/desk';
+import type { DeskUnit } from '../../../../shared/contracts/desk';
 import type { Suggestion } from '../../../../shared/contracts/suggestion';
-import { suggestionsUrl } from '../../api/urls';
-import { useLoad } from '../../api/use-load';
 import { Changes } from '../../tags/changes';
 import { TaggedText } from '../../tags/tagged-text';
 import { useText } from '../../text/use-text';
-import type { TextAreaHandle } from './target-area';
-import type { Editor } from './use-editor';
+import type { OpenDocument } from './use-editor';
 
 interface Props {
+  suggestions: Suggestion[];
   unit: DeskUnit;
-  editor: Editor;
-  area: RefObject<TextAreaHandle>;
+  document: OpenDocument;
+  /** By the suggestion's place, from 1. */
+  onTake(place: number): void;
 }
 
 /** Translations of the same or a similar source that exist already, with how alike the sources are. */
-export function Suggestions({ unit, editor: { document }, area }: Props) {
+export function Suggestions({ suggestions, unit, document, onTake }: Props) {
   const text = useText();
-  const found = useLoad<ListSuggestionsResponse>(suggestionsUrl(document, document.target.locale, unit.id));
-  if (found.kind !== 'loaded' || found.data.data.length === 0) return null;
+  if (suggestions.length === 0) return null;
   return (
     <Box paddingTop={3}>
       <Typography variant="pi" fontWeight="bold" tag="h3">
         {text('suggestions.label')}
       </Typography>
-      <ul>
-        {found.data.data.map((suggestion) => (
+      <ol>
+        {suggestions.map((suggestion, at) => (
           <li key={`${suggestion.source} ${suggestion.target}`}>
             <SuggestionRow
               suggestion={suggestion}
               unit={unit}
               document={document}
-              onTake={() => area.current?.replace(suggestion.target)}
+              place={at + 1}
+              onTake={() => onTake(at + 1)}
             />
           </li>
         ))}
-      </ul>
+      </ol>
     </Box>
   );
 }
@@ -45,11 +43,12 @@ export function Suggestions({ unit, editor: { document }, area }: Props) {
 interface RowProps {
   suggestion: Suggestion;
   unit: DeskUnit;
-  document: Editor['document'];
+  document: OpenDocument;
+  place: number;
   onTake(): void;
 }
 
-function SuggestionRow({ suggestion, unit, document, onTake }: RowProps) {
+function SuggestionRow({ suggestion, unit, document, place, onTake }: RowProps) {
   const text = useText();
   const { source, target } = document;
   return (
@@ -65,7 +64,7 @@ function SuggestionRow({ suggestion, unit, document, onTake }: RowProps) {
           <TaggedText tagged={suggestion.target} codes={unit.codes} />
         </Typography>
       </Box>
-      <Button size="S" variant="tertiary" onClick={onTake}>
+      <Button size="S" variant="tertiary" title={`Alt+Shift+${place}`} onClick={onTake}>
         {text('suggestions.take')}
       </Button>
     </Flex>

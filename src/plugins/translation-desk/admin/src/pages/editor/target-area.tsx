@@ -3,10 +3,12 @@ import { styled } from 'styled-components';
 import type { DeskUnit } from '../../../../shared/contracts/desk';
 import type { CheckFinding } from '../../../../shared/contracts/check';
 import { brokenTags } from '../../tags/broken-tags';
-import { insertTag } from '../../tags/insert-tag';
+import { deleteTag } from '../../tags/delete-tag';
+import { insertTag, type Selection } from '../../tags/insert-tag';
+import { keepOutOfTags } from '../../tags/keep-out-of-tags';
 import { splitTags } from '../../tags/split-tags';
 import { findingsId } from './findings';
-import { areaId } from './focus-unit';
+import { areaId, sourceId } from './focus-unit';
 
 export interface TextAreaHandle {
   focus(): void;
@@ -27,14 +29,25 @@ interface Props {
   findings: CheckFinding[];
   onChange(value: string): void;
   onFocus(): void;
-  onMove(step: 1 | -1): void;
-  onSave(): void;
+  /** Keys of a unit beyond those of a text area. */
+  keys: UnitKeys;
 }
 
-/** A text area that is as high as its text and shows tags as tags, the broken ones marked. */
+export interface UnitKeys {
+  onMove(step: 1 | -1): void;
+  onSave(): void;
+  /** Saves the text as right for today's source. */
+  onConfirm(): void;
+  onCopySource(): void;
+  /** Takes a suggestion by its place, from 1. */
+  onSuggestion(place: number): void;
+}
+
+/** A text area that is as high as its text and has tags as wholes: nothing is typed into one, the broken ones are marked. */
 export const TargetArea = forwardRef<TextAreaHandle, Props>(function TargetArea(props, ref) {
-  const { unit, value, label, lang, dir, isReadOnly, findings, onChange, onFocus, onMove, onSave } = props;
+  const { unit, value, label, lang, dir, isReadOnly, findings, onChange, onFocus, keys } = props;
   const area = useRef<HTMLTextAreaElement>(null);
+  const selected = useRef<Selection | null>(null);
 
   const insert = (text: string, caret = text.length): void => {
     const element = area.current;
@@ -63,11 +76,34 @@ export const TargetArea = forwardRef<TextAreaHandle, Props>(function TargetArea(
     },
   }));
 
+  const deleteWhole = (step: 1 | -1): (() => void) | null => {
+    const element = area.current;
+    if (!element || isReadOnly || element.selectionStart !== element.selectionEnd) return null;
+    const edit = deleteTag(element.value, element.selectionStart, step);
+    return (
+      edit &&
+      (() => {
+        element.setSelectionRange(edit.start, edit.end);
+        typeText(edit.text);
+        element.setSelectionRange(edit.caret, edit.caret);
+      })
+    );
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
-    const act = actionOf(event, { onMove, onSave, onTag: insertNumbered });
+    const act = actionOf(event, keys, insertNumbered, deleteWhole);
     if (!act) return;
     event.preventDefault();
     act();
+  };
+  const onSelect = (): void => {
+    const element = area.current;
+    if (!element) return;
+    const now = { start: element.selectionStart, end: element.selectionEnd };
+    const { start, end } = keepOutOfTags(element.value, now, selected.current);
+    if (start !== now.start || end !== now.end) {
+      element.setSelectionRange(start, end, element.selectionDirection);
+    }
+    selected.current = { start, end };
   };
 
   return (
@@ -77,14 +113,18 @@ export const TargetArea = forwardRef<TextAreaHandle, Props>(function TargetArea(
         ref={area}
         id={areaId(unit.id)}
         aria-label={label}
-        aria-describedby={findingsId(unit)}
+        aria-describedby={`${sourceId(unit.id)} ${findingsId(unit)}`}
         aria-invalid={findings.some(({ severity }) => severity === 'error')}
         readOnly={isReadOnly}
         rows={1}
         value={value}
         onChange={({ target }) => onChange(target.value)}
         onFocus={onFocus}
+        onBlur={() => {
+          selected.current = null;
+        }}
         onKeyDown={onKeyDown}
+        onSelect={onSelect}
       />
     </Sheet>
   );
@@ -92,15 +132,24 @@ export const TargetArea = forwardRef<TextAreaHandle, Props>(function TargetArea(
 
 /** By the key's place and not its sign: with Alt some keyboards type another one. */
 function actionOf(
-  { altKey, ctrlKey, metaKey, code }: KeyboardEvent,
-  { onMove, onSave, onTag }: { onMove: Props['onMove']; onSave(): void; onTag(id: number): void },
+  { altKey, ctrlKey, metaKey, shiftKey, code }: KeyboardEvent,
+  keys: UnitKeys,
+  insertNumbered: (id: number) => void,
+  deleteWhole: (step: 1 | -1) => (() => void) | null,
 ): (() => void) | null {
-  if ((ctrlKey || metaKey) && code === 'Enter') return onSave;
-  if (!altKey || ctrlKey || metaKey) return null;
-  if (code === 'ArrowDown') return () => onMove(1);
-  if (code === 'ArrowUp') return () => onMove(-1);
-  const digit = /^(?:Digit|Numpad)([1-9])$/.exec(code)?.[1];
-  return digit === undefined ? null : () => onTag(Number(digit));
+  const isControl = ctrlKey || metaKey;
+  if (isControl && !altKey && code === 'Enter') return shiftKey ? keys.onConfirm : keys.onSave;
+  if (isControl) return null;
+  if (!altKey) {
+    if (code === 'Backspace') return deleteWhole(-1);
+    return code === 'Delete' ? deleteWhole(1) : null;
+  }
+  if (code === 'ArrowDown') return () => keys.onMove(1);
+  if (code === 'ArrowUp') return () => keys.onMove(-1);
+  const digit = /^(?:Digit|Numpad)([0-9])$/.exec(code)?.[1];
+  if (digit === undefined) return null;
+  if (shiftKey) return () => keys.onSuggestion(Number(digit));
+  return digit === '0' ? keys.onCopySource : () => insertNumbered(Number(digit));
 }
 
 /** As if typed: unlike setting the value, it can be undone with the keyboard. */

@@ -10,9 +10,12 @@ interface Props {
 }
 
 const KEYS = [
-  ['Ctrl', 'Enter', 'keys.save'],
-  ['Alt', '↓ ↑', 'keys.move'],
-  ['Alt', '1…9', 'keys.tag'],
+  [['Ctrl', 'Enter'], 'keys.save'],
+  [['Ctrl', 'Shift', 'Enter'], 'keys.confirm'],
+  [['Alt', '↓ ↑'], 'keys.move'],
+  [['Alt', '1…9'], 'keys.tag'],
+  [['Alt', '0'], 'keys.source'],
+  [['Alt', 'Shift', '1…5'], 'keys.suggestion'],
 ] as const;
 
 /** The keys that work in a text area, and whether what is done is shown. */
@@ -20,28 +23,30 @@ export function Toolbar({ editor, onlyToDo, onOnlyToDo }: Props) {
   const text = useText();
   const source = editor.document.source;
   return (
-    <Flex gap={6} wrap="wrap" justifyContent="space-between">
-      <Flex gap={5} wrap="wrap" tag="ul" aria-label={text('keys.label')}>
-        {KEYS.map(([modifier, key, does]) => (
-          <Flex key={does} tag="li" gap={2}>
-            <span>
-              <Key>{modifier}</Key> <Key>{key}</Key>
-            </span>
-            <Typography variant="pi" textColor="neutral600">
-              {text(does)}
-            </Typography>
-          </Flex>
-        ))}
-      </Flex>
-      <Flex gap={4}>
+    <Flex direction="column" alignItems="stretch" gap={4}>
+      <Flex gap={5} wrap="wrap">
+        <Checkbox checked={onlyToDo} onCheckedChange={(checked) => onOnlyToDo(checked === true)}>
+          {text('editor.only-to-do')}
+        </Checkbox>
         {source.isPublished ? null : (
           <Typography variant="pi" textColor="neutral600">
             {text('editor.source-draft')}
           </Typography>
         )}
-        <Checkbox checked={onlyToDo} onCheckedChange={(checked) => onOnlyToDo(checked === true)}>
-          {text('editor.only-to-do')}
-        </Checkbox>
+      </Flex>
+      <Flex gap={5} wrap="wrap" tag="ul" aria-label={text('keys.label')}>
+        {KEYS.map(([keys, does]) => (
+          <Flex key={does} tag="li" gap={2}>
+            <Flex gap={1}>
+              {keys.map((key) => (
+                <Key key={key}>{key}</Key>
+              ))}
+            </Flex>
+            <Typography variant="pi" textColor="neutral600">
+              {text(does)}
+            </Typography>
+          </Flex>
+        ))}
       </Flex>
     </Flex>
   );

@@ -3,21 +3,24 @@ import { ArrowRight, Check, Cross, Duplicate } from '@strapi/icons';
 import type { RefObject } from 'react';
 import type { DeskUnit } from '../../../../shared/contracts/desk';
 import { useText } from '../../text/use-text';
-import type { TextAreaHandle } from './target-area';
+import { confirmationOf } from './confirmation';
+import type { TextAreaHandle, UnitKeys } from './target-area';
 import type { Editor } from './use-editor';
 
 interface Props {
   unit: DeskUnit;
   editor: Editor;
   area: RefObject<TextAreaHandle>;
-  onSave(): void;
+  keys: UnitKeys;
+  /** Whether another unit is to do. */
+  hasNext: boolean;
 }
 
-/** What can be done with a unit as it stands. */
-export function UnitActions({ unit, editor, area, onSave }: Props) {
+/** What can be done with a unit as it stands, each by a key too. */
+export function UnitActions({ unit, editor, area, keys, hasNext }: Props) {
   const text = useText();
   const isTyped = editor.draftOf(unit) !== undefined;
-  const confirm = confirmation(unit, editor.document.mayReview);
+  const confirmation = confirmationOf(unit, editor.document.mayReview);
   return (
     <Flex gap={2} wrap="wrap" justifyContent="flex-end" paddingTop={3}>
       {isTyped ? (
@@ -25,7 +28,11 @@ export function UnitActions({ unit, editor, area, onSave }: Props) {
           size="S"
           variant="ghost"
           startIcon={<Cross aria-hidden />}
-          onClick={() => editor.drop(unit.id)}
+          onClick={() => {
+            // As if typed, so that it can be undone.
+            area.current?.replace(unit.target ?? '');
+            editor.drop(unit.id);
+          }}
         >
           {text('unit.discard')}
         </Button>
@@ -34,34 +41,34 @@ export function UnitActions({ unit, editor, area, onSave }: Props) {
         size="S"
         variant="tertiary"
         startIcon={<Duplicate aria-hidden />}
-        onClick={() => area.current?.replace(unit.source)}
+        title="Alt+0"
+        onClick={keys.onCopySource}
       >
         {text('unit.copy-source')}
       </Button>
-      {confirm && editor.textOf(unit) !== '' ? (
+      {confirmation && editor.textOf(unit) !== '' ? (
         <Button
           size="S"
           variant="secondary"
           startIcon={<Check aria-hidden />}
+          title="Ctrl+Shift+Enter"
           loading={editor.isSaving}
-          onClick={() => void editor.save([unit], { confirmed: true })}
+          onClick={keys.onConfirm}
         >
-          {text(confirm)}
+          {text(confirmation)}
         </Button>
       ) : null}
-      <Button size="S" endIcon={<ArrowRight aria-hidden />} loading={editor.isSaving} onClick={onSave}>
-        {text(isTyped ? 'unit.save-next' : 'unit.next')}
-      </Button>
+      {isTyped || hasNext ? (
+        <Button
+          size="S"
+          endIcon={hasNext ? <ArrowRight aria-hidden /> : undefined}
+          title="Ctrl+Enter"
+          loading={editor.isSaving}
+          onClick={keys.onSave}
+        >
+          {text(isTyped ? (hasNext ? 'unit.save-next' : 'unit.save') : 'unit.next')}
+        </Button>
+      ) : null}
     </Flex>
   );
-}
-
-/** Who may not review can still say that a text outlived a change of its source. */
-function confirmation(
-  { state, target }: DeskUnit,
-  mayReview: boolean,
-): 'unit.accept' | 'unit.confirm' | null {
-  if (target === null) return null;
-  if (state === 'outdated') return 'unit.accept';
-  return state === 'needs-review' && mayReview ? 'unit.confirm' : null;
 }

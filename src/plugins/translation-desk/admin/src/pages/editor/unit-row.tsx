@@ -2,13 +2,16 @@ import { Box, Flex, Typography } from '@strapi/design-system';
 import { useRef } from 'react';
 import { styled } from 'styled-components';
 import type { DeskField, DeskUnit } from '../../../../shared/contracts/desk';
-import type { TextAreaHandle } from './target-area';
+import type { TextAreaHandle, UnitKeys } from './target-area';
 import { StateChip } from '../../states/state-chip';
 import { Changes } from '../../tags/changes';
 import { TaggedText } from '../../tags/tagged-text';
-import { useText } from '../../text/use-text';
+import { useText, type Text } from '../../text/use-text';
 import { Findings } from './findings';
-import { focusUnit } from './focus-unit';
+import { Columns } from './columns';
+import { confirmationOf } from './confirmation';
+import { focusInView, focusUnit, sourceId } from './focus-unit';
+import { NEXT_DOCUMENT_ID } from './next-document';
 import { Refusal } from './refusal';
 import { Suggestions } from './suggestions';
 import { TargetArea } from './target-area';
@@ -18,6 +21,7 @@ import { UnitActions } from './unit-actions';
 import { UnitTags } from './unit-tags';
 import type { Editor } from './use-editor';
 import { useFindings } from './use-findings';
+import { useSuggestions } from './use-suggestions';
 
 interface Props {
   unit: DeskUnit;
@@ -37,26 +41,44 @@ export function UnitRow({ unit, field, editor, localeName, isActive, onActive }:
   const written = editor.textOf(unit);
   const findings = useFindings(unit, written);
   const isTyped = editor.draftOf(unit) !== undefined;
-  const name = unit.role === 'text' ? field.label : `${field.label}, ${text(`role.${unit.role}`)}`;
+  const hasTools = isActive && field.isWritable;
+  const suggestions = useSuggestions(unit, editor.document, hasTools);
+  const next = findToDo(fields, unit.id, 1);
 
-  const move = (step: 1 | -1): void => focusUnit(findToDo(fields, unit.id, step));
-  const saveAndNext = async (): Promise<void> => {
-    if (!isTyped || (await editor.save([unit]))) move(1);
+  const goOn = (): void => (next === null ? focusInView(NEXT_DOCUMENT_ID) : focusUnit(next));
+  const confirm = async (): Promise<void> => {
+    if (!(await editor.save([unit], { confirmed: true }))) return;
+    // What was pressed may be gone.
+    focusUnit(next ?? unit.id);
   };
+  const keys: UnitKeys = {
+    onMove: (step) => (step === 1 ? goOn() : focusUnit(findToDo(fields, unit.id, -1))),
+    onSave() {
+      if (isTyped) void editor.save([unit]).then((isSaved) => isSaved && focusUnit(next ?? unit.id));
+      else goOn();
+    },
+    onConfirm() {
+      if (confirmationOf(unit, editor.document.mayReview)) void confirm();
+      else keys.onSave();
+    },
+    onCopySource: () => area.current?.replace(unit.source),
+    onSuggestion(place) {
+      const suggestion = suggestions[place - 1];
+      if (suggestion) area.current?.replace(suggestion.target);
+    },
+  };
+
+  const insertTag = field.isWritable ? (id: number) => area.current?.insertTag(id) : undefined;
 
   return (
     <Row data-active={isActive}>
       <Columns>
         <Box minWidth={0}>
-          <Source lang={source.locale} dir={source.direction}>
+          <Source id={sourceId(unit.id)} lang={source.locale} dir={source.direction}>
             {unit.changes ? (
-              <Changes changes={unit.changes} codes={unit.codes} />
+              <Changes changes={unit.changes} codes={unit.codes} onInsert={insertTag} />
             ) : (
-              <TaggedText
-                tagged={unit.source}
-                codes={unit.codes}
-                onInsert={field.isWritable ? (id) => area.current?.insertTag(id) : undefined}
-              />
+              <TaggedText tagged={unit.source} codes={unit.codes} onInsert={insertTag} />
             )}
           </Source>
           <UnitKind unit={unit} isOnly={field.units.length === 1} />
@@ -66,31 +88,43 @@ export function UnitRow({ unit, field, editor, localeName, isActive, onActive }:
             ref={area}
             unit={unit}
             value={written}
-            label={text('unit.target', { name, locale: localeName })}
+            label={text('unit.target', { name: nameOf(text, field, unit), locale: localeName })}
             lang={target.locale}
             dir={target.direction}
             isReadOnly={!field.isWritable}
             findings={findings}
             onChange={(value) => editor.write(unit, value)}
             onFocus={() => onActive(unit.id)}
-            onMove={move}
-            onSave={() => void saveAndNext()}
+            keys={keys}
           />
           {/* Ahead of the findings: a tag must not move away under the pointer when one comes in. */}
-          {isActive && field.isWritable ? <UnitTags unit={unit} value={written} area={area} /> : null}
+          {hasTools ? <UnitTags unit={unit} value={written} area={area} /> : null}
           <Findings unit={unit} value={written} findings={findings} isTyped={isTyped} />
         </Box>
       </Columns>
       <Refusal unit={unit} editor={editor} />
-      {isActive && field.isWritable ? (
+      {hasTools ? (
         <>
-          <UnitActions unit={unit} editor={editor} area={area} onSave={() => void saveAndNext()} />
+          <UnitActions unit={unit} editor={editor} area={area} keys={keys} hasNext={next !== null} />
           <Terms unit={unit} editor={editor} area={area} />
-          <Suggestions unit={unit} editor={editor} area={area} />
+          <Suggestions
+            suggestions={suggestions}
+            unit={unit}
+            document={editor.document}
+            onTake={keys.onSuggestion}
+          />
         </>
       ) : null}
     </Row>
   );
+}
+
+/** `Description, paragraph 2 of 3`: no two of a document are called the same. */
+function nameOf(text: Text, { label, units }: DeskField, unit: DeskUnit): string {
+  if (unit.role === 'text' && units.length === 1) return label;
+  const role = text(`role.${unit.role}`);
+  if (units.length === 1) return `${label}, ${role}`;
+  return text('unit.name', { field: label, role, place: units.indexOf(unit) + 1, count: units.length });
 }
 
 /** What the unit is and how it stands; the only one of its field stands as the field. */
@@ -112,19 +146,10 @@ const Row = styled.div`
   padding: ${({ theme }) => `${theme.spaces[4]} ${theme.spaces[6]}`};
   border-top: 1px solid ${({ theme }) => theme.colors.neutral150};
   border-inline-start: 3px solid transparent;
+  padding-inline-start: calc(${({ theme }) => theme.spaces[6]} - 3px);
 
   &[data-active='true'] {
     border-inline-start-color: ${({ theme }) => theme.colors.primary600};
-  }
-`;
-
-const Columns = styled.div`
-  display: grid;
-  grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
-  gap: ${({ theme }) => theme.spaces[4]};
-
-  @media (max-width: 900px) {
-    grid-template-columns: minmax(0, 1fr);
   }
 `;
 
