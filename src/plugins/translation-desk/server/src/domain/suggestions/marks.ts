@@ -23,6 +23,16 @@ export function marksOf(unit: Pick<Unit, 'text'>): Marks {
   };
 }
 
+/** Of the words that a source is found by, another may lack so many. */
+const MISSING_WORDS = 1;
+
+/** Sets of marks: a source that has all of one is the same as another with these marks, or may be like it. */
+export function alikeMarks({ exact, words }: Marks): string[][] {
+  const most =
+    words.length > MISSING_WORDS ? words.map((word) => words.filter((other) => other !== word)) : [words];
+  return [[exact], ...most.filter((set) => set.length > 0)];
+}
+
 /** The marks of a field's units in one string, each once, with spaces between. */
 export function printMarks(units: readonly Pick<Unit, 'text'>[]): string {
   const marks = units.map(marksOf).flatMap(({ exact, words }) => [exact, ...words]);

@@ -3,7 +3,7 @@ import type { Locale } from '../../../../../../domain/locale';
 import type { Suggestion } from '../../../../shared/contracts/suggestion';
 import type { DocumentKey } from '../../../../shared/contracts/unit';
 import type { Access } from '../../adapters/access';
-import { findAlikeSources } from '../../adapters/alike-sources';
+import { findAlikeSources } from '../../adapters/marks/find-alike-sources';
 import { findTranslatableType } from '../../adapters/translatable-types';
 import { groupBy } from '../../../../../../domain/group-by';
 import { marksOf } from '../../domain/suggestions/marks';
