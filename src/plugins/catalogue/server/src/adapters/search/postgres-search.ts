@@ -12,7 +12,7 @@ export function postgresStatements(projects: DocumentShape, schema: string): str
     'create extension if not exists pg_trgm',
     ...Object.keys(triggers).map((trigger) => `drop trigger if exists ${trigger} on ${table}`),
     `drop table if exists ${schema}${TEXTS}`,
-    `create or replace function ${schema}catalogue_fold(text) returns text language sql immutable parallel safe as $fold$ ${postgresFold()} $fold$`,
+    `create or replace function ${schema}catalogue_fold(text) returns text language plpgsql immutable parallel safe as $fold$ ${postgresFold()} $fold$`,
     `create or replace function ${schema}catalogue_blocks_text(jsonb) returns text language sql immutable parallel safe as $text$ ${postgresBlocksText()} $text$`,
     `create table ${schema}${TEXTS} (id integer primary key, document_id text not null, locale text, published boolean not null, ${columns.join(', ')})`,
     fill(projects, schema),
