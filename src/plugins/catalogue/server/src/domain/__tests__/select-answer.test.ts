@@ -49,4 +49,26 @@ describe('an answer', () => {
     const document = { ...ALWAYS, ...CONTENT, createdBy: 'nobody’s business' };
     expect(answerOf(selection, OUTLINE)(document)).toEqual({ ...ALWAYS, ...expected });
   });
+
+  test.each<[string, Selection, string[]]>([
+    ['of everything', EVERYTHING, ['title', 'gallery.0.alt', 'countries.1.name']],
+    ['of the fields that it has', { fields: ['title'], populate: {} }, ['title']],
+    [
+      'of the members that it has',
+      { fields: [], populate: { gallery: { fields: ['credit'], populate: {} }, countries: EVERYTHING } },
+      ['countries.1.name'],
+    ],
+  ])('says what fell back and what is missing %s', (_, selection, paths) => {
+    const all = ['title', 'gallery.0.alt', 'countries.1.name'];
+    const document = {
+      ...ALWAYS,
+      fallbacks: Object.fromEntries(all.map((path) => [path, 'en'])),
+      missing: all,
+    };
+    const outline = { ...OUTLINE, fields: [...OUTLINE.fields, 'missing'] };
+    const chosen = { ...selection, fields: selection.fields && [...selection.fields, 'missing'] };
+    const { fallbacks, missing } = answerOf(chosen, outline)(document);
+    expect(Object.keys(fallbacks as object)).toEqual(paths);
+    expect(missing).toEqual(paths);
+  });
 });
