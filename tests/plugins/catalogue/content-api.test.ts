@@ -59,6 +59,8 @@ describe('a project in a locale', () => {
   test.each([
     ['with no such slug', '/api/projects/nothing'],
     ['that is only a draft', '/api/projects/secret'],
+    ['with an address that no text can be', '/api/projects/%00'],
+    ['with an address of bytes that are no letters', '/api/projects/%FF'],
   ])('%s is Strapi’s 404', async (_, path) => {
     const { body } = await app.request.get(path).expect(404);
     expect(body).toMatchObject({ data: null, error: { status: 404, name: 'NotFoundError' } });
@@ -243,6 +245,8 @@ describe('a search', () => {
     ['finds words of two letters', 'uk', 'рі', ['rivers']],
     ['takes quotes and operators for letters', 'en', '"twinning" OR NEAR(', []],
     ['takes wildcards for letters', 'en', 'tw%g_', []],
+    ['looks away from what stands around words', 'en', '«reforms» – (twinning)', ['twinning']],
+    ['looks for a symbol where there is nothing else to look for', 'en', '€', []],
   ])('%s', async (_, locale, words, slugs) => {
     expect(await slugsOf(`locale=${locale}&_q=${encodeURIComponent(words)}`)).toEqual(slugs);
   });

@@ -15,6 +15,8 @@ export async function findDocumentId(
   { idOrKey, attribute }: { idOrKey: string; attribute: string },
   scope: ReadScope,
 ): Promise<string | null> {
+  // PostgreSQL has no text with U+0000 and refuses to look for one.
+  if (idOrKey.includes('\u0000')) return null;
   const column = shape.columns.find((each) => each.attribute === attribute)?.column;
   const names = [shape.system.documentId, ...(column ? [column] : [])];
   // A query for each: with both conditions in one, neither index is used.

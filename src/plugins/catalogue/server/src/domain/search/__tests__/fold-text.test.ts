@@ -32,6 +32,8 @@ describe('toSearchWords', () => {
     ['punctuation around a word is dropped', '“Twinning”, (EU)', ['twinning', 'eu']],
     ['punctuation inside a word is kept', 'EU4Business-2', ['eu4business-2']],
     ['a word counts once', 'Az AZ az', ['az']],
+    ['symbols around a word are dropped', 'EU + Georgia', ['eu', 'georgia']],
+    ['symbols alone are looked for', ' € ', ['€']],
     ['nothing to search for', ' , ', []],
   ])('%s', (_, text, words) => {
     expect(toSearchWords(text)).toEqual(words);
