@@ -13,6 +13,18 @@ export function deskCommands(strapi) {
       search: await median(count, () => desk.listDocuments(desk.fullAccess, { ...page, search: 'water' })),
     }),
 
+    /** Milliseconds of processor time that the suggestions for a summary take, of so many. */
+    suggestions: async (count) => {
+      const found = await projects().findMany({ locale: 'en', limit: count, fields: ['documentId'] });
+      const before = process.cpuUsage();
+      for (const { documentId } of found) {
+        const key = { uid: 'api::project.project', documentId };
+        await desk.listSuggestions(desk.fullAccess, key, 'az', 'summary');
+      }
+      const { user, system } = process.cpuUsage(before);
+      return (user + system) / 1000 / found.length;
+    },
+
     /** Milliseconds of processor time that saving a summary in a locale takes: a busy machine hardly changes it. */
     save: async ({ locale, count }) => {
       const found = await projects().findMany({ locale, limit: count, fields: ['documentId'] });

@@ -18,12 +18,13 @@ const stock = stockDatabase(small);
 const save = (locale) => askInTurns(small, stock, 'save', { locale, count: 20 });
 const [source, translation] = [await save('en'), await save('az')];
 const before = Date.now();
-const [first, pages, exchange] = await withApp(
+const [first, pages, suggestions, exchange] = await withApp(
   ROOT,
   benchEnvironment(seededDatabase(Number(values.projects))),
   async ({ ask }) => [
     Date.now() - before,
     await ask('deskPages', 9),
+    await ask('suggestions', 20),
     await ask('exchange', Number(values.documents)),
   ],
 );
@@ -40,6 +41,7 @@ for (const row of [
   ['desk, progress of every locale', `${Math.round(pages.progress)} ms`, ''],
   ['desk, first page', `${Math.round(pages.documents)} ms`, 'under 1000 ms'],
   ['desk, first page of a search', `${Math.round(pages.search)} ms`, 'under 1000 ms'],
+  ['suggestions for a summary', `${suggestions.toFixed(1)} ms of processor time`, ''],
   ['save of the source', ...costOf(source)],
   ['save of a translation', ...costOf(translation)],
   [`export of ${values.documents} documents`, perSecond(exchange.units, exchange.exporting), ''],

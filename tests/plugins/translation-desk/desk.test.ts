@@ -130,6 +130,19 @@ describe('a save', () => {
     expect((await unitsOf(documentId)).map(({ state }) => state)).toEqual(['current', 'missing']);
   });
 
+  test('is told with who made it, and when', async () => {
+    const documentId = await createProject({ summary: 'Of rivers' });
+    await save(documentId, [{ id: 'summary', was: '', text: 'Çaylar haqqında' }]);
+    const written = (await open(documentId)).fields.map((field) => [field.name, field.written]);
+    expect(written).toEqual([
+      ['title', null],
+      [
+        'summary',
+        { by: { kind: 'person', name: expect.any(String) }, at: expect.stringMatching(/^\d{4}-.*Z$/) },
+      ],
+    ]);
+  });
+
   test('of a broken unit is refused with the reason; the other units are saved', async () => {
     const documentId = await createProject({ title: null, description: DESCRIPTION });
     const [first, second] = await unitsOf(documentId);

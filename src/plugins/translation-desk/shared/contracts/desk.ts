@@ -78,11 +78,16 @@ export interface DeskField {
   label: string;
   hint: string;
   state: TranslationState | null;
+  /** Who wrote its translation last, and when (ISO 8601); null: it has none. */
+  written: { by: Author; at: string } | null;
   isWritable: boolean;
   units: DeskUnit[];
   /** Texts of the translation that belong to nothing in the source any more. */
   extras: string[];
 }
+
+/** Of people and tokens that are there no more the name is null; `baseline`: somebody before the desk was there. */
+export type Author = { kind: 'person' | 'token'; name: string | null } | { kind: 'system' | 'baseline' };
 
 export interface GetDocumentResponse {
   data: DocumentKey & {

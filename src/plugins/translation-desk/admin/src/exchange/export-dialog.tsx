@@ -14,12 +14,14 @@ interface Props {
   localeName: string;
   /** None: every document that has something to do. */
   selected: DocumentKey[];
+  /** What the button says. */
+  label: string;
 }
 
 type Options = Pick<ExportRequest, 'version' | 'units' | 'packaging'>;
 
 /** A button that asks how, and saves units as XLIFF. */
-export function ExportDialog({ locale, localeName, selected }: Props) {
+export function ExportDialog({ locale, localeName, selected, label }: Props) {
   const text = useText();
   const download = useDownload();
   const { toggleNotification } = useNotification();
@@ -41,7 +43,7 @@ export function ExportDialog({ locale, localeName, selected }: Props) {
     <Modal.Root open={isOpen} onOpenChange={setOpen}>
       <Modal.Trigger>
         <Button variant="secondary" startIcon={<Download aria-hidden />}>
-          {text('export.open', { count: selected.length })}
+          {label}
         </Button>
       </Modal.Trigger>
       <Modal.Content>

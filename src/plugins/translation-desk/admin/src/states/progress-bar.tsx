@@ -13,10 +13,12 @@ export function ProgressBar({ progress, name }: { progress: Progress; name: stri
   const text = useText();
   const all = sumOf(progress, 'words');
   const parts = ORDER.map((state) => text(`progress.${state}`, { ...progress[state] })).join(', ');
+  const label = text('progress.label', { name, percent: percentOf(progress, 'current'), parts });
   return (
     <Flex
       role="img"
-      aria-label={text('progress.label', { name, percent: percentOf(progress, 'current'), parts })}
+      aria-label={label}
+      title={label}
       width="100%"
       height="0.8rem"
       gap="2px"

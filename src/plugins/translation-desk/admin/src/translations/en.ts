@@ -83,6 +83,10 @@ export const en = {
   'leave.body': 'What you typed and have not saved will be lost.',
 
   'field.locked': 'You may not edit this field',
+  'field.written': '{author}, {date}',
+  'author.system': 'The portal',
+  'author.baseline': 'Before the desk',
+  'author.gone': 'Somebody who is gone',
   'field.extras':
     '{count, plural, one {One text of the translation belongs} other {# texts of the translation belong}} to nothing in the source any more:',
   'role.text': 'Text',
@@ -186,6 +190,7 @@ export const en = {
   'refusal.drop-extras': 'Save and leave them out',
 
   'export.open': '{count, plural, =0 {Export XLIFF} other {Export # as XLIFF}}',
+  'export.this': 'Export as XLIFF',
   'export.title': 'Export XLIFF',
   'export.what':
     '{count, plural, =0 {All documents with something to do in {locale}, 5,000 at most: what readers see first.} one {The selected document, in {locale}.} other {The # selected documents, in {locale}.}}',

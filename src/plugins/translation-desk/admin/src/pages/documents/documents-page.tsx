@@ -72,7 +72,12 @@ function Exchange({ locale, selected }: { locale: DeskLocale; selected: DeskDocu
       <LinkButton tag={NavLink} to={IMPORT_PATH} variant="secondary" startIcon={<Upload aria-hidden />}>
         {text('import.open')}
       </LinkButton>
-      <ExportDialog locale={locale.code} localeName={locale.name} selected={selected} />
+      <ExportDialog
+        locale={locale.code}
+        localeName={locale.name}
+        selected={selected}
+        label={text('export.open', { count: selected.length })}
+      />
     </Flex>
   );
 }

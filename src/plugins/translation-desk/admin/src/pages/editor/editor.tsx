@@ -30,7 +30,7 @@ export function Editor({ initial, localeName }: { initial: OpenDocument; localeN
       <EditorHeader editor={editor} localeName={localeName} />
       <Layouts.Content>
         <Flex direction="column" alignItems="stretch" gap={5} paddingBottom={10}>
-          <Toolbar editor={editor} onlyToDo={onlyToDo} onOnlyToDo={setOnlyToDo} />
+          <Toolbar editor={editor} localeName={localeName} onlyToDo={onlyToDo} onOnlyToDo={setOnlyToDo} />
           <HomelessDrafts editor={editor} />
           <ColumnHeads document={editor.document} localeName={localeName} />
           {fields.map((field) => (

@@ -1,9 +1,10 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { Lock } from '@strapi/icons';
-import type { DeskField, DeskUnit } from '../../../../shared/contracts/desk';
+import { useIntl } from 'react-intl';
+import type { Author, DeskField, DeskUnit } from '../../../../shared/contracts/desk';
 import { TaggedText } from '../../tags/tagged-text';
 import { StateChip } from '../../states/state-chip';
-import { useText } from '../../text/use-text';
+import { useText, type Text } from '../../text/use-text';
 import { UnitRow } from './unit-row';
 import type { Editor } from './use-editor';
 
@@ -71,10 +72,37 @@ function FieldHeading({ field, id }: { field: DeskField; id: string }) {
             </Typography>
           </Flex>
         )}
+        <Written field={field} />
         {field.state ? <StateChip state={field.state} /> : null}
       </Flex>
     </Flex>
   );
+}
+
+/** Who wrote the translation last, and when. */
+function Written({ field: { written } }: { field: DeskField }) {
+  const text = useText();
+  const { formatDate } = useIntl();
+  if (!written) return null;
+  const date = formatDate(written.at, { dateStyle: 'medium', timeStyle: 'short' });
+  return (
+    <Typography variant="pi" textColor="neutral600">
+      {text('field.written', { author: authorText(text, written.by), date })}
+    </Typography>
+  );
+}
+
+function authorText(text: Text, author: Author): string {
+  switch (author.kind) {
+    case 'person':
+    case 'token':
+      return author.name ?? text('author.gone');
+    case 'system':
+    case 'baseline':
+      return text(`author.${author.kind}`);
+    default:
+      return author satisfies never;
+  }
 }
 
 function Extras({ field: { extras }, editor: { document } }: { field: DeskField; editor: Editor }) {

@@ -1,10 +1,14 @@
 import { Checkbox, Flex, Typography } from '@strapi/design-system';
+import { useRBAC } from '@strapi/strapi/admin';
 import { styled } from 'styled-components';
+import { ExportDialog } from '../../exchange/export-dialog';
+import { EXCHANGE } from '../../permissions';
 import { useText } from '../../text/use-text';
 import type { Editor } from './use-editor';
 
 interface Props {
   editor: Editor;
+  localeName: string;
   onlyToDo: boolean;
   onOnlyToDo(only: boolean): void;
 }
@@ -18,21 +22,31 @@ const KEYS = [
   [['Alt', 'Shift', '1…5'], 'keys.suggestion'],
 ] as const;
 
-/** The keys that work in a text area, and whether what is done is shown. */
-export function Toolbar({ editor, onlyToDo, onOnlyToDo }: Props) {
+/** Whether what is done is shown, the document's file, and the keys that work in a text area. */
+export function Toolbar({ editor: { document }, localeName, onlyToDo, onOnlyToDo }: Props) {
   const text = useText();
-  const source = editor.document.source;
+  const { allowedActions } = useRBAC(EXCHANGE);
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
-      <Flex gap={5} wrap="wrap">
-        <Checkbox checked={onlyToDo} onCheckedChange={(checked) => onOnlyToDo(checked === true)}>
-          {text('editor.only-to-do')}
-        </Checkbox>
-        {source.isPublished ? null : (
-          <Typography variant="pi" textColor="neutral600">
-            {text('editor.source-draft')}
-          </Typography>
-        )}
+      <Flex gap={5} wrap="wrap" justifyContent="space-between">
+        <Flex gap={5} wrap="wrap">
+          <Checkbox checked={onlyToDo} onCheckedChange={(checked) => onOnlyToDo(checked === true)}>
+            {text('editor.only-to-do')}
+          </Checkbox>
+          {document.source.isPublished ? null : (
+            <Typography variant="pi" textColor="neutral600">
+              {text('editor.source-draft')}
+            </Typography>
+          )}
+        </Flex>
+        {allowedActions.canExchange ? (
+          <ExportDialog
+            locale={document.target.locale}
+            localeName={localeName}
+            selected={[document]}
+            label={text('export.this')}
+          />
+        ) : null}
       </Flex>
       <Flex gap={5} wrap="wrap" tag="ul" aria-label={text('keys.label')}>
         {KEYS.map(([keys, does]) => (

@@ -4,6 +4,7 @@ import { textDirection } from '../../../../../../domain/text-direction';
 import type { GetDocumentResponse } from '../../../../shared/contracts/desk';
 import type { DocumentKey } from '../../../../shared/contracts/unit';
 import type { Access } from '../../adapters/access';
+import { loadAuthors } from '../../adapters/authors';
 import { fieldLabels } from '../../adapters/field-labels';
 import { translationProvider } from '../../adapters/machine-translation';
 import { loadDocument } from '../load-document';
@@ -22,6 +23,8 @@ export async function getDocument(
   const { type, source, target, title } = document;
   const labels = await fieldLabels(strapi, type);
   const terms = await loadTerms(strapi, locale);
+  const signs = document.fields.flatMap(({ line }) => (line ? [line.recordedBy] : []));
+  const authorOf = await loadAuthors(strapi, signs);
   const isWritable = (field: string): boolean => access.mayTranslate && access.mayWrite(type, locale, field);
   return {
     ...key,
@@ -36,7 +39,7 @@ export async function getDocument(
     target: { locale, direction: textDirection(locale), exists: target !== null },
     fields: document.fields
       .filter((field) => field.sourceUnits.length + field.targetUnits.length > 0)
-      .map((field) => toDeskField(field, labels[field.name], isWritable(field.name), terms)),
+      .map((field) => toDeskField(field, labels[field.name], isWritable(field.name), terms, authorOf)),
     mayPublish: access.mayPublish(type, locale),
     mayReview: access.mayReview,
     mayFill: translationProvider(strapi) !== null && Object.keys(type.fields).some(isWritable),

@@ -1,4 +1,4 @@
-import type { DeskField, DeskTerm, DeskUnit } from '../../../../shared/contracts/desk';
+import type { Author, DeskField, DeskTerm, DeskUnit } from '../../../../shared/contracts/desk';
 import { CHECKS } from '../../domain/checks';
 import { checkUnit } from '../../domain/checks/check-unit';
 import { toPlainText } from '../../domain/inline/inline';
@@ -16,12 +16,14 @@ export function toDeskField(
   label: FieldLabel | undefined,
   isWritable: boolean,
   terms: readonly DeskTerm[],
+  authorOf: (sign: string) => Author,
 ): DeskField {
   return {
     name: field.name,
     label: label?.label ?? field.name,
     hint: label?.hint ?? '',
     state: translationState(field.line, field.sourceUnits, field.targetUnits),
+    written: field.line && { by: authorOf(field.line.recordedBy), at: field.line.recordedAt },
     isWritable,
     units: field.units.map((unit) => toDeskUnit(unit, terms)),
     extras: field.extras.map(({ text }) => text),

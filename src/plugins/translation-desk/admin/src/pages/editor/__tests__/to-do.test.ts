@@ -21,6 +21,7 @@ const aField = (units: [string, TranslationState][], isWritable = true): DeskFie
   label: 'Description',
   hint: '',
   state: null,
+  written: null,
   isWritable,
   units: units.map(aUnit),
   extras: [],
