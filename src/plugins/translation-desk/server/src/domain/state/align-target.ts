@@ -1,7 +1,8 @@
 import type { LedgerEntry, Unit } from '../../../../shared/contracts/unit';
 import { adoptCodes } from '../matching/adopt-codes';
-import { matchInOrder, matchKept } from '../matching/match-in-order';
+import { matchInOrder } from '../matching/match-in-order';
 import { matchUnits } from '../matching/match-units';
+import { pairByPlace } from '../matching/pair-by-place';
 import { targetFingerprint } from '../text/normalise';
 import type { UnitText } from '../units/walk-field';
 
@@ -87,52 +88,4 @@ function findTexts(entries: readonly LedgerEntry[], target: readonly Unit[]): Ma
     if (text) texts.set(entry, text);
   }
   return texts;
-}
-
-/**
- * Pairs what is left between two known neighbours: one for one where there are as many texts as units, else as many as
- * keep their order with one of the same role.
- */
-function pairByPlace(
-  source: readonly Unit[],
-  target: readonly Unit[],
-  known: readonly (Unit | null)[],
-  taken: ReadonlySet<Unit | null>,
-): (Unit | null)[] {
-  const placed: (Unit | null)[] = source.map(() => null);
-  for (const slot of new Set(source.map((unit) => unit.slot))) {
-    const free = target.filter((text) => text.slot === slot && !taken.has(text));
-    let gap: number[] = [];
-    let from = 0;
-    const close = (until: number): void => {
-      const texts = free.filter((text) => target.indexOf(text) >= from && target.indexOf(text) < until);
-      for (const [at, text] of pairGap(gap, source, texts)) placed[at] = text;
-      gap = [];
-      from = Math.max(from, until);
-    };
-    source.forEach((unit, at) => {
-      if (unit.slot !== slot) return;
-      const text = known[at];
-      if (text) close(target.indexOf(text));
-      else gap.push(at);
-    });
-    close(target.length);
-  }
-  return placed;
-}
-
-function pairGap(gap: readonly number[], source: readonly Unit[], texts: readonly Unit[]): [number, Unit][] {
-  if (gap.length === texts.length) return gap.flatMap((at, index) => toPair(at, texts[index]));
-  const kept = matchKept(
-    gap.map((at) => source[at]?.role ?? ''),
-    texts.map(({ role }) => role),
-  );
-  return kept.flatMap(({ then, now }) => {
-    const at = gap[then];
-    return at === undefined ? [] : toPair(at, texts[now]);
-  });
-}
-
-function toPair(at: number, text: Unit | undefined): [number, Unit][] {
-  return text ? [[at, text]] : [];
 }

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { Unit, UnitRole } from '../../../../../shared/contracts/unit';
+import type { Codes, Unit, UnitRole } from '../../../../../shared/contracts/unit';
 import { alignTarget } from '../align-target';
 
-/** Pieces of one rich text: `p: words` and `h: words`. */
+const BOLD: Codes = { 1: { kind: 'marks', marks: ['bold'] } };
+
+/** Pieces of one rich text: `p: words`, `h: words`, `li: <1>bold</1> words`. */
 function aText(...pieces: string[]): Unit[] {
   return pieces.map((piece, at) => {
     const [sign = '', text = ''] = piece.split(': ');
@@ -13,7 +15,7 @@ function aText(...pieces: string[]): Unit[] {
       slot: 'description',
       role,
       text,
-      codes: {},
+      codes: text.includes('<1>') ? BOLD : {},
       limit: null,
     };
   });
@@ -34,6 +36,12 @@ describe('a translation that nothing is known of', () => {
     const pairs = pairsOf(source, target);
     expect(pairs.filter((text) => text !== null)).toEqual(['a', 'c', 'e', 'f', 'g']);
     expect(pairs.slice(2)).toEqual(['c', null, 'e', 'f', 'g']);
+  });
+
+  test('is paired first with pieces that have codes like its own', () => {
+    const source = aText('li: <1>A</1> a', 'li: b', 'li: c', 'li: <1>D</1> d', 'li: e');
+    const target = aText('li: <1>x</1>', 'li: <1>y</1>', 'li: z');
+    expect(pairsOf(source, target)).toEqual(['<1>x</1>', null, null, '<1>y</1>', 'z']);
   });
 
   test('leaves over what has no counterpart', () => {
