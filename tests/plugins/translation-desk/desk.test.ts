@@ -68,6 +68,15 @@ describe('the desk of an Azerbaijani translator', () => {
     expect((await open(await createProject())).mayFill).toBe(false);
   });
 
+  test('calls no text of a type without drafts a draft', async () => {
+    const { documentId } = await app.strapi.db
+      .query('api::country.country')
+      .findOne({ where: { code: 'AZ', locale: 'en' } });
+    const { body } = await get(`/documents/api::country.country/${documentId}?locale=az`).expect(200);
+    expect(body.data.source.isPublished).toBe(true);
+    expect((await open(await createProject())).source.isPublished).toBe(false);
+  });
+
   test('filters by country', async () => {
     const documentId = await createProject({ title: 'Of a country' });
     const inCountry = await get('/documents?locale=az&search=of a country&country=AZ').expect(200);

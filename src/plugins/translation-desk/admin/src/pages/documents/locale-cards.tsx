@@ -23,7 +23,7 @@ export function LocaleCards({ locales, chosen, onChoose }: Props) {
           key={locale.code}
           tag="li"
           col={locales.length === 1 ? 12 : 4}
-          s={6}
+          s={locales.length === 1 ? 12 : 6}
           xs={12}
           alignItems="stretch"
         >

@@ -33,7 +33,7 @@ export async function getDocument(
     source: {
       locale: DEFAULT_LOCALE,
       direction: textDirection(DEFAULT_LOCALE),
-      isPublished: source.isPublished,
+      isPublished: source.isPublished || !type.draftAndPublish,
       updatedAt: source.updatedAt,
     },
     target: { locale, direction: textDirection(locale), exists: target !== null },
