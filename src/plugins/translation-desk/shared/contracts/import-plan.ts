@@ -15,8 +15,11 @@ export const REFUSALS = [
 ] as const;
 export type Refusal = (typeof REFUSALS)[number];
 
-/** `source-changed`: translated from another source than today's. `conflict`: the target changed since the export. */
-export type HoldReason = 'source-changed' | 'conflict';
+/**
+ * `source-changed`: translated from another source than today's. `conflict`: the target changed since the export.
+ * `drops-texts`: its field has texts that belong to nothing in the source any more, which writing it leaves out.
+ */
+export type HoldReason = 'source-changed' | 'conflict' | 'drops-texts';
 
 /** What an import would do with one unit. Texts are tagged text. */
 export type PlannedUnit = PlannedPlace &
@@ -29,8 +32,6 @@ export type PlannedUnit = PlannedPlace &
         after: string;
         /** What the unit will be. */
         state: 'current' | 'needs-review';
-        /** Texts of its field that belong to nothing in the source any more: writing the unit leaves them out. */
-        extras: readonly string[];
         warnings: CheckFinding[];
       }
     | { kind: 'unchanged' }
@@ -45,6 +46,9 @@ export type PlannedUnit = PlannedPlace &
         changes: TextChange[] | null;
         before: string | null;
         after: string;
+        /** What the unit will be if it is taken. */
+        state: 'current' | 'needs-review';
+        /** Texts of its field that would be left out then. */
         extras: readonly string[];
         warnings: CheckFinding[];
       }

@@ -6,9 +6,13 @@ import type { Text } from '../text/use-text';
 export function reasonsOf(text: Text, unit: PlannedUnit): string[] {
   switch (unit.kind) {
     case 'change':
-      return warningsOf(text, unit);
+      return unit.warnings.map((warning) => findingText(text, warning));
     case 'held':
-      return [text(`held.${unit.reason}`), ...warningsOf(text, unit)];
+      return [
+        text(`held.${unit.reason}`),
+        ...unit.warnings.map((warning) => findingText(text, warning)),
+        ...extrasOf(text, unit.extras),
+      ];
     case 'refused':
       return [text(`refused.${unit.reason}`), ...unit.errors.map((error) => findingText(text, error))];
     case 'unchanged':
@@ -18,18 +22,8 @@ export function reasonsOf(text: Text, unit: PlannedUnit): string[] {
   }
 }
 
-function warningsOf(
-  text: Text,
-  { extras, warnings }: Pick<PlannedUnit & { kind: 'change' | 'held' }, 'extras' | 'warnings'>,
-): string[] {
-  const dropped =
-    extras.length > 0
-      ? [
-          text('plan.extras', {
-            count: extras.length,
-            extras: extras.map((extra) => `“${extra}”`).join(', '),
-          }),
-        ]
-      : [];
-  return [...warnings.map((warning) => findingText(text, warning)), ...dropped];
+function extrasOf(text: Text, extras: readonly string[]): string[] {
+  if (extras.length === 0) return [];
+  const quoted = extras.map((extra) => `“${extra}”`).join(', ');
+  return [text('plan.extras', { count: extras.length, extras: quoted })];
 }

@@ -42,10 +42,9 @@ export function toReportCsv(text: Text, { plan }: Pick<ImportReport, 'plan'>): s
 function resultOf(unit: ReportedUnit): 'written' | 'to-review' | 'held' | 'refused' | 'unchanged' {
   switch (unit.kind) {
     case 'change':
-      return unit.state === 'current' ? 'written' : 'to-review';
     case 'held':
       if (!unit.written) return 'held';
-      return unit.reason === 'source-changed' ? 'to-review' : 'written';
+      return unit.state === 'current' ? 'written' : 'to-review';
     case 'unchanged':
     case 'refused':
       return unit.kind;

@@ -229,8 +229,7 @@ export const en = {
   'plan.unchanged': '{count, plural, one {# unit stays as it is} other {# units stay as they are}}',
   'plan.unchanged.hint': 'The file says nothing new of them.',
   'plan.more': 'Show more of the other {count, number}',
-  'plan.extras':
-    '{count, plural, one {One text of the translation belongs} other {# texts of the translation belong}} to nothing in the source any more and will be left out: {extras}',
+  'plan.extras': 'Left out if it is taken: {extras}.',
   'plan.take': 'Take the file’s',
   'plan.take-unit': 'Take the file’s text of {name}',
   'plan.no-text': '(no text)',
@@ -239,6 +238,8 @@ export const en = {
   'plan.before': 'Translation today',
   'plan.after': 'Translation in the file',
   'held.source-changed': 'The source has changed since the export: taken, the translation will need review.',
+  'held.drops-texts':
+    'The translation of this field has texts that belong to nothing in the source any more: taken, they are left out.',
   'held.conflict': 'Somebody changed the translation since the export.',
   'refused.locale-forbidden': 'You may not edit this locale.',
   'refused.unknown-document': 'There is no such document.',

@@ -13,7 +13,7 @@ const PLACE = {
   field: 'Title',
   unit: 'title',
 };
-const TEXTS = { source: 'River', codes: {}, before: null, after: 'Çay', extras: [], warnings: [] };
+const TEXTS = { source: 'River', codes: {}, before: null, after: 'Çay', warnings: [] };
 
 const aChange = (overrides: object = {}): ReportedUnit => ({
   ...PLACE,
@@ -30,6 +30,8 @@ const aHeld = (overrides: Partial<Held> = {}): ReportedUnit => ({
   reason: 'source-changed',
   fileSource: 'Rivers',
   changes: null,
+  state: 'needs-review',
+  extras: [],
   written: false,
   ...overrides,
 });
@@ -70,6 +72,11 @@ test.each<[string, ReportedUnit, string]>([
     'that was held and taken',
     aHeld({ written: true }),
     '"Written, needs review","The source has changed since the export: taken, the translation will need review.","River","Title","Rivers","River","","Çay","title"',
+  ],
+  [
+    'that would leave out others',
+    aHeld({ reason: 'drops-texts', fileSource: 'River', extras: ['Köhnə', 'Çox köhnə'] }),
+    '"Left as it was","The translation of this field has texts that belong to nothing in the source any more: taken, they are left out. Left out if it is taken: “Köhnə”, “Çox köhnə”.","River","Title","River","River","","Çay","title"',
   ],
   [
     'that was refused',

@@ -27,25 +27,23 @@ export function planUnit(
   if (after === null) return { kind: 'unchanged' };
 
   const state = file.state === 'current' && !isSame(after, source) ? 'current' : 'needs-review';
-  if (before !== null && isSame(after, before)) {
-    const confirms = state === 'current' && isSame(file.source, source) && unitState(today) !== 'current';
-    return confirms
-      ? { kind: 'change', source, codes, before, after, state, extras, warnings: [] }
-      : { kind: 'unchanged' };
-  }
+  const isSameText = before !== null && isSame(after, before);
+  const confirms = state === 'current' && isSame(file.source, source) && unitState(today) !== 'current';
+  if (isSameText && !confirms) return { kind: 'unchanged' };
 
   const findings = check(after);
   const errors = findings.filter(({ severity }) => severity === 'error');
   const warnings = findings.filter(({ severity }) => severity === 'warning');
-  const texts = { source, codes, before, after, extras, warnings };
+  const texts = { source, codes, before, after, warnings };
   const { source: fileSource } = file;
+  const held = { kind: 'held', ...texts, fileSource, changes: null, extras, state } as const;
   if (errors.length > 0) return { kind: 'refused', reason: 'broken', fileSource, after, errors };
   if (!isSame(fileSource, source)) {
     const changes = diffWords(fileSource, source);
-    return { kind: 'held', reason: 'source-changed', ...texts, fileSource, changes };
+    return { ...held, reason: 'source-changed', changes, state: 'needs-review' };
   }
-  if (changedSince(file, today))
-    return { kind: 'held', reason: 'conflict', ...texts, fileSource, changes: null };
+  if (!isSameText && changedSince(file, today)) return { ...held, reason: 'conflict' };
+  if (extras.length > 0) return { ...held, reason: 'drops-texts' };
   return { kind: 'change', state, ...texts };
 }
 

@@ -19,9 +19,8 @@ export function takenUnits(units: readonly PlannedUnit[], decisions: readonly Im
         return [{ planned, text: planned.after, verdict: verdictOf(planned) }];
       case 'held': {
         const decision = decisions.find((one) => one.documentId === documentId && one.unit === unit);
-        const take = decision?.take ?? (planned.reason === 'source-changed' && planned.before === null);
-        const verdict = planned.reason === 'source-changed' ? 'review' : undefined;
-        return take ? [{ planned, text: planned.after, verdict }] : [];
+        const take = decision?.take ?? fillsEmptyPlace(planned);
+        return take ? [{ planned, text: planned.after, verdict: verdictOf(planned) }] : [];
       }
       case 'unchanged':
       case 'refused':
@@ -32,8 +31,12 @@ export function takenUnits(units: readonly PlannedUnit[], decisions: readonly Im
   });
 }
 
+function fillsEmptyPlace({ reason, before, extras }: PlannedUnit & { kind: 'held' }): boolean {
+  return reason === 'source-changed' && before === null && extras.length === 0;
+}
+
 /** The same words again are a person's word that they are right. */
-function verdictOf(change: PlannedUnit & { kind: 'change' }): Verdict | undefined {
-  if (change.state === 'needs-review') return 'review';
-  return change.before === change.after ? 'right' : undefined;
+function verdictOf({ state, before, after }: PlannedUnit & { kind: 'change' | 'held' }): Verdict | undefined {
+  if (state === 'needs-review') return 'review';
+  return before === after ? 'right' : undefined;
 }

@@ -175,13 +175,17 @@ describe('an import', () => {
     });
   });
 
-  test('names the field of each unit, and the texts of it that nothing in the source is any more', () => {
+  test('holds a unit that can’t be written without leaving out texts of its field', () => {
     const description = aField({ label: 'Description', extras: ['Köhnə abzas.'] });
     const file = aFile(aligned(EN, AZ), only(0, { target: 'Yeni abzas.' }));
-    expect(plan(file, today({ fields: { description } }))[0]).toMatchObject({
+    const planned = plan(file, today({ fields: { description } }));
+    expect(planned[0]).toMatchObject({
+      kind: 'held',
+      reason: 'drops-texts',
       field: 'Description',
       extras: ['Köhnə abzas.'],
     });
+    expect(takenUnits(planned, [])).toEqual([]);
   });
 });
 
@@ -200,6 +204,8 @@ describe('the state of what is imported', () => {
     const planned = plan(aFile(units, only(0, {})), today({ units }));
     expect(planned).toMatchObject([{ kind: 'change', state: 'current' }]);
     expect(takenUnits(planned, [])).toMatchObject([{ text: 'Birinci abzas.', verdict: 'right' }]);
+    const untold = plan(aFile(units, only(0, { exported: null })), today({ units }));
+    expect(untold).toMatchObject([{ kind: 'change', state: 'current' }]);
   });
 });
 
@@ -221,6 +227,20 @@ describe('of held units', () => {
 
   test('a stale one doesn’t take the place of a text by itself', () => {
     expect(takenUnits(stale(AZ.slice(0, 1)), [])).toEqual([]);
+  });
+
+  test('nor does one that would leave out other texts', () => {
+    const units = aligned(unitsOf('The first changed paragraph.'), []);
+    const description = aField({ extras: ['Köhnə abzas.'] });
+    const file = aFile(aligned(EN.slice(0, 1), []), only(0, { target: 'Birinci.' }));
+    expect(takenUnits(plan(file, today({ units, fields: { description } })), [])).toEqual([]);
+  });
+
+  test('one that is taken over a person’s text needs review where the file says so', () => {
+    const file = aFile(aligned(EN, AZ), only(0, { target: 'Yeni.', state: 'needs-review', exported: 'x' }));
+    const held = plan(file, today());
+    expect(held[0]).toMatchObject({ kind: 'held', reason: 'conflict' });
+    expect(takenUnits(held, [decision(held[0], true)])).toMatchObject([{ verdict: 'review' }]);
   });
 
   test('a decision takes or leaves any', () => {
