@@ -203,7 +203,7 @@ describe('drafts', () => {
   test('are read with a token that may read drafts, and with one that may do all', async () => {
     const reader = await createApiToken(app, [
       'plugin::info-sheet.info-sheet.find',
-      'plugin::info-sheet.info-sheet.findDraft',
+      'plugin::info-sheet.draft.find',
     ]);
     for (const bearer of [reader, token]) {
       const { body } = await sheet(bearer).expect(200);
@@ -212,7 +212,7 @@ describe('drafts', () => {
   });
 
   test('need more than the right to drafts alone', async () => {
-    await sheet(await createApiToken(app, ['plugin::info-sheet.info-sheet.findDraft'])).expect(403);
+    await sheet(await createApiToken(app, ['plugin::info-sheet.draft.find'])).expect(403);
   });
 });
 

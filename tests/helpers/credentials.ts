@@ -1,12 +1,15 @@
 import type { TestApp } from './app';
 
-/** A bearer token of the content API; `actions` such as `api::project.project.create`, or everything. */
-export async function createApiToken(app: TestApp, actions: string[] | 'full-access'): Promise<string> {
+/** A bearer token of the content API; `actions` such as `api::project.project.create`, or a kind of Strapi’s. */
+export async function createApiToken(
+  app: TestApp,
+  actions: string[] | 'full-access' | 'read-only',
+): Promise<string> {
   const { accessKey } = await app.strapi.service('admin::api-token').create({
     name: `token ${tokenCount++}`,
     description: '',
     lifespan: null,
-    ...(actions === 'full-access' ? { type: 'full-access' } : { type: 'custom', permissions: actions }),
+    ...(typeof actions === 'string' ? { type: actions } : { type: 'custom', permissions: actions }),
   });
   return accessKey;
 }

@@ -376,6 +376,24 @@ describe('drafts', () => {
     expect(body.data).toMatchObject([{ slug: 'secret', publishedAt: null }]);
   });
 
+  test('are all read with a read-only token, and what is published too', async () => {
+    const token = await createApiToken(app, 'read-only');
+    for (const path of [
+      '/api/projects',
+      '/api/projects/twinning',
+      '/api/projects.geojson',
+      '/api/projects/twinning/info-sheet',
+      '/api/projects/twinning/info-sheet.html',
+      '/api/topics',
+      '/api/countries/AZ',
+      '/api/site',
+    ]) {
+      const read = (query: string) => app.request.get(path + query).auth(token, { type: 'bearer' });
+      const statuses = [await read(''), await read('?status=draft')].map(({ status }) => status);
+      expect(statuses, path).toEqual([200, 200]);
+    }
+  });
+
   test('are not read with a token that may only read what is published', async () => {
     const token = await createApiToken(app, ['plugin::catalogue.project.find']);
     await app.request.get('/api/projects?status=draft').auth(token, { type: 'bearer' }).expect(403);

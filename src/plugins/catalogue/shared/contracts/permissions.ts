@@ -1,8 +1,11 @@
-/** What anybody may do without signing in: the portal grants these to the public role. */
+/**
+ * What anybody may do without signing in: the portal grants these to the public role. Each is called `find` or `findOne`,
+ * by which Strapi knows what a read-only token may do.
+ */
 export const PUBLIC_ACTIONS = [
   'plugin::catalogue.project.find',
   'plugin::catalogue.project.findOne',
-  'plugin::catalogue.project.findOnMap',
+  'plugin::catalogue.map.find',
   'plugin::catalogue.country.find',
   'plugin::catalogue.country.findOne',
   'plugin::catalogue.priority-area.find',

@@ -1,10 +1,12 @@
 import { draft } from './draft';
+import { map } from './map';
 import { project } from './project';
 import { site } from './site';
 import { taxonomy } from './taxonomy';
 
 export const controllers = {
   draft,
+  map,
   project,
   site,
   country: taxonomy('country'),

@@ -15,10 +15,4 @@ export const project = ({ strapi }: { strapi: Core.Strapi }) => ({
     const key = { kind: 'named', idOrKey: String(ctx.params.id), attribute: 'slug' } as const;
     ctx.body = await answer(contentApiOf(strapi).getDocument(UID, key, requestOf(ctx)));
   },
-
-  /** `GET /api/projects.geojson` */
-  async findOnMap(ctx: Context) {
-    ctx.body = await answer(contentApiOf(strapi).mapProjects(requestOf(ctx)));
-    ctx.type = 'application/geo+json';
-  },
 });

@@ -17,7 +17,7 @@ const get = (path: string, handler: string): Route => ({
 
 /** Under Strapi's API prefix, without one of the plugin's own: frontends read `/api/projects`. */
 export const contentApiRoutes: Route[] = [
-  get('/projects.geojson', 'project.findOnMap'),
+  get('/projects.geojson', 'map.find'),
   get('/projects', 'project.find'),
   get('/projects/:id', 'project.findOne'),
   get('/countries', 'country.find'),

@@ -1,4 +1,5 @@
+import { draft } from './draft';
 import { infoSheet } from './info-sheet';
 import { panel } from './panel';
 
-export const controllers = { 'info-sheet': infoSheet, panel };
+export const controllers = { draft, 'info-sheet': infoSheet, panel };

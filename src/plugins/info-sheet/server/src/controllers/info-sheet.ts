@@ -3,13 +3,8 @@ import type { Context } from 'koa';
 import { assertMayRead } from '../../../../../rules/draft-access';
 import type { SheetFormat } from '../../../shared/contracts/sheet-format';
 import { formatOfExtension, formatOfMediaType, MEDIA_TYPES } from '../domain/choose-format';
+import { DRAFT_ACTION } from './draft';
 import { sendSheet } from './send-sheet';
-
-/** How Strapi marks the actions of content API routes, which are those that it offers to grant. */
-const ROUTE_TYPES = Symbol.for('__type__');
-
-/** `findDraft` below, as it is granted. */
-const READ_DRAFTS = 'plugin::info-sheet.info-sheet.findDraft';
 
 export const infoSheet = ({ strapi }: { strapi: Core.Strapi }) => ({
   /** `GET /api/projects/:id/info-sheet`, in the format that `Accept` asks for */
@@ -23,14 +18,11 @@ export const infoSheet = ({ strapi }: { strapi: Core.Strapi }) => ({
   async findFormat(ctx: Context) {
     await answer(strapi, ctx, formatOfExtension(String(ctx.params.format)));
   },
-
-  /** Has no route of its own: whoever is granted this action may read sheets of drafts (`status=draft`). */
-  findDraft: Object.assign(async (ctx: Context) => ctx.notFound(), { [ROUTE_TYPES]: ['content-api'] }),
 });
 
 async function answer(strapi: Core.Strapi, ctx: Context, format: SheetFormat): Promise<void> {
   const service = strapi.plugin('info-sheet').service('infoSheet');
   const query = await service.parseQuery(ctx.query);
-  await assertMayRead(strapi, ctx.state.auth, query.status, READ_DRAFTS);
+  await assertMayRead(strapi, ctx.state.auth, query.status, DRAFT_ACTION);
   await sendSheet(strapi, ctx, String(ctx.params.id), query, format);
 }
