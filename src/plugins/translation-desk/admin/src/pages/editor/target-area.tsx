@@ -1,14 +1,13 @@
 import { forwardRef, useImperativeHandle, useRef, type KeyboardEvent } from 'react';
-import { styled } from 'styled-components';
 import type { DeskUnit } from '../../../../shared/contracts/desk';
 import type { CheckFinding } from '../../../../shared/contracts/check';
-import { brokenTags } from '../../tags/broken-tags';
 import { deleteTag } from '../../tags/delete-tag';
 import { insertTag, type Selection } from '../../tags/insert-tag';
 import { keepOutOfTags } from '../../tags/keep-out-of-tags';
-import { splitTags } from '../../tags/split-tags';
 import { findingsId } from './findings';
 import { areaId, sourceId } from './focus-unit';
+import { keyActionOf, type KeyAction } from './key-action';
+import { Mirror, Sheet } from './target-sheet';
 
 export interface TextAreaHandle {
   focus(): void;
@@ -29,23 +28,15 @@ interface Props {
   findings: CheckFinding[];
   onChange(value: string): void;
   onFocus(): void;
-  /** Keys of a unit beyond those of a text area. */
-  keys: UnitKeys;
+  /** What keys do that isn't done inside the text area. */
+  onAction(action: UnitAction): void;
 }
 
-export interface UnitKeys {
-  onMove(step: 1 | -1): void;
-  onSave(): void;
-  /** Saves the text as right for today's source. */
-  onConfirm(): void;
-  onCopySource(): void;
-  /** Takes a suggestion by its place, from 1. */
-  onSuggestion(place: number): void;
-}
+export type UnitAction = Exclude<KeyAction, { kind: 'insert-tag' | 'delete-tag' }>;
 
 /** A text area that is as high as its text and has tags as wholes: nothing is typed into one, the broken ones are marked. */
 export const TargetArea = forwardRef<TextAreaHandle, Props>(function TargetArea(props, ref) {
-  const { unit, value, label, lang, dir, isReadOnly, findings, onChange, onFocus, keys } = props;
+  const { unit, value, label, lang, dir, isReadOnly, findings, onChange, onFocus, onAction } = props;
   const area = useRef<HTMLTextAreaElement>(null);
   const selected = useRef<Selection | null>(null);
 
@@ -76,24 +67,27 @@ export const TargetArea = forwardRef<TextAreaHandle, Props>(function TargetArea(
     },
   }));
 
-  const deleteWhole = (step: 1 | -1): (() => void) | null => {
+  /** Whether there was a tag to take. */
+  const deleteWhole = (step: 1 | -1): boolean => {
     const element = area.current;
-    if (!element || isReadOnly || element.selectionStart !== element.selectionEnd) return null;
+    if (!element || isReadOnly || element.selectionStart !== element.selectionEnd) return false;
     const edit = deleteTag(element.value, element.selectionStart, step);
-    return (
-      edit &&
-      (() => {
-        element.setSelectionRange(edit.start, edit.end);
-        typeText(edit.text);
-        element.setSelectionRange(edit.caret, edit.caret);
-      })
-    );
+    if (!edit) return false;
+    element.setSelectionRange(edit.start, edit.end);
+    typeText(edit.text);
+    element.setSelectionRange(edit.caret, edit.caret);
+    return true;
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    const act = actionOf(event, keys, insertNumbered, deleteWhole);
-    if (!act) return;
+    const action = keyActionOf(event);
+    if (!action) return;
+    if (action.kind === 'delete-tag') {
+      if (deleteWhole(action.step)) event.preventDefault();
+      return;
+    }
     event.preventDefault();
-    act();
+    if (action.kind === 'insert-tag') insertNumbered(action.id);
+    else onAction(action);
   };
   const onSelect = (): void => {
     const element = area.current;
@@ -130,100 +124,7 @@ export const TargetArea = forwardRef<TextAreaHandle, Props>(function TargetArea(
   );
 });
 
-/** By the key's place and not its sign: with Alt some keyboards type another one. */
-function actionOf(
-  { altKey, ctrlKey, metaKey, shiftKey, code }: KeyboardEvent,
-  keys: UnitKeys,
-  insertNumbered: (id: number) => void,
-  deleteWhole: (step: 1 | -1) => (() => void) | null,
-): (() => void) | null {
-  const isControl = ctrlKey || metaKey;
-  if (isControl && !altKey && code === 'Enter') return shiftKey ? keys.onConfirm : keys.onSave;
-  if (isControl) return null;
-  if (!altKey) {
-    if (code === 'Backspace') return deleteWhole(-1);
-    return code === 'Delete' ? deleteWhole(1) : null;
-  }
-  if (code === 'ArrowDown') return () => keys.onMove(1);
-  if (code === 'ArrowUp') return () => keys.onMove(-1);
-  const digit = /^(?:Digit|Numpad)([0-9])$/.exec(code)?.[1];
-  if (digit === undefined) return null;
-  if (shiftKey) return () => keys.onSuggestion(Number(digit));
-  return digit === '0' ? keys.onCopySource : () => insertNumbered(Number(digit));
-}
-
 /** As if typed: unlike setting the value, it can be undone with the keyboard. */
 function typeText(text: string): void {
   document.execCommand(text === '' ? 'delete' : 'insertText', false, text);
 }
-
-/** The same text behind the area: it gives the height, and the colour under the tags. */
-function Mirror({ value, unit }: { value: string; unit: DeskUnit }) {
-  const pieces = splitTags(value);
-  const broken = brokenTags(pieces, unit.codes);
-  return (
-    <div aria-hidden>
-      {pieces.map(({ kind, text }, at) =>
-        kind === 'text' ? text : <mark key={at} data-broken={broken.has(at)} children={text} />,
-      )}
-      {'\u200b'}
-    </div>
-  );
-}
-
-const Sheet = styled.div`
-  display: grid;
-  background: ${({ theme }) => theme.colors.neutral0};
-  border: 1px solid ${({ theme }) => theme.colors.neutral500};
-  border-radius: ${({ theme }) => theme.borderRadius};
-
-  &:focus-within {
-    border-color: ${({ theme }) => theme.colors.primary600};
-    box-shadow: 0 0 0 2px ${({ theme }) => theme.colors.primary600};
-  }
-
-  &:has([aria-invalid='true']) {
-    border-color: ${({ theme }) => theme.colors.danger600};
-  }
-
-  &:has([readonly]) {
-    background: ${({ theme }) => theme.colors.neutral150};
-  }
-
-  > * {
-    grid-area: 1 / 1;
-    min-height: 4.4rem;
-    margin: 0;
-    padding: 1rem 1.2rem;
-    overflow: hidden;
-    font-family: inherit;
-    font-size: 1.4rem;
-    line-height: 1.6;
-    white-space: pre-wrap;
-    overflow-wrap: anywhere;
-    border: 0;
-  }
-
-  > div {
-    color: transparent;
-  }
-
-  textarea {
-    width: 100%;
-    color: ${({ theme }) => theme.colors.neutral800};
-    resize: none;
-    background: transparent;
-    outline: none;
-  }
-
-  mark {
-    color: transparent;
-    background: ${({ theme }) => theme.colors.primary200};
-    border-radius: 0.3rem;
-  }
-
-  mark[data-broken='true'] {
-    background: ${({ theme }) => theme.colors.danger200};
-    text-decoration: underline wavy ${({ theme }) => theme.colors.danger600};
-  }
-`;

@@ -4,20 +4,20 @@ import type { RefObject } from 'react';
 import type { DeskUnit } from '../../../../shared/contracts/desk';
 import { useText } from '../../text/use-text';
 import { confirmationOf } from './confirmation';
-import type { TextAreaHandle, UnitKeys } from './target-area';
+import type { TextAreaHandle, UnitAction } from './target-area';
 import type { Editor } from './use-editor';
 
 interface Props {
   unit: DeskUnit;
   editor: Editor;
   area: RefObject<TextAreaHandle>;
-  keys: UnitKeys;
+  onAction(action: UnitAction): void;
   /** Whether another unit is to do. */
   hasNext: boolean;
 }
 
 /** What can be done with a unit as it stands, each by a key too. */
-export function UnitActions({ unit, editor, area, keys, hasNext }: Props) {
+export function UnitActions({ unit, editor, area, onAction, hasNext }: Props) {
   const text = useText();
   const isTyped = editor.draftOf(unit) !== undefined;
   const confirmation = confirmationOf(unit, editor.document.mayReview);
@@ -42,7 +42,7 @@ export function UnitActions({ unit, editor, area, keys, hasNext }: Props) {
         variant="tertiary"
         startIcon={<Duplicate aria-hidden />}
         title="Alt+0"
-        onClick={keys.onCopySource}
+        onClick={() => onAction({ kind: 'copy-source' })}
       >
         {text('unit.copy-source')}
       </Button>
@@ -53,7 +53,7 @@ export function UnitActions({ unit, editor, area, keys, hasNext }: Props) {
           startIcon={<Check aria-hidden />}
           title="Ctrl+Shift+Enter"
           loading={editor.isSaving}
-          onClick={keys.onConfirm}
+          onClick={() => onAction({ kind: 'confirm' })}
         >
           {text(confirmation)}
         </Button>
@@ -64,7 +64,7 @@ export function UnitActions({ unit, editor, area, keys, hasNext }: Props) {
           endIcon={hasNext ? <ArrowRight aria-hidden /> : undefined}
           title="Ctrl+Enter"
           loading={editor.isSaving}
-          onClick={keys.onSave}
+          onClick={() => onAction({ kind: 'save' })}
         >
           {text(isTyped ? (hasNext ? 'unit.save-next' : 'unit.save') : 'unit.next')}
         </Button>

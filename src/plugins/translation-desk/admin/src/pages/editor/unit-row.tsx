@@ -2,7 +2,7 @@ import { Box, Flex, Typography } from '@strapi/design-system';
 import { useRef } from 'react';
 import { styled } from 'styled-components';
 import type { DeskField, DeskUnit } from '../../../../shared/contracts/desk';
-import type { TextAreaHandle, UnitKeys } from './target-area';
+import type { TextAreaHandle, UnitAction } from './target-area';
 import { StateChip } from '../../states/state-chip';
 import { Changes } from '../../tags/changes';
 import { TaggedText } from '../../tags/tagged-text';
@@ -51,23 +51,32 @@ export function UnitRow({ unit, field, editor, localeName, isActive, onActive }:
     // What was pressed may be gone.
     focusUnit(next ?? unit.id);
   };
-  const keys: UnitKeys = {
-    onMove: (step) => (step === 1 ? goOn() : focusUnit(findToDo(fields, unit.id, -1))),
-    onSave() {
-      if (isTyped) void editor.save([unit]).then((isSaved) => isSaved && focusUnit(next ?? unit.id));
-      else goOn();
-    },
-    onConfirm() {
-      if (confirmationOf(unit, editor.document.mayReview)) void confirm();
-      else keys.onSave();
-    },
-    onCopySource: () => area.current?.replace(unit.source),
-    onSuggestion(place) {
-      const suggestion = suggestions[place - 1];
-      if (suggestion) area.current?.replace(suggestion.target);
-    },
+  const act = (action: UnitAction): void => {
+    switch (action.kind) {
+      case 'save':
+        if (isTyped) void editor.save([unit]).then((isSaved) => isSaved && focusUnit(next ?? unit.id));
+        else goOn();
+        return;
+      case 'confirm':
+        if (confirmationOf(unit, editor.document.mayReview)) void confirm();
+        else act({ kind: 'save' });
+        return;
+      case 'move':
+        if (action.step === 1) goOn();
+        else focusUnit(findToDo(fields, unit.id, -1));
+        return;
+      case 'copy-source':
+        area.current?.replace(unit.source);
+        return;
+      case 'take-suggestion': {
+        const suggestion = suggestions[action.place - 1];
+        if (suggestion) area.current?.replace(suggestion.target);
+        return;
+      }
+      default:
+        action satisfies never;
+    }
   };
-
   const insertTag = field.isWritable ? (id: number) => area.current?.insertTag(id) : undefined;
 
   return (
@@ -95,7 +104,7 @@ export function UnitRow({ unit, field, editor, localeName, isActive, onActive }:
             findings={findings}
             onChange={(value) => editor.write(unit, value)}
             onFocus={() => onActive(unit.id)}
-            keys={keys}
+            onAction={act}
           />
           {/* Ahead of the findings: a tag must not move away under the pointer when one comes in. */}
           {hasTools ? <UnitTags unit={unit} value={written} area={area} /> : null}
@@ -105,13 +114,13 @@ export function UnitRow({ unit, field, editor, localeName, isActive, onActive }:
       <Refusal unit={unit} editor={editor} />
       {hasTools ? (
         <>
-          <UnitActions unit={unit} editor={editor} area={area} keys={keys} hasNext={next !== null} />
+          <UnitActions unit={unit} editor={editor} area={area} onAction={act} hasNext={next !== null} />
           <Terms unit={unit} editor={editor} area={area} />
           <Suggestions
             suggestions={suggestions}
             unit={unit}
             document={editor.document}
-            onTake={keys.onSuggestion}
+            onTake={(place) => act({ kind: 'take-suggestion', place })}
           />
         </>
       ) : null}
