@@ -74,6 +74,19 @@ export async function titleOf(slug: string): Promise<string | null | undefined> 
   void project.password;
   return project.title;
 }
+
+type Query = paths['/projects']['get']['parameters']['query'];
+
+export const query: Query = {
+  filters: { countries: { code: { $in: ['AZ', 'GE'] } }, status: 'ongoing', $not: { startDate: { $lt: '2020-01-01' } } },
+  sort: ['title:asc'],
+  pagination: { page: 1, pageSize: 10 },
+  facets: ['countries'],
+};
+// @ts-expect-error: there is no such status.
+export const unknownStatus: Query = { filters: { status: 'open' } };
+// @ts-expect-error: there is no such facet.
+export const unknownFacet: Query = { facets: ['colour'] };
 `;
 
 /** What a compiler has to say of a file; nothing where it is right. */

@@ -13,6 +13,7 @@ export async function queryContext(strapi: Core.Strapi, uid: string): Promise<Qu
     limits: {
       defaultLimit: strapi.config.get<number>('api.rest.defaultLimit', 25),
       maxLimit: strapi.config.get<number>('api.rest.maxLimit', 100),
+      withCount: strapi.config.get<boolean>('api.rest.withCount', true),
     },
   };
 }

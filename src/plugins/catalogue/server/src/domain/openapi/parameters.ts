@@ -19,7 +19,7 @@ export interface Parameter {
 }
 
 /** Of `config/api.ts`, which a test compares them with. */
-export const LIMITS: PageLimits = { defaultLimit: 25, maxLimit: 100 };
+export const LIMITS: PageLimits = { defaultLimit: 25, maxLimit: 100, withCount: true };
 
 const text = { type: 'string' };
 

@@ -38,19 +38,21 @@ export const WITHOUT_LOCATION = FLAG.default(false);
 export interface PageLimits {
   defaultLimit: number;
   maxLimit: number;
+  /** Whether a list is counted where nobody says. */
+  withCount: boolean;
 }
 
 /** Far beyond any list, and still an offset that both databases can count to. */
 const FAR = 1_000_000;
 
 /** `pagination[…]`, by page or by start; a limit of -1 means all there are, and is null. */
-export function paginationSchemas({ defaultLimit, maxLimit }: PageLimits) {
+export function paginationSchemas({ defaultLimit, maxLimit, withCount: isCounted }: PageLimits) {
   const size = wholeNumber(1, maxLimit);
   const all = z
     .literal('-1')
     .transform(() => null)
     .meta({ type: 'integer', const: -1 } satisfies Documented);
-  const withCount = FLAG.default(true);
+  const withCount = FLAG.default(isCounted);
   return {
     page: z
       .object({ page: wholeNumber(1, FAR).default(1), pageSize: size.default(defaultLimit), withCount })

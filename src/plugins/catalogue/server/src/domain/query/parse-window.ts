@@ -48,7 +48,7 @@ const schemas = new Map<string, ReturnType<typeof paginationSchemas>>();
 
 /** Kept: making a schema takes far longer than checking with it. */
 function schemasFor(limits: PageLimits): ReturnType<typeof paginationSchemas> {
-  const key = `${limits.defaultLimit} ${limits.maxLimit}`;
+  const key = JSON.stringify(limits);
   const made = schemas.get(key) ?? paginationSchemas(limits);
   schemas.set(key, made);
   return made;

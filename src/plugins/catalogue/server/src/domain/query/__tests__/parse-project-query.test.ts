@@ -251,6 +251,15 @@ describe('a list of projects as asked for', () => {
     expect(message).toContain(allowed);
   });
 
+  test('a list is counted as the configuration says, where nobody else does', () => {
+    const limits = { ...CONTEXT.limits, withCount: false };
+    const countsOf = (raw: RawParams) => {
+      const parsed = parseProjectQuery(raw, { ...CONTEXT, limits });
+      return parsed.kind === 'query' && parsed.query.window.withCount;
+    };
+    expect([countsOf({}), countsOf({ pagination: { withCount: 'true' } })]).toEqual([false, true]);
+  });
+
   test('what is allowed is said once', () => {
     const [message = ''] = problemsOf({ pagination: '5' });
     expect(message.match(/withCount/g)).toHaveLength(1);
@@ -298,7 +307,7 @@ describe('a list of projects as asked for', () => {
 const CONTEXT: QueryContext = {
   locales: ['az', 'en'],
   defaultLocale: 'en',
-  limits: { defaultLimit: 25, maxLimit: 100 },
+  limits: { defaultLimit: 25, maxLimit: 100, withCount: true },
   outline: {
     fields: ['slug', 'title'],
     populate: {
