@@ -12,7 +12,7 @@ export interface SqlDialect {
   yearOf(day: Fragment): Fragment;
   /** Whether it is one of the items, however many: the statement stays the same, and so prepared. */
   isOneOf(item: Fragment, items: readonly (string | number)[]): Fragment;
-  /** A column that is no use to look up by: without statistics SQLite takes any equality for a good one. */
+  /** A text that is no use to look up by: without statistics a database takes any equality for a good one. */
   notLookedUp(column: Fragment): Fragment;
   /** Where `part` begins in `text`, 0: nowhere. */
   indexOf(text: Fragment, part: string): Fragment;
@@ -35,7 +35,7 @@ const postgres: SqlDialect = {
   inAlphabet: (text, collation) => sql`${text} collate ${name(collation)}`,
   yearOf: (day) => sql`to_char(${day}, 'YYYY')`,
   isOneOf: (item, items) => sql`${item} = any(${items})`,
-  notLookedUp: (column) => column,
+  notLookedUp: (column) => sql`(${column} || '')`,
   indexOf: (text, part) => sql`position(${part}::text in ${text})`,
 };
 
