@@ -44,6 +44,8 @@ export interface XliffProblems {
   'too-large': { megabytes: number };
   'too-deep': { depth: number };
   'too-many-elements': { elements: number };
+  /** `files`, the elements: a ZIP's own are entries. */
+  'too-many-files': { files: number };
   'too-many-units': { units: number };
   'unknown-encoding': { encoding: string };
   'doctype-refused': NoDetails;

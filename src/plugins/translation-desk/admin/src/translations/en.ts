@@ -133,6 +133,7 @@ export const en = {
   'file.too-large': 'The file is over {megabytes, number} MB.',
   'file.too-deep': 'Elements are nested over {depth, number} deep.',
   'file.too-many-elements': 'There are over {elements, number} elements.',
+  'file.too-many-files': 'There are over {files, number} elements “file”.',
   'file.too-many-units': 'There are over {units, number} units.',
   'file.unknown-encoding': 'The file can’t be read as {encoding}.',
   'file.doctype-refused': 'The file has a document type or entities of its own, which aren’t read.',

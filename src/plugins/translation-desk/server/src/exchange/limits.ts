@@ -3,6 +3,8 @@ export interface ReadingLimits {
   bytes: number;
   elements: number;
   depth: number;
+  /** Elements `file`: documents. */
+  files: number;
   units: number;
 }
 
@@ -11,5 +13,6 @@ export const READING_LIMITS: ReadingLimits = {
   bytes: 64 * 1024 * 1024,
   elements: 1_000_000,
   depth: 64,
+  files: 10_000,
   units: 100_000,
 };

@@ -21,6 +21,7 @@ const PROBLEMS: { [Code in XliffProblem]: Problem<XliffProblems[Code]> } = {
   'too-large': anError(({ megabytes }) => `The file is over ${megabytes} MB.`),
   'too-deep': anError(({ depth }) => `Elements are nested over ${depth} deep.`),
   'too-many-elements': anError(({ elements }) => `There are over ${elements} elements.`),
+  'too-many-files': anError(({ files }) => `There are over ${files} elements “file”.`),
   'too-many-units': anError(({ units }) => `There are over ${units} units.`),
   'unknown-encoding': anError(({ encoding }) => `The file can’t be read as ${encoding}.`),
   'doctype-refused': anError(() => 'Document types and entities aren’t read.'),

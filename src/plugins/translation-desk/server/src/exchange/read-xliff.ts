@@ -3,6 +3,7 @@ import { aProblem } from './problem';
 import type { ParsedXliff, XliffFormat } from './xliff-format';
 import { decodeXml } from './xml/decode-xml';
 import { readXml } from './xml/read-xml';
+import { childrenNamed } from './xml/xml-element';
 
 /**
  * Reads a file of any of these versions, in whatever encoding, in time and memory that grow with its size and no
@@ -30,6 +31,8 @@ export function readXliff(
     const known = formats.flatMap((one) => one.versions);
     return refused(aProblem('unknown-version', { version, known }, root.line));
   }
+  if (childrenNamed(root, 'file').length > limits.files)
+    return refused(aProblem('too-many-files', { files: limits.files }));
   return format.parse(root, limits);
 }
 

@@ -1,7 +1,9 @@
+import { groupBy } from '../../../../../../domain/group-by';
 import type { CheckFinding } from '../../../../shared/contracts/check';
 import type { XliffDocument, XliffFile, XliffUnit } from '../../../../shared/contracts/exchange';
 import type { PlannedUnit, Refusal } from '../../../../shared/contracts/import-plan';
 import type { Unit } from '../../../../shared/contracts/unit';
+import { printKey, printUnitKey } from '../document-key';
 import type { AlignedUnit } from '../state/align-target';
 import { readUnitId } from '../units/unit-names';
 import { findUnits } from './find-units';
@@ -20,9 +22,9 @@ export interface ImportRequest {
 /** What an import would do, unit by unit and in the order of the file. Changes nothing. */
 export function planImport(request: ImportRequest): PlannedUnit[] {
   const seen = new Set<string>();
+  const documents = findDocuments(request);
   return request.file.files.flatMap((file) => {
-    const today = request.find(file);
-    const found = today ? findUnits(file.units, today.units) : new Map<XliffUnit, AlignedUnit>();
+    const { today, found } = documents.get(printKey(file)) ?? NOT_FOUND;
     return file.units.map((unit): PlannedUnit => {
       const aligned = found.get(unit) ?? null;
       const { uid, documentId } = file;
@@ -30,7 +32,7 @@ export function planImport(request: ImportRequest): PlannedUnit[] {
       const field = today?.fields[fieldOf(unit, aligned)] ?? null;
       const title = today?.title ?? file.title;
       const place = { uid, documentId, title, field: field?.label ?? null, unit: id };
-      const key = `${uid}/${documentId}#${id}`;
+      const key = printUnitKey(place);
       const refusal = findRefusal(request, today, field, seen.has(key));
       seen.add(key);
       if (refusal || !aligned || !field) return { ...place, ...refuse(unit, refusal ?? 'unknown-unit') };
@@ -38,6 +40,24 @@ export function planImport(request: ImportRequest): PlannedUnit[] {
       return { ...place, ...planUnit(unit, aligned, field.extras, check) };
     });
   });
+}
+
+interface FoundDocument {
+  today: TodaysDocument | null;
+  found: ReadonlyMap<XliffUnit, AlignedUnit>;
+}
+
+const NOT_FOUND: FoundDocument = { today: null, found: new Map() };
+
+/** By `printKey`. Each document is looked at once: any number of files may name the same. */
+function findDocuments({ file, find }: ImportRequest): Map<string, FoundDocument> {
+  const found = [...groupBy(file.files, printKey)].map(([key, files]): [string, FoundDocument] => {
+    const today = files[0] ? find(files[0]) : null;
+    if (!today) return [key, NOT_FOUND];
+    const units = files.flatMap((one) => one.units);
+    return [key, { today, found: findUnits(units, today.units) }];
+  });
+  return new Map(found);
 }
 
 function findRefusal(

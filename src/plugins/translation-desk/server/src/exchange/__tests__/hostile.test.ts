@@ -26,6 +26,12 @@ describe('a file is refused', () => {
       'too-many-elements',
     ],
     [
+      'for the number of its files',
+      XLIFF_FORMATS['1.2'].serialize(aDocument({ files: [aFile(), aFile()] })),
+      { files: 1 },
+      'too-many-files',
+    ],
+    [
       'for the number of its units',
       XLIFF_FORMATS['1.2'].serialize(aDocument({ files: [aFile({ units: [aUnit(), aUnit()] })] })),
       { units: 1 },

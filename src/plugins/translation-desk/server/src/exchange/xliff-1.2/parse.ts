@@ -23,14 +23,12 @@ export function parse(root: XmlElement, limits: ReadingLimits): ParsedXliff {
     return { document: null, diagnostics: [aProblem('no-target-language', {}, root.line)] };
   }
   const diagnostics: XliffDiagnostic[] = [];
-  const others = elements.filter((file) => file.attributes['target-language'] !== target);
-  for (const file of others) {
-    const details = { language: file.attributes['target-language'] ?? '', others: target };
-    diagnostics.push(aProblem('wrong-target-language', details, file.line));
-  }
-  const files = elements
-    .filter((file) => !others.includes(file))
-    .flatMap((file) => parseFile(file, LAYOUT, diagnostics));
+  const files = elements.flatMap((file) => {
+    const language = file.attributes['target-language'] ?? '';
+    if (language === target) return parseFile(file, LAYOUT, diagnostics);
+    diagnostics.push(aProblem('wrong-target-language', { language, others: target }, file.line));
+    return [];
+  });
   const sourceLocale = first.attributes['source-language'] ?? '';
   return toParsed({ version: '1.2', sourceLocale, targetLocale: target, files }, diagnostics, limits);
 }

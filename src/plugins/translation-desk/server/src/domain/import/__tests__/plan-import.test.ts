@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { XliffDocument, XliffUnit } from '../../../../../shared/contracts/exchange';
 import type { PlannedUnit } from '../../../../../shared/contracts/import-plan';
 import type { Unit } from '../../../../../shared/contracts/unit';
@@ -153,6 +153,15 @@ describe('an import', () => {
     const [only0] = file.files;
     const twice = { ...file, files: only0 ? [only0, only0] : [] };
     expect(summary(plan(twice, today({ units: aligned(EN, []) })))).toEqual(['change', 'refused repeated']);
+  });
+
+  test('reads a document once, however many files name it', () => {
+    const { files, ...rest } = aFile(aligned(EN, AZ), only(1, { target: 'Yeni abzas.' }));
+    const apart = files.flatMap((file) => file.units.map((unit) => ({ ...file, units: [unit] })));
+    const find = vi.fn(() => today());
+    const units = planImport({ file: { ...rest, files: apart }, find, mayEditLocale: true, check: () => [] });
+    expect(summary(units)).toEqual(['unchanged', 'change', 'unchanged']);
+    expect(find).toHaveBeenCalledTimes(1);
   });
 
   test('shows three texts where the source changed', () => {

@@ -79,6 +79,16 @@ describe('a unit that another tool has rewritten', () => {
   });
 });
 
+test('a file of another target language is listed and left out', () => {
+  const [start, file, end] = aFile('').split(/(?=<x:file)|(?=<\/x:xliff>)/);
+  const other = file?.replace('"az"', '"ka"').replace('abc123', 'def456');
+  const { document, diagnostics } = read([start, file, other, file, end].join(''));
+  expect(document?.files.map(({ documentId }) => documentId)).toEqual(['abc123', 'abc123']);
+  expect(diagnostics).toMatchObject([
+    { code: 'wrong-target-language', details: { language: 'ka', others: 'az' } },
+  ]);
+});
+
 test('a file of no document here is listed and left out', () => {
   const { document, diagnostics } = read(aFile('').replace('api::project.project/abc123', '../../etc'));
   expect(document?.files).toEqual([]);

@@ -1,0 +1,11 @@
+import type { DocumentKey } from '../../../shared/contracts/unit';
+
+/** A document as one string, to look it up by. */
+export function printKey({ uid, documentId }: DocumentKey): string {
+  return `${uid}/${documentId}`;
+}
+
+/** A unit of a document as one string, to look it up by. */
+export function printUnitKey({ unit, ...document }: DocumentKey & { unit: string }): string {
+  return `${printKey(document)}#${unit}`;
+}
