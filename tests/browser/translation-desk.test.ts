@@ -169,6 +169,8 @@ describe.sequential('an Azerbaijani translator at the desk', () => {
     await areas.first().waitFor();
     for (const area of await areas.all()) expect(await area.isEditable()).toBe(false);
     await page.getByText('You may not edit this field').first().waitFor();
+    await page.getByText('English → Georgian. You may read this locale, not edit it').waitFor();
+    expect(await page.getByRole('checkbox').count()).toBe(0);
     await panel.picture('desk-georgian');
   });
 

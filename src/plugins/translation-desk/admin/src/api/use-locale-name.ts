@@ -1,11 +1,17 @@
+import { useIntl } from 'react-intl';
 import type { ListLocalesResponse } from '../../../shared/contracts/desk';
 import { LOCALES_URL } from './urls';
 import { useLoad } from './use-load';
 
-/** A locale's name as the panel's settings have it; its code where the person may not edit it, null until it is known. */
+/**
+ * A locale's name as the panel's settings have it, or, where the person may not edit it, as the panel's language has it;
+ * null until it is known.
+ */
 export function useLocaleName(code: string | null): string | null {
+  const { formatDisplayName } = useIntl();
   const locales = useLoad<ListLocalesResponse>(code === null ? null : LOCALES_URL);
   if (code === null || locales.kind === 'loading') return null;
   const known = locales.kind === 'loaded' ? locales.data.data : [];
-  return known.find((locale) => locale.code === code)?.name ?? code;
+  const { name } = known.find((locale) => locale.code === code) ?? {};
+  return name ?? formatDisplayName(code, { type: 'language' }) ?? code;
 }

@@ -10,7 +10,7 @@ const COLUMNS = [
   'report.field',
   'plan.file-source',
   'plan.source',
-  'plan.before',
+  'report.before',
   'plan.after',
   'report.unit',
 ] as const satisfies TextKey[];

@@ -258,6 +258,7 @@ export const en = {
   'report.refused.hint': 'They couldn’t be taken as they are.',
   'report.unchanged': '{count, plural, one {# unit was} other {# units were}} the same already',
   'report.unchanged.hint': 'The file says nothing new of them.',
+  'report.before': 'Translation before',
   'report.result': 'Result',
   'report.result.file': 'About the file',
   'report.result.written': 'Written',

@@ -52,7 +52,7 @@ function linesOf(plan: Partial<ImportPlan<ReportedUnit>>): string[] {
 
 test('a person can read what stands where', () => {
   expect(linesOf({})).toEqual([
-    '"Result","Why","Document","Field","Source in the file","Source today","Translation today","Translation in the file","Unit"',
+    '"Result","Why","Document","Field","Source in the file","Source today","Translation before","Translation in the file","Unit"',
   ]);
 });
 

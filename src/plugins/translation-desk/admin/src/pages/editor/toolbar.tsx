@@ -22,17 +22,20 @@ const KEYS = [
   [['Alt', 'Shift', '1…5'], 'keys.suggestion'],
 ] as const;
 
-/** Whether what is done is shown, the document's file, and the keys that work in a text area. */
+/** Whether what is done is shown, the document's file, and the keys that work in a text area that may be written in. */
 export function Toolbar({ editor: { document }, localeName, onlyToDo, onOnlyToDo }: Props) {
   const text = useText();
   const { allowedActions } = useRBAC(EXCHANGE);
+  const mayWrite = document.fields.some(({ isWritable }) => isWritable);
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
       <Flex gap={5} wrap="wrap" justifyContent="space-between">
         <Flex gap={5} wrap="wrap">
-          <Checkbox checked={onlyToDo} onCheckedChange={(checked) => onOnlyToDo(checked === true)}>
-            {text('editor.only-to-do')}
-          </Checkbox>
+          {mayWrite ? (
+            <Checkbox checked={onlyToDo} onCheckedChange={(checked) => onOnlyToDo(checked === true)}>
+              {text('editor.only-to-do')}
+            </Checkbox>
+          ) : null}
           {document.source.isPublished ? null : (
             <Typography variant="pi" textColor="neutral600">
               {text('editor.source-draft')}
@@ -48,20 +51,27 @@ export function Toolbar({ editor: { document }, localeName, onlyToDo, onOnlyToDo
           />
         ) : null}
       </Flex>
-      <Flex gap={5} wrap="wrap" tag="ul" aria-label={text('keys.label')}>
-        {KEYS.map(([keys, does]) => (
-          <Flex key={does} tag="li" gap={2}>
-            <Flex gap={1}>
-              {keys.map((key) => (
-                <Key key={key}>{key}</Key>
-              ))}
-            </Flex>
-            <Typography variant="pi" textColor="neutral600">
-              {text(does)}
-            </Typography>
+      {mayWrite ? <KeyList /> : null}
+    </Flex>
+  );
+}
+
+function KeyList() {
+  const text = useText();
+  return (
+    <Flex gap={5} wrap="wrap" tag="ul" aria-label={text('keys.label')}>
+      {KEYS.map(([keys, does]) => (
+        <Flex key={does} tag="li" gap={2}>
+          <Flex gap={1}>
+            {keys.map((key) => (
+              <Key key={key}>{key}</Key>
+            ))}
           </Flex>
-        ))}
-      </Flex>
+          <Typography variant="pi" textColor="neutral600">
+            {text(does)}
+          </Typography>
+        </Flex>
+      ))}
     </Flex>
   );
 }

@@ -20,10 +20,12 @@ interface Props {
   /** Of the translation. */
   locale: string | null;
   decision: Decision | null;
+  /** Whether the import is over. */
+  isDone: boolean;
 }
 
 /** One unit of a plan: where it is, why, and the texts that the decision rests on. */
-export function PlannedUnitRow({ unit, locale, decision }: Props) {
+export function PlannedUnitRow({ unit, locale, decision, isDone }: Props) {
   const text = useText();
   const title = unit.title ?? unit.documentId;
   const place = unit.field ?? unit.unit;
@@ -52,7 +54,7 @@ export function PlannedUnitRow({ unit, locale, decision }: Props) {
         ) : null}
       </Flex>
       <Texts>
-        {textsOf(unit).map(({ label, side, content }) => {
+        {textsOf(unit, isDone ? 'report.before' : 'plan.before').map(({ label, side, content }) => {
           const lang = side === 'source' ? DEFAULT_LOCALE : locale;
           return (
             <Fragment key={label}>
@@ -90,15 +92,17 @@ interface ShownText {
   content: ReactNode;
 }
 
+type BeforeLabel = 'plan.before' | 'report.before';
+
 /** With the label of each text; a text that says the same as the one before it is left out. */
-function textsOf(unit: PlannedUnit): ShownText[] {
+function textsOf(unit: PlannedUnit, before: BeforeLabel): ShownText[] {
   switch (unit.kind) {
     case 'change':
-      return [aText('plan.source', 'source', unit.source, unit), ...targetsOf(unit)];
+      return [aText('plan.source', 'source', unit.source, unit), ...targetsOf(unit, before)];
     case 'unchanged':
       return [];
     case 'held':
-      return [...sourcesOf(unit), ...targetsOf(unit)];
+      return [...sourcesOf(unit), ...targetsOf(unit, before)];
     case 'refused':
       return [
         aText('plan.file-source', 'source', unit.fileSource),
@@ -119,8 +123,8 @@ function sourcesOf(unit: PlannedUnit & { kind: 'held' }): ShownText[] {
   ];
 }
 
-function targetsOf(unit: PlannedUnit & { kind: 'change' | 'held' }): ShownText[] {
-  return [aText('plan.before', 'target', unit.before, unit), aText('plan.after', 'target', unit.after, unit)];
+function targetsOf(unit: PlannedUnit & { kind: 'change' | 'held' }, before: BeforeLabel): ShownText[] {
+  return [aText(before, 'target', unit.before, unit), aText('plan.after', 'target', unit.after, unit)];
 }
 
 function aText(

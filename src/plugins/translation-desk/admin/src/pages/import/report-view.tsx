@@ -25,6 +25,7 @@ export function ReportView({ report: { plan } }: { report: ImportReport }) {
             units={units}
             locale={plan.locale}
             decision={null}
+            isDone
           />
         );
       })}

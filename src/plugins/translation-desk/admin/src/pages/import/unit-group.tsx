@@ -15,10 +15,11 @@ interface Props {
   locale: string | null;
   /** Null: nothing is to be decided about them. */
   decision: Decision | null;
+  isDone?: boolean;
 }
 
 /** Units that the same becomes, or became, of; those that stay as they are are only counted. */
-export function UnitGroup({ name, heading, hint, units, locale, decision }: Props) {
+export function UnitGroup({ name, heading, hint, units, locale, decision, isDone = false }: Props) {
   const text = useText();
   const [most, setMost] = useState(SHOWN_AT_ONCE);
   if (units.length === 0) return null;
@@ -37,7 +38,7 @@ export function UnitGroup({ name, heading, hint, units, locale, decision }: Prop
       <ul>
         {shown.slice(0, most).map((unit, at) => (
           <li key={at}>
-            <PlannedUnitRow unit={unit} locale={locale} decision={decision} />
+            <PlannedUnitRow unit={unit} locale={locale} decision={decision} isDone={isDone} />
           </li>
         ))}
       </ul>
