@@ -7,8 +7,8 @@ import { sqliteMarkIndex } from './sqlite-mark-index';
 export interface MarkIndex {
   /** Makes what isn't there, and fills it. */
   install(): Promise<void>;
-  /** Whether a source `s` has all marks of one of these sets. */
-  holdsOneOf(sets: readonly (readonly string[])[]): Knex.Raw;
+  /** A query for the ids of sources that have all marks of one of these sets: of `most` of them, whichever. */
+  idsWith(sets: readonly (readonly string[])[], most: number): Knex.Raw;
 }
 
 export function markIndex(strapi: Core.Strapi): MarkIndex {

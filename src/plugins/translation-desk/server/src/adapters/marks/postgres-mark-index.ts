@@ -15,12 +15,14 @@ export function postgresMarkIndex(strapi: Core.Strapi): MarkIndex {
         table,
       ]);
     },
-    holdsOneOf(sets) {
-      const conditions = sets.map(() => `string_to_array(s.marks, ' ') @> ?`);
-      return knex.raw(
-        `(${conditions.join(' or ')})`,
-        sets.map((set) => [...set]),
-      );
+    idsWith(sets, most) {
+      const conditions = sets.map(() => `string_to_array(marks, ' ') @> ?`).join(' or ');
+      const table = tableName(strapi, 'translation_desk_sources');
+      return knex.raw(`select id from ?? where ${conditions} limit ?`, [
+        table,
+        ...sets.map((set) => [...set]),
+        most,
+      ]);
     },
   };
 }

@@ -33,9 +33,9 @@ export function sqliteMarkIndex(strapi: Core.Strapi): MarkIndex {
         await trx.raw(`insert into ${INDEX} (${INDEX}) values ('rebuild')`);
       });
     },
-    holdsOneOf(sets) {
+    idsWith(sets, most) {
       const query = sets.map((set) => `(${set.map((mark) => `"${mark}"`).join(' AND ')})`).join(' OR ');
-      return knex.raw(`s.id in (select rowid from ${INDEX} where ${INDEX} match ?)`, [query]);
+      return knex.raw(`select rowid from ${INDEX} where ${INDEX} match ? limit ?`, [query, most]);
     },
   };
 }

@@ -26,7 +26,7 @@ export function marksOf(unit: Pick<Unit, 'text'>): Marks {
 /** Of the words that a source is found by, another may lack so many. */
 const MISSING_WORDS = 1;
 
-/** Sets of marks: a source that has all of one is the same as another with these marks, or may be like it. */
+/** Sets of marks: a source that has all of one may be like another with these marks, or the same. */
 export function alikeMarks({ exact, words }: Marks): string[][] {
   const most =
     words.length > MISSING_WORDS ? words.map((word) => words.filter((other) => other !== word)) : [words];
