@@ -13,15 +13,15 @@ export async function withNativeSqlite<T>(
 ): Promise<T> {
   const connection: Database = await knex.client.acquireConnection();
   try {
-    connection.prepare('begin').run([]);
+    connection.prepare('begin').run();
     return await work(async ({ sql, bindings }) => {
       // Whoever listens to Knex's queries, a debugger or a test, hears of these too.
       knex.emit('query', { sql, bindings });
       return connection.prepare<readonly unknown[], Row>(sql).all(bindings);
     });
   } finally {
-    // Nothing was written: this only lets the snapshot go.
-    connection.prepare('rollback').run([]);
+    // Nothing was written: this only lets the snapshot go. SQLite has done so itself after some errors.
+    if (connection.inTransaction) connection.prepare('rollback').run();
     knex.client.releaseConnection(connection);
   }
 }

@@ -1,7 +1,9 @@
 /** Knows the content generation without asking the database at every request. */
 export interface GenerationWatch {
-  /** At once where what is known can be trusted. Never newer than what is committed. */
-  current(): string | Promise<string>;
+  /** What is known, where it can be trusted; null: it has to be read. Never newer than what is committed. */
+  peek(): string | null;
+  /** The same, read where nothing known can be trusted. */
+  current(): Promise<string>;
   /** A write of this process has been committed: what is known is no longer true. */
   forget(): void;
 }
@@ -37,14 +39,17 @@ export function createGenerationWatch({ read, now, trustFor, serveFor }: WatchOp
     return current;
   }
 
+  function peek(): string | null {
+    const age = known ? now() - known.readAt : Infinity;
+    if (!known || age >= serveFor) return null;
+    // An error is the next reader's to meet, when nothing known is left to serve.
+    if (age >= trustFor) refresh().catch(() => undefined);
+    return known.value;
+  }
+
   return {
-    current() {
-      const age = known ? now() - known.readAt : Infinity;
-      if (!known || age >= serveFor) return refresh();
-      // An error is the next reader's to meet, when nothing known is left to serve.
-      if (age >= trustFor) refresh().catch(() => undefined);
-      return known.value;
-    },
+    peek,
+    current: async () => peek() ?? refresh(),
     forget() {
       epoch += 1;
       known = null;

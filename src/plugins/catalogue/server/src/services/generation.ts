@@ -9,7 +9,7 @@ import type { GenerationWatch } from './generation-watch';
 import { createGenerationWatch } from './generation-watch';
 
 /** The content generation: what every kept answer belongs to. */
-export interface GenerationService extends Pick<GenerationWatch, 'current'> {
+export interface GenerationService extends Pick<GenerationWatch, 'peek' | 'current'> {
   isInstalled(): boolean;
   /** Sets the triggers that raise it, and begins to notice this process's own commits. */
   install(): Promise<void>;
@@ -30,6 +30,7 @@ export const generation = ({ strapi }: { strapi: Core.Strapi }): GenerationServi
   });
   let isInstalled = false;
   return {
+    peek: watch.peek,
     current: watch.current,
     isInstalled: () => isInstalled,
     async install() {

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { KeptAnswer, Variant } from '../adapters/cache/kept-answer';
-import { variantIn } from '../adapters/cache/kept-answer';
+import { readyVariant } from '../adapters/cache/kept-answer';
 import { contentGeneration } from '../domain/cache/content-generation';
 import { negotiateEncoding } from '../domain/cache/negotiate-encoding';
 import type { GenerationWatch } from './generation-watch';
@@ -9,8 +9,8 @@ import type { GenerationWatch } from './generation-watch';
 export interface KeptAnswers {
   /** Whether anything is kept at all. */
   isKeeping: boolean;
-  /** The generation that an answer has to be of now. At once where that is known without asking the database. */
-  generation(): string | Promise<string>;
+  /** The generation that an answer has to be of now. */
+  generation(): Promise<string>;
   /** The answer to a request, of whatever generation. */
   find(key: string): KeptAnswer | undefined;
   keep(key: string, answer: KeptAnswer): void;
@@ -25,30 +25,29 @@ export interface ReadyAnswer {
 }
 
 /** `maxBytes`: of all answers together; 0: nothing is kept. */
-export function createKeptAnswers(watch: Pick<GenerationWatch, 'current'>, maxBytes: number): KeptAnswers {
+export function createKeptAnswers(
+  watch: Pick<GenerationWatch, 'peek' | 'current'>,
+  maxBytes: number,
+): KeptAnswers {
   const answers =
     maxBytes > 0 ? new LRUCache<string, KeptAnswer>({ maxSize: maxBytes, sizeCalculation }) : null;
 
-  function generation(): string | Promise<string> {
-    const number = watch.current();
-    return typeof number === 'string' ? of(number) : number.then(of);
-  }
-
   return {
     isKeeping: answers !== null,
-    generation,
+    generation: async () => generationOf(await watch.current()),
     find: (key) => answers?.get(key),
     keep: (key, answer) => void answers?.set(key, answer),
     findReady(key, acceptEncoding) {
       const answer = answers?.get(key);
-      if (!answer || answer.generation !== generation()) return null;
-      const variant = variantIn(answer, negotiateEncoding(acceptEncoding));
-      return 'then' in variant ? null : { variant, lastModified: answer.lastModified };
+      const number = watch.peek();
+      if (!answer || number === null || answer.generation !== generationOf(number)) return null;
+      const variant = readyVariant(answer, negotiateEncoding(acceptEncoding));
+      return variant && { variant, lastModified: answer.lastModified };
     },
   };
 }
 
-const of = (number: string): string => contentGeneration(number, new Date());
+const generationOf = (number: string): string => contentGeneration(number, new Date());
 
 /** Kept twice at most: plain, and compressed in two codings that make less than that again. */
 function sizeCalculation({ identity }: KeptAnswer, key: string): number {

@@ -47,17 +47,28 @@ export function keepAnswer(
   };
 }
 
-/** The answer in a coding; in plain bytes where compressing would gain nothing. */
-export function variantIn(answer: KeptAnswer, encoding: Encoding): Variant | Promise<Variant> {
+/** The answer in a coding, where that is at hand; in plain bytes where compressing would gain nothing. */
+export function readyVariant(answer: KeptAnswer, encoding: Encoding): Variant | null {
   if (encoding === 'identity' || !answer.isCompressible) return answer.identity;
   const known = answer.compressed.get(encoding);
-  if (known) return known;
-  const made = compress(answer.identity, encoding).then((variant) => {
-    answer.compressed.set(encoding, variant);
+  return known && !('then' in known) ? known : null;
+}
+
+/** The answer in a coding, compressed now where it never was. */
+export async function variantIn(answer: KeptAnswer, encoding: Encoding): Promise<Variant> {
+  const ready = readyVariant(answer, encoding);
+  if (ready || encoding === 'identity') return ready ?? answer.identity;
+  const { compressed, identity } = answer;
+  const made = compressed.get(encoding) ?? compress(identity, encoding);
+  compressed.set(encoding, made);
+  try {
+    const variant = await made;
+    compressed.set(encoding, variant);
     return variant;
-  });
-  answer.compressed.set(encoding, made);
-  return made;
+  } catch (error) {
+    compressed.delete(encoding);
+    throw error;
+  }
 }
 
 const COMPRESSIBLE = /json|text|xml/;

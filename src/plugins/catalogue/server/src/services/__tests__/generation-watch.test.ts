@@ -13,20 +13,21 @@ describe('the watch over the content generation', () => {
   test('answers at once while what it knows is young', async () => {
     const { watch, reads, clock } = await aWatchThatKnows('1');
     clock.now = 99;
-    expect(watch.current()).toBe('1');
+    expect(watch.peek()).toBe('1');
     expect(reads).toHaveLength(1);
   });
 
   test('serves what it knows once more while it reads again', async () => {
     const { watch, reads, clock } = await aWatchThatKnows('1');
     clock.now = 100;
-    expect(watch.current()).toBe('1');
+    expect(watch.peek()).toBe('1');
     expect(reads).toHaveLength(2);
   });
 
   test('waits for the database when what it knows is old', async () => {
     const { watch, reads, clock } = await aWatchThatKnows('1');
     clock.now = 500;
+    expect(watch.peek()).toBeNull();
     const asked = watch.current();
     reads[1]?.('2');
     expect(await asked).toBe('2');
@@ -49,7 +50,7 @@ describe('the watch over the content generation', () => {
     reads[0]?.('1');
     expect(await before).toBe('1');
     expect(await after).toBe('2');
-    expect(watch.current()).toBe('2');
+    expect(watch.peek()).toBe('2');
   });
 });
 
