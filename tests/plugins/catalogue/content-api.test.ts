@@ -376,6 +376,19 @@ describe('drafts', () => {
     expect(body.data).toMatchObject([{ slug: 'secret', publishedAt: null }]);
   });
 
+  test('are filtered and counted by the status that they are given, where they have no dates yet', async () => {
+    const { slug } = await app.strapi
+      .documents('api::project.project')
+      .create({ locale: 'en', data: { title: 'Not dated yet' } });
+    const token = await createApiToken(app, 'read-only');
+    const { body } = await app.request
+      .get(`/api/projects?status=draft&filters[slug]=${slug}&filters[status]=planned&facets=status`)
+      .auth(token, { type: 'bearer' })
+      .expect(200);
+    expect(body.data).toMatchObject([{ title: 'Not dated yet', status: 'planned' }]);
+    expect(body.meta.facets.status).toMatchObject([{ value: 'planned', count: 1 }]);
+  });
+
   test('are all read with a read-only token, and what is published too', async () => {
     const token = await createApiToken(app, 'read-only');
     for (const path of [

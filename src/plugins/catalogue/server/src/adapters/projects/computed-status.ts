@@ -9,5 +9,5 @@ export function computedStatus(shape: DocumentShape, today: CalendarDay): Fragme
   const [override, start, end] = ['statusOverride', 'startDate', 'endDate'].map((attribute) =>
     name('b', columnNamed(shape, attribute)),
   );
-  return sql`case when ${override} is not null then ${override} when ${start} > ${today} then 'planned' when ${end} < ${today} then 'completed' else 'ongoing' end`;
+  return sql`case when ${override} is not null then ${override} when ${start} is null or ${start} > ${today} then 'planned' when ${end} < ${today} then 'completed' else 'ongoing' end`;
 }

@@ -100,7 +100,7 @@ function titleHits({ dialect }: ReadConnection, shape: DocumentShape, { hits }: 
   return sql`case ${join(cases, ' ')} else 0 end`;
 }
 
-/** When any of the versions that are served was last changed. */
+/** When the newest version of the chain was changed, whether or not it has a text that is served. */
 function newestVersion(
   connection: ReadConnection,
   shape: DocumentShape,

@@ -13,11 +13,16 @@ export function parseSort<Field extends string>(
   const expected = allowed.flatMap((field) => [`${field}:asc`, `${field}:desc`]);
   const keys = toKeys(raw);
   if (!keys) noteInvalid('sort', raw, expected, problems);
-  return (keys ?? []).flatMap((key) => {
+  const sorts = (keys ?? []).flatMap((key) => {
     const parsed = parseKey(key, allowed);
     if (!parsed) noteInvalid('sort', key, expected, problems);
     return parsed ? [parsed] : [];
   });
+  const fields = sorts.map(({ field }) => field);
+  // A second time it would say nothing, and thousands of times break the database's limits.
+  const twice = fields.find((field, position) => fields.indexOf(field) !== position);
+  if (twice) noteInvalid('sort', twice, 'each field once', problems);
+  return sorts;
 }
 
 function parseKey<Field extends string>(key: string, allowed: readonly Field[]): SortKey<Field> | null {

@@ -2,7 +2,7 @@ import { FOLDS } from './letters';
 
 /**
  * A text as the search index has it: without case, diacritics or invisible characters, white space as plain
- * spaces. `foldSql` says the same to a database; a test compares them.
+ * spaces. `postgresFold` says the same to a database; a test compares them.
  */
 export function foldText(text: string): string {
   return Array.from(text, foldLetter).join('');

@@ -209,6 +209,7 @@ describe('a list of projects as asked for', () => {
       'two values',
     ],
     ['an unknown sort', { sort: 'password' }, 'password', 'title:asc'],
+    ['a field that is sorted by twice', { sort: 'title,title:desc' }, 'title', 'each field once'],
     ['a page size above the limit', { pagination: { pageSize: '101' } }, 'pagination[pageSize]', '100'],
     ['a page that isn’t a number', { pagination: { page: 'x' } }, 'pagination[page]', 'whole number'],
     ['everything at once where it is heavy', { pagination: { limit: '-1' } }, 'pagination[limit]', 'slug'],
