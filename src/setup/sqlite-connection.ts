@@ -29,7 +29,7 @@ export function keepStatements(connection: Database): void {
       const known = kept.get(sql);
       if (known && !known.busy) return known;
       const statement = prepare(sql);
-      if (KEPT.test(sql)) kept.set(sql, statement);
+      if (sql.length <= LONGEST && KEPT.test(sql)) kept.set(sql, statement);
       return statement;
     },
   });
@@ -37,6 +37,9 @@ export function keepStatements(connection: Database): void {
 
 /** Of usual requests; one that was crowded out is prepared again. */
 const MAX_STATEMENTS = 500;
+
+/** Characters: longer ones list the values of many rows, and hardly come twice. */
+const LONGEST = 8192;
 
 /** Of a pragma SQLite may do the work while it compiles it. */
 const KEPT = /^\s*(select|insert|update|delete|with|begin|commit|rollback)\b/i;

@@ -44,6 +44,11 @@ describe('keepStatements', () => {
     expect(read()).toEqual([{ code: 1 }]);
   });
 
+  test('prepares SQL of many values anew', () => {
+    const many = () => connection.prepare(`select * from letter where name in (${'?, '.repeat(3000)}?)`);
+    expect(many()).not.toBe(many());
+  });
+
   test('a pragma is prepared at every use', () => {
     const pragma = () => connection.prepare('pragma foreign_keys = off');
     expect(pragma()).not.toBe(pragma());
