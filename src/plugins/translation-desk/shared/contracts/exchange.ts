@@ -62,6 +62,8 @@ export interface XliffProblems {
   'unknown-original': { original: string };
   'unit-without-source': { unit: string };
   'partly-translated': { unit: string; done: number; segments: number };
+  /** Besides those that are listed: `problems` is how many. */
+  'more-problems': { problems: number };
   'not-a-zip': { reason: string };
   'zip-too-large': { megabytes: number };
   'zip-too-many-entries': { entries: number };

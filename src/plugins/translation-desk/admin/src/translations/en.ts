@@ -148,6 +148,8 @@ export const en = {
   'file.unit-without-source': 'The unit “{unit}” has no source.',
   'file.partly-translated':
     'Of the unit “{unit}” only {done, number} of {segments, number} segments are translated: left out.',
+  'file.more-problems':
+    '{problems, plural, one {There is # problem} other {There are # problems}} more that {problems, plural, one {isn’t} other {aren’t}} listed.',
   'file.not-a-zip': 'The ZIP can’t be read. The program that unpacks it says: {reason}',
   'file.zip-too-large': 'The ZIP unpacks to over {megabytes, number} MB.',
   'file.zip-too-many-entries': 'The ZIP has over {entries, number} files.',

@@ -6,6 +6,8 @@ export interface ReadingLimits {
   /** Elements `file`: documents. */
   files: number;
   units: number;
+  /** Problems that are told one by one; of the others their number is. */
+  problems: number;
 }
 
 /** Room for a thousand documents of 25 units each, four times over. */
@@ -15,4 +17,5 @@ export const READING_LIMITS: ReadingLimits = {
   depth: 64,
   files: 10_000,
   units: 100_000,
+  problems: 1000,
 };

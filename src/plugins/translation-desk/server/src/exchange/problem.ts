@@ -43,6 +43,7 @@ const PROBLEMS: { [Code in XliffProblem]: Problem<XliffProblems[Code]> } = {
   'partly-translated': aWarning(
     ({ unit, done, segments }) => `Of the unit ${unit}, ${done} of ${segments} segments are translated.`,
   ),
+  'more-problems': aWarning(({ problems }) => `There are ${problems} problems more that aren’t listed.`),
   'not-a-zip': anError(({ reason }) => `The ZIP can’t be read: ${reason}`),
   'zip-too-large': anError(({ megabytes }) => `The ZIP unpacks to over ${megabytes} MB.`),
   'zip-too-many-entries': anError(({ entries }) => `The ZIP has over ${entries} entries.`),

@@ -2,7 +2,7 @@ import { DEFAULT_LOCALE } from '../../../../../../domain/locale';
 import type { XliffDiagnostic, XliffDocument } from '../../../../shared/contracts/exchange';
 import { isZip, readZip, ZIP_LIMITS } from '../../adapters/zip/read-zip';
 import { XLIFF_FORMATS } from '../../exchange';
-import { READING_LIMITS } from '../../exchange/limits';
+import { READING_LIMITS, type ReadingLimits } from '../../exchange/limits';
 import { aProblem } from '../../exchange/problem';
 import { readXliff } from '../../exchange/read-xliff';
 
@@ -13,24 +13,39 @@ export interface ReadFiles {
 }
 
 /** Reads an XLIFF file, or a ZIP of them; files that can't be taken are listed with their names. */
-export async function readFiles(bytes: Uint8Array): Promise<ReadFiles> {
-  if (!isZip(bytes)) return joinFiles([{ name: null, bytes }]);
+export async function readFiles(
+  bytes: Uint8Array,
+  limits: ReadingLimits = READING_LIMITS,
+): Promise<ReadFiles> {
+  if (!isZip(bytes)) return joinFiles([{ name: null, bytes }], limits);
   const zip = await readZip(bytes, ZIP_LIMITS);
-  return 'problem' in zip ? { document: null, diagnostics: [zip.problem] } : joinFiles(zip.files);
+  return 'problem' in zip ? { document: null, diagnostics: [zip.problem] } : joinFiles(zip.files, limits);
 }
 
-function joinFiles(packed: readonly { name: string | null; bytes: Uint8Array }[]): ReadFiles {
+function joinFiles(
+  packed: readonly { name: string | null; bytes: Uint8Array }[],
+  limits: ReadingLimits,
+): ReadFiles {
   const joined: ReadFiles = { document: null, diagnostics: [] };
   for (const { name, bytes } of packed) {
-    const { document, diagnostics } = readXliff(Object.values(XLIFF_FORMATS), bytes, READING_LIMITS);
+    const { document, diagnostics } = readXliff(Object.values(XLIFF_FORMATS), bytes, limits);
     const refusal = document && refuseLanguages(document, joined.document);
     const found = refusal ? [...diagnostics, refusal] : diagnostics;
-    joined.diagnostics.push(...found.map((diagnostic) => ({ ...diagnostic, file: name })));
+    for (const diagnostic of found) joined.diagnostics.push({ ...diagnostic, file: name });
     if (!document || refusal) continue;
     const files = [...(joined.document?.files ?? []), ...document.files];
     joined.document = { ...document, files };
   }
-  return joined;
+  return { ...joined, diagnostics: firstOf(joined.diagnostics, limits.problems) };
+}
+
+/** As many as anybody reads, errors before warnings, and how many there are more. */
+function firstOf(diagnostics: XliffDiagnostic[], most: number): XliffDiagnostic[] {
+  if (diagnostics.length <= most) return diagnostics;
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  const warnings = diagnostics.filter(({ severity }) => severity === 'warning');
+  const listed = [...errors, ...warnings].slice(0, most);
+  return [...listed, aProblem('more-problems', { problems: diagnostics.length - most })];
 }
 
 /** Tools write regions into languages: `en-GB` is the default locale's language too. */
