@@ -4,6 +4,7 @@ import type {
   XliffFile,
   XliffUnit,
 } from '../../../shared/contracts/exchange';
+import { countUnits, findExcess } from './excess';
 import type { ReadingLimits } from './limits';
 import { findOriginal } from './original';
 import { aProblem } from './problem';
@@ -40,15 +41,14 @@ export function parseFile(
   return [{ ...key, title: note ? textOf(note) : null, units }];
 }
 
-/** The document, unless it has more units than anybody translates. */
+/** The document, unless it has more than anybody translates. */
 export function toParsed(
   document: XliffDocument,
   diagnostics: XliffDiagnostic[],
   limits: ReadingLimits,
 ): ParsedXliff {
-  const count = document.files.reduce((units, file) => units + file.units.length, 0);
-  if (count <= limits.units) return { document, diagnostics };
-  return { document: null, diagnostics: [aProblem('too-many-units', { units: limits.units })] };
+  const excess = findExcess({ files: document.files.length, units: countUnits(document) }, limits);
+  return excess ? { document: null, diagnostics: [excess] } : { document, diagnostics };
 }
 
 function unitsIn(element: XmlElement, name: string): XmlElement[] {

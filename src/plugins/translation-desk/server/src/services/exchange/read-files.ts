@@ -1,8 +1,9 @@
 import { DEFAULT_LOCALE } from '../../../../../../domain/locale';
-import type { XliffDiagnostic, XliffDocument } from '../../../../shared/contracts/exchange';
+import type { XliffDiagnostic, XliffDocument, XliffFile } from '../../../../shared/contracts/exchange';
 import { isZip, readZip, ZIP_LIMITS } from '../../adapters/zip/read-zip';
 import { XLIFF_FORMATS } from '../../exchange';
 import { READING_LIMITS, type ReadingLimits } from '../../exchange/limits';
+import { countUnits, findExcess } from '../../exchange/excess';
 import { aProblem } from '../../exchange/problem';
 import { readXliff } from '../../exchange/read-xliff';
 
@@ -26,17 +27,26 @@ function joinFiles(
   packed: readonly { name: string | null; bytes: Uint8Array }[],
   limits: ReadingLimits,
 ): ReadFiles {
-  const joined: ReadFiles = { document: null, diagnostics: [] };
+  let first: XliffDocument | null = null;
+  const files: XliffFile[] = [];
+  const diagnostics: XliffDiagnostic[] = [];
+  let units = 0;
   for (const { name, bytes } of packed) {
-    const { document, diagnostics } = readXliff(Object.values(XLIFF_FORMATS), bytes, limits);
-    const refusal = document && refuseLanguages(document, joined.document);
-    const found = refusal ? [...diagnostics, refusal] : diagnostics;
-    for (const diagnostic of found) joined.diagnostics.push({ ...diagnostic, file: name });
-    if (!document || refusal) continue;
-    const files = [...(joined.document?.files ?? []), ...document.files];
-    joined.document = { ...document, files };
+    const read = readXliff(Object.values(XLIFF_FORMATS), bytes, limits);
+    const refusal = read.document && refuseLanguages(read.document, first);
+    const found = refusal ? [...read.diagnostics, refusal] : read.diagnostics;
+    for (const diagnostic of found) diagnostics.push({ ...diagnostic, file: name });
+    if (!read.document || refusal) continue;
+    first ??= read.document;
+    for (const file of read.document.files) files.push(file);
+    units += countUnits(read.document);
+    const excess = findExcess({ files: files.length, units }, limits);
+    if (excess) return { document: null, diagnostics: [excess] };
   }
-  return { ...joined, diagnostics: firstOf(joined.diagnostics, limits.problems) };
+  return {
+    document: first && { ...first, files },
+    diagnostics: firstOf(diagnostics, limits.problems),
+  };
 }
 
 /** As many as anybody reads, errors before warnings, and how many there are more. */
