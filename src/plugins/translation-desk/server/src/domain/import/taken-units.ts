@@ -1,4 +1,5 @@
 import type { ImportDecision, PlannedUnit } from '../../../../shared/contracts/import-plan';
+import { printUnitKey } from '../document-key';
 import type { Verdict } from '../ledger/record-edit';
 
 export interface TakenUnit {
@@ -7,19 +8,26 @@ export interface TakenUnit {
   verdict: Verdict | undefined;
 }
 
+/** By `printUnitKey`. */
+export type DecisionsByUnit = ReadonlyMap<string, ImportDecision>;
+
+/** Decisions to look up: an import may have 100,000 of them, and as many units. */
+export function decisionsByUnit(decisions: readonly ImportDecision[]): DecisionsByUnit {
+  // A map keeps the last of two; the first counts.
+  return new Map(decisions.toReversed().map((decision) => [printUnitKey(decision), decision]));
+}
+
 /**
  * What a plan writes into one document. A held unit waits for a decision, but for one whose source changed and that
  * has no text yet: a stale translation that somebody has to review is better than none.
  */
-export function takenUnits(units: readonly PlannedUnit[], decisions: readonly ImportDecision[]): TakenUnit[] {
+export function takenUnits(units: readonly PlannedUnit[], decisions: DecisionsByUnit): TakenUnit[] {
   return units.flatMap((planned): TakenUnit[] => {
-    const { documentId, unit } = planned;
     switch (planned.kind) {
       case 'change':
         return [{ planned, text: planned.after, verdict: verdictOf(planned) }];
       case 'held': {
-        const decision = decisions.find((one) => one.documentId === documentId && one.unit === unit);
-        const take = decision?.take ?? fillsEmptyPlace(planned);
+        const take = decisions.get(printUnitKey(planned))?.take ?? fillsEmptyPlace(planned);
         return take ? [{ planned, text: planned.after, verdict: verdictOf(planned) }] : [];
       }
       case 'unchanged':

@@ -4,7 +4,7 @@ import type { ImportDecision, PlannedUnit } from '../../../../shared/contracts/i
 import type { Access } from '../../adapters/access';
 import { lockDocument } from '../../adapters/lock-document';
 import { groupBy } from '../../../../../../domain/group-by';
-import { takenUnits } from '../../domain/import/taken-units';
+import { decisionsByUnit, takenUnits } from '../../domain/import/taken-units';
 import { printOriginal } from '../../exchange/original';
 import { writeUnits } from '../write-units';
 import { planImport } from './plan-import';
@@ -25,10 +25,11 @@ export async function applyImport(
     for (const documentId of [...named].sort()) await lockDocument(strapi, documentId);
     const { plan, documents } = await planImport(strapi, access, files);
     const units = groupBy(plan.units, printOriginal);
+    const decided = decisionsByUnit(decisions);
     const written = new Set<PlannedUnit>();
     let writtenDocuments = 0;
     for (const [original, document] of documents) {
-      const taken = takenUnits(units.get(original) ?? [], decisions);
+      const taken = takenUnits(units.get(original) ?? [], decided);
       if (taken.length === 0) continue;
       await writeUnits(
         strapi,

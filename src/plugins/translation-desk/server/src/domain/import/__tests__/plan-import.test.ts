@@ -8,7 +8,7 @@ import { recordEdit } from '../../ledger/record-edit';
 import { alignTarget, type AlignedUnit } from '../../state/align-target';
 import { unitsOf } from '../../units/__tests__/builders';
 import { planImport, type ImportRequest } from '../plan-import';
-import { takenUnits } from '../taken-units';
+import { decisionsByUnit, takenUnits } from '../taken-units';
 import { toXliffUnits } from '../to-xliff-units';
 import type { TodaysDocument, TodaysField } from '../todays-document';
 
@@ -194,7 +194,7 @@ describe('an import', () => {
       field: 'Description',
       extras: ['Köhnə abzas.'],
     });
-    expect(takenUnits(planned, [])).toEqual([]);
+    expect(takenUnits(planned, decisionsByUnit([]))).toEqual([]);
   });
 });
 
@@ -212,7 +212,9 @@ describe('the state of what is imported', () => {
     const units = aligned(unitsOf('The first changed paragraph.'), AZ.slice(0, 1), EN.slice(0, 1));
     const planned = plan(aFile(units, only(0, {})), today({ units }));
     expect(planned).toMatchObject([{ kind: 'change', state: 'current' }]);
-    expect(takenUnits(planned, [])).toMatchObject([{ text: 'Birinci abzas.', verdict: 'right' }]);
+    expect(takenUnits(planned, decisionsByUnit([]))).toMatchObject([
+      { text: 'Birinci abzas.', verdict: 'right' },
+    ]);
     const untold = plan(aFile(units, only(0, { exported: null })), today({ units }));
     expect(untold).toMatchObject([{ kind: 'change', state: 'current' }]);
   });
@@ -231,31 +233,49 @@ describe('of held units', () => {
   });
 
   test('a stale one fills an empty place, for review', () => {
-    expect(takenUnits(stale([]), [])).toMatchObject([{ text: 'Birinci.', verdict: 'review' }]);
+    expect(takenUnits(stale([]), decisionsByUnit([]))).toMatchObject([
+      { text: 'Birinci.', verdict: 'review' },
+    ]);
   });
 
   test('a stale one doesn’t take the place of a text by itself', () => {
-    expect(takenUnits(stale(AZ.slice(0, 1)), [])).toEqual([]);
+    expect(takenUnits(stale(AZ.slice(0, 1)), decisionsByUnit([]))).toEqual([]);
   });
 
   test('nor does one that would leave out other texts', () => {
     const units = aligned(unitsOf('The first changed paragraph.'), []);
     const description = aField({ extras: ['Köhnə abzas.'] });
     const file = aFile(aligned(EN.slice(0, 1), []), only(0, { target: 'Birinci.' }));
-    expect(takenUnits(plan(file, today({ units, fields: { description } })), [])).toEqual([]);
+    expect(takenUnits(plan(file, today({ units, fields: { description } })), decisionsByUnit([]))).toEqual(
+      [],
+    );
   });
 
   test('one that is taken over a person’s text needs review where the file says so', () => {
     const file = aFile(aligned(EN, AZ), only(0, { target: 'Yeni.', state: 'needs-review', exported: 'x' }));
     const held = plan(file, today());
     expect(held[0]).toMatchObject({ kind: 'held', reason: 'conflict' });
-    expect(takenUnits(held, [decision(held[0], true)])).toMatchObject([{ verdict: 'review' }]);
+    expect(takenUnits(held, decisionsByUnit([decision(held[0], true)]))).toMatchObject([
+      { verdict: 'review' },
+    ]);
   });
 
   test('a decision takes or leaves any', () => {
     const held = stale(AZ.slice(0, 1));
-    expect(takenUnits(held, [decision(held[0], true)])).toHaveLength(1);
+    expect(takenUnits(held, decisionsByUnit([decision(held[0], true)]))).toHaveLength(1);
     const empty = stale([]);
-    expect(takenUnits(empty, [decision(empty[0], false)])).toEqual([]);
+    expect(takenUnits(empty, decisionsByUnit([decision(empty[0], false)]))).toEqual([]);
+  });
+
+  test('a decision about the same document of another type is none', () => {
+    const held = stale(AZ.slice(0, 1));
+    const other = { ...decision(held[0], true), uid: 'api::topic.topic' };
+    expect(takenUnits(held, decisionsByUnit([other]))).toEqual([]);
+  });
+
+  test('the first of two decisions about one unit counts', () => {
+    const held = stale(AZ.slice(0, 1));
+    const decisions = [decision(held[0], false), decision(held[0], true)];
+    expect(takenUnits(held, decisionsByUnit(decisions))).toEqual([]);
   });
 });
