@@ -214,6 +214,20 @@ describe('a save', () => {
     expect(await app.strapi.documents(PROJECT).findOne({ documentId, locale: 'ka' })).toBeNull();
   });
 
+  test('in the source’s own locale is refused to an editor too, and the source stays as it is', async () => {
+    const editor = await signInAs(app, 'strapi-editor');
+    const documentId = await createProject({ title: 'Source waters' });
+    const path = `${pathOf(documentId)}?locale=en`;
+    const units = [{ id: 'title', was: '', text: 'Overwritten' }];
+    const { body } = await put(path, { units, dropExtras: true }, editor).expect(400);
+    expect(body.error.details).toMatchObject({ parameter: 'locale', value: 'en' });
+    expect(body.error.message).toContain('It may be: az, be, hy, ka, ro, uk.');
+    await get(path, editor).expect(400);
+    await get(`${pathOf(documentId)}/suggestions?locale=en&unit=title`, editor).expect(400);
+    const row = await app.strapi.documents(PROJECT).findOne({ documentId, locale: 'en' });
+    expect(row?.title).toBe('Source waters');
+  });
+
   test('of a document that isn’t there is a 404', async () => {
     await put('/documents/api::project.project/none?locale=az', { units: [] }).expect(404);
     await put('/documents/admin::user/1?locale=az', { units: [] }).expect(404);

@@ -184,6 +184,15 @@ describe('an XLIFF file of the desk', () => {
     });
   });
 
+  test('is written of no locale that nobody translates into', async () => {
+    const { body } = await app.request
+      .post('/translation-desk/export')
+      .auth(translator, { type: 'bearer' })
+      .send({ locale: 'en' })
+      .expect(400);
+    expect(body.error.message).toContain('az, be, hy');
+  });
+
   test('is packed by document if asked', async () => {
     const documentId = await createProject();
     const zip = await exportXliff(documentId, { packaging: 'zip' });

@@ -83,6 +83,11 @@ test('a machine fills nothing in a locale that the person may not edit', async (
   expect(body.data).toMatchObject({ filled: [], failure: null });
 });
 
+test.each(['en', 'zz'])('a machine fills nothing in “%s”, which nobody translates into', async (locale) => {
+  const { body } = await fill(await createEmpty(`into-${locale}`), translator, locale).expect(400);
+  expect(body.error.details).toMatchObject({ code: 'invalid-parameter', parameter: 'locale', value: locale });
+});
+
 test('a machine fills what is empty for review, keeps a person’s text, leaves out what it breaks, publishes nothing', async () => {
   const data = await aProject(app, {
     slug: 'machine',

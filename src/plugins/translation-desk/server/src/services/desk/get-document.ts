@@ -6,6 +6,7 @@ import type { DocumentKey } from '../../../../shared/contracts/unit';
 import type { Access } from '../../adapters/access';
 import { loadAuthors } from '../../adapters/authors';
 import { fieldLabels } from '../../adapters/field-labels';
+import { assertTargetLocale } from '../../adapters/locales';
 import { translationProvider } from '../../adapters/machine-translation';
 import { loadDocument } from '../load-document';
 import { loadTerms } from './load-terms';
@@ -18,6 +19,7 @@ export async function getDocument(
   key: DocumentKey,
   locale: Locale,
 ): Promise<GetDocumentResponse['data'] | null> {
+  await assertTargetLocale(strapi, locale);
   const document = await loadDocument(strapi, key, locale);
   if (!document || !access.mayRead(document.type, locale)) return null;
   const { type, source, target, title } = document;

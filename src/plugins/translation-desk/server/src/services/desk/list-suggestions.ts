@@ -3,6 +3,7 @@ import type { Locale } from '../../../../../../domain/locale';
 import type { Suggestion } from '../../../../shared/contracts/suggestion';
 import type { DocumentKey } from '../../../../shared/contracts/unit';
 import type { Access } from '../../adapters/access';
+import { assertTargetLocale } from '../../adapters/locales';
 import { findAlikeSources } from '../../adapters/marks/find-alike-sources';
 import { findTranslatableType } from '../../adapters/translatable-types';
 import { groupBy } from '../../../../../../domain/group-by';
@@ -18,6 +19,7 @@ export async function listSuggestions(
   locale: Locale,
   unitId: string,
 ): Promise<Suggestion[]> {
+  await assertTargetLocale(strapi, locale);
   const document = await loadDocument(strapi, key, locale);
   const unit = document?.fields.flatMap((field) => field.sourceUnits).find(({ id }) => id === unitId);
   if (!document || !unit || !access.mayRead(document.type, locale)) return [];

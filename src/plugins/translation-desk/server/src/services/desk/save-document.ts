@@ -3,6 +3,7 @@ import type { Locale } from '../../../../../../domain/locale';
 import type { SaveDocumentRequest, SaveDocumentResponse } from '../../../../shared/contracts/desk';
 import type { DocumentKey } from '../../../../shared/contracts/unit';
 import type { Access } from '../../adapters/access';
+import { assertTargetLocale } from '../../adapters/locales';
 import { lockDocument } from '../../adapters/lock-document';
 import { publishDocument } from '../../adapters/publish-document';
 import { loadDocument } from '../load-document';
@@ -20,6 +21,7 @@ export async function saveDocument(
   locale: Locale,
   request: SaveDocumentRequest,
 ): Promise<SaveDocumentResponse['data'] | null> {
+  await assertTargetLocale(strapi, locale);
   return strapi.db.transaction(async () => {
     await lockDocument(strapi, key.documentId);
     const document = await loadDocument(strapi, key, locale);

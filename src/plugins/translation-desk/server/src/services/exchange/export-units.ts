@@ -4,6 +4,7 @@ import type { XliffDocument, XliffFile } from '../../../../shared/contracts/exch
 import type { ExportRequest } from '../../../../shared/contracts/exchange-requests';
 import type { Access } from '../../adapters/access';
 import { fieldLabels, type FieldLabel } from '../../adapters/field-labels';
+import { assertTargetLocale } from '../../adapters/locales';
 import { findTranslatableType, type TranslatableType } from '../../adapters/translatable-types';
 import { writeZip } from '../../adapters/zip/write-zip';
 import { toXliffUnits } from '../../domain/import/to-xliff-units';
@@ -27,6 +28,7 @@ export async function exportUnits(
   request: ExportRequest,
 ): Promise<ExportedFile> {
   const { locale, version, packaging } = request;
+  await assertTargetLocale(strapi, locale);
   const keys = request.documents ?? (await findDocumentsToDo(strapi, access, locale));
   const files: XliffFile[] = [];
   for (const uid of new Set(keys.map((key) => key.uid))) {

@@ -3,6 +3,7 @@ import { DEFAULT_LOCALE, type Locale } from '../../../../../../domain/locale';
 import type { FillReport } from '../../../../shared/contracts/machine-translation';
 import type { DocumentKey } from '../../../../shared/contracts/unit';
 import type { Access } from '../../adapters/access';
+import { assertTargetLocale } from '../../adapters/locales';
 import { lockDocument } from '../../adapters/lock-document';
 import { translationProvider } from '../../adapters/machine-translation';
 import { CHECKS } from '../../domain/checks';
@@ -22,6 +23,7 @@ export async function fillDocument(
   key: DocumentKey,
   locale: Locale,
 ): Promise<FillReport | null> {
+  await assertTargetLocale(strapi, locale);
   const provider = translationProvider(strapi);
   const document = await loadDocument(strapi, key, locale);
   if (!document || !access.mayRead(document.type, locale)) return null;
