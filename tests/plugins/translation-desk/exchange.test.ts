@@ -184,6 +184,23 @@ describe('an XLIFF file of the desk', () => {
     });
   });
 
+  test('of thousands of documents is read like any other, and beside another such', async () => {
+    const units = '<trans-unit id="title"><source>A</source><target>B</target></trans-unit>';
+    const languages = 'source-language="en" target-language="az"';
+    const xliff = (name: string): string => {
+      const files = Array.from(
+        { length: 10_000 },
+        (_, at) => `<file original="${PROJECT}/${name}${at}" ${languages}><body>${units}</body></file>`,
+      );
+      return `<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2">${files.join('')}</xliff>`;
+    };
+    const answers = await Promise.all(['one', 'other'].map((name) => upload('import', xliff(name))));
+    for (const { status, body } of answers) {
+      expect(status).toBe(200);
+      expect(new Set(summary(body.data.plan.units))).toEqual(new Set(['refused unknown-document']));
+    }
+  });
+
   test('is written of no locale that nobody translates into', async () => {
     const { body } = await app.request
       .post('/translation-desk/export')

@@ -4,7 +4,7 @@ import type { SaveDocumentRequest, SaveDocumentResponse } from '../../../../shar
 import type { DocumentKey } from '../../../../shared/contracts/unit';
 import type { Access } from '../../adapters/access';
 import { assertTargetLocale } from '../../adapters/locales';
-import { lockDocument } from '../../adapters/lock-document';
+import { lockDocuments } from '../../adapters/lock-documents';
 import { publishDocument } from '../../adapters/publish-document';
 import { loadDocument } from '../load-document';
 import { writeUnits } from '../write-units';
@@ -23,7 +23,7 @@ export async function saveDocument(
 ): Promise<SaveDocumentResponse['data'] | null> {
   await assertTargetLocale(strapi, locale);
   return strapi.db.transaction(async () => {
-    await lockDocument(strapi, key.documentId);
+    await lockDocuments(strapi, [key.documentId]);
     const document = await loadDocument(strapi, key, locale);
     if (!document || !access.mayRead(document.type, locale)) return null;
     const { type, fields } = document;

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { ImportReport } from '../../../../shared/contracts/exchange-requests';
 import type { ImportDecision, PlannedUnit } from '../../../../shared/contracts/import-plan';
 import type { Access } from '../../adapters/access';
-import { lockDocument } from '../../adapters/lock-document';
+import { lockDocuments } from '../../adapters/lock-documents';
 import { groupBy } from '../../../../../../domain/group-by';
 import { decisionsByUnit, takenUnits } from '../../domain/import/taken-units';
 import { printOriginal } from '../../exchange/original';
@@ -21,8 +21,8 @@ export async function applyImport(
   decisions: readonly ImportDecision[],
 ): Promise<ImportReport> {
   return strapi.db.transaction(async () => {
-    const named = new Set(files.document?.files.map(({ documentId }) => documentId));
-    for (const documentId of [...named].sort()) await lockDocument(strapi, documentId);
+    const named = files.document?.files.map(({ documentId }) => documentId) ?? [];
+    await lockDocuments(strapi, named);
     const { plan, documents } = await planImport(strapi, access, files);
     const units = groupBy(plan.units, printOriginal);
     const decided = decisionsByUnit(decisions);

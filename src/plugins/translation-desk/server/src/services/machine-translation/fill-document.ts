@@ -4,7 +4,7 @@ import type { FillReport } from '../../../../shared/contracts/machine-translatio
 import type { DocumentKey } from '../../../../shared/contracts/unit';
 import type { Access } from '../../adapters/access';
 import { assertTargetLocale } from '../../adapters/locales';
-import { lockDocument } from '../../adapters/lock-document';
+import { lockDocuments } from '../../adapters/lock-documents';
 import { translationProvider } from '../../adapters/machine-translation';
 import { CHECKS } from '../../domain/checks';
 import { checkUnit } from '../../domain/checks/check-unit';
@@ -32,7 +32,7 @@ export async function fillDocument(
   const units = emptyUnits(document, access).map(({ source: { id, text } }) => ({ id, text }));
   const { translations, failure } = await provider.translate(units, DEFAULT_LOCALE, locale);
   return strapi.db.transaction(async () => {
-    await lockDocument(strapi, key.documentId);
+    await lockDocuments(strapi, [key.documentId]);
     const today = await loadDocument(strapi, key, locale);
     const { good, broken } = today
       ? sortOut(emptyUnits(today, access), translations)
