@@ -76,6 +76,24 @@ describe('a sheet for a session', () => {
     expect(body.meta.status).toBe('draft');
   });
 
+  test('is refused to who may not read all the languages that its words may be of', async () => {
+    const role = await app.strapi.service('admin::role').create({ name: 'Azerbaijani', code: 'az-alone' });
+    const actions = [
+      { action: 'plugin::info-sheet.read' },
+      {
+        action: 'plugin::content-manager.explorer.read',
+        subject: 'api::project.project',
+        properties: { fields: ['title', 'summary'], locales: ['az'] },
+      },
+    ];
+    await app.strapi.service('admin::role').assignPermissions(role.id, actions);
+    const reader = await signInAs(app, 'az-alone');
+    for (const locale of ['az', 'ka', 'en']) {
+      const address = `/info-sheet/projects/${documentId}/sheet.json?locale=${locale}&status=draft`;
+      await as(reader)(address).expect(404);
+    }
+  });
+
   test.each([
     ['an unknown format', 'odt', '', 406],
     ['an unknown locale', 'html', '&locale=xx', 400],

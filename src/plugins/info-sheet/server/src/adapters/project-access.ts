@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Locale } from '../../../../../domain/locale';
+import type { CatalogueService } from '../../../../catalogue/shared/contracts/catalogue';
 import { SHEET_PERMISSIONS } from '../../../shared/contracts/panel';
 
 const PROJECT = 'api::project.project';
@@ -29,12 +30,13 @@ export async function mayReadProject(
   const rows: { locale: Locale }[] = await strapi.db
     .query(PROJECT)
     .findMany({ where: { documentId, publishedAt: null }, populate: ['createdBy'] });
-  // A locale without a version of its own is read from the others.
-  const row = rows.find((each) => each.locale === locale) ?? rows[0];
-  if (!row) return false;
+  const catalogue: CatalogueService = strapi.plugin('catalogue').service('catalogue');
+  const chain = await catalogue.fallbackChain(locale);
+  // A sheet has words of every version that its locale falls back to.
+  const read = rows.filter((row) => chain.includes(row.locale));
   const checker = strapi
     .plugin('content-manager')
     .service('permission-checker')
     .create({ userAbility: ability, model: PROJECT });
-  return checker.can.read(row);
+  return read.length > 0 && read.every((row) => checker.can.read(row));
 }
