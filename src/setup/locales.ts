@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { DEFAULT_LOCALE } from '../domain/locale';
 import { LOCALES } from './data/locales';
 import { once } from './once';
 
@@ -10,4 +11,9 @@ export async function reconcileLocales(strapi: Core.Strapi): Promise<void> {
       if (!(await service.findByCode(code))) await service.create({ code, name });
     });
   }
+  const chosen = await service.getDefaultLocale();
+  if (chosen !== DEFAULT_LOCALE)
+    strapi.log.error(
+      `The default locale is “${chosen}”: projects are written in “${DEFAULT_LOCALE}” and translated from it. Set it back in Settings → Internationalization.`,
+    );
 }
