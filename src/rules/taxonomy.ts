@@ -3,6 +3,7 @@ import { checkCountry } from '../domain/project-rules';
 import type { DocumentWrite } from './document-write';
 import { refuse, type FieldError } from './field-errors';
 import { isTaken } from './is-taken';
+import { lockKeys } from './lock-keys';
 
 /** The attribute that names an entry in addresses and filters, one for all its locales. */
 const KEYS: Partial<Record<UID.ContentType, string>> = {
@@ -20,9 +21,12 @@ export async function applyTaxonomyRules(strapi: Core.Strapi, write: DocumentWri
   const key = KEYS[write.uid];
   if (!key || write.action === 'publish') return;
   const value = write.data[key];
+  const isCopy = write.action === 'clone';
+  if (isCopy && !value) refuse([{ path: [key], message: `A copy needs a ${key} of its own` }]);
   if (typeof value !== 'string') return;
+  await lockKeys(strapi);
   const problems: FieldError[] = write.uid === 'api::country.country' ? checkCountry({ code: value }) : [];
-  if (await isTaken(strapi, write.uid, { [key]: value }, write.documentId)) {
+  if (await isTaken(strapi, write.uid, { [key]: value }, isCopy ? null : write.documentId)) {
     problems.push({ path: [key], message: `“${value}” is another entry's ${key}; each has its own` });
   }
   refuse(problems);

@@ -149,6 +149,15 @@ describe('publishing', () => {
     expect(status).toBe(200);
   });
 
+  test('refuses each version of a project without an English one that isn’t ready itself', async () => {
+    const { documentId } = await created({ slug: 'without-english' }, '?locale=ro');
+    await update(documentId, '?locale=uk&status=draft', { summary: 'Без назви' });
+    const publish = () => app.strapi.documents('api::project.project').publish({ documentId, locale: 'uk' });
+    await expect(publish()).rejects.toMatchObject({ details: { errors: [{ path: ['title'] }] } });
+    await update(documentId, '?locale=uk&status=draft', { title: 'Без англійської' });
+    expect((await publish()).entries).toHaveLength(1);
+  });
+
   test('refuses a translation of a project whose English version isn’t ready', async () => {
     const { documentId } = await created({ startDate: null, endDate: null });
     const { status, body } = await update(documentId, '?locale=az', { title: 'Təmiz çaylar' });

@@ -2,10 +2,11 @@ import type { Core } from '@strapi/strapi';
 import { DEFAULT_LOCALE } from '../../domain/locale';
 import type { DocumentWrite } from '../document-write';
 import { refuse } from '../field-errors';
+import { lockKeys } from '../lock-keys';
 import { checkComplete } from './check-complete';
 import { saveBase } from './save-base';
 import { saveTranslation } from './save-translation';
-import { lockSlugs, makeSlug } from './slug';
+import { makeSlug } from './slug';
 import { isDefault, loadStoredProject, type DraftRow } from './stored-project';
 
 /**
@@ -55,7 +56,7 @@ async function cloneWithOwnSlug<T>(
   [base]: DraftRow[],
   save: () => Promise<T>,
 ): Promise<T> {
-  await lockSlugs(strapi);
+  await lockKeys(strapi);
   const stored = base && (await loadStoredProject(strapi, base, []));
   const source = String(data.slug || stored?.values.slug || 'project');
   data.slug = await makeSlug(strapi, source, null);

@@ -3,10 +3,11 @@ import type { Locale } from '../../domain/locale';
 import { checkProject, type ProjectDraft } from '../../domain/project-rules';
 import type { DocumentWrite } from '../document-write';
 import { refuse, type FieldError } from '../field-errors';
+import { lockKeys } from '../lock-keys';
 import { carryRelations } from './carry-relations';
 import { relatedAfter } from './related-documents';
 import { dropBlankSharedFields, inheritRelations } from './shared-fields';
-import { checkSlugIsFree, lockSlugs, makeSlug } from './slug';
+import { checkSlugIsFree, makeSlug } from './slug';
 import {
   listDrafts,
   loadStoredProject,
@@ -86,7 +87,7 @@ async function fillSlug(
   const slug = 'slug' in data ? data.slug : stored?.values.slug;
   const title = 'title' in data ? data.title : stored?.values.title;
   if (slug || typeof title !== 'string') return;
-  await lockSlugs(strapi);
+  await lockKeys(strapi);
   data.slug = await makeSlug(strapi, title, documentId);
 }
 
@@ -97,6 +98,6 @@ async function checkOwnSlug(
   stored: StoredProject | undefined,
 ): Promise<FieldError[]> {
   if (!slug || slug === stored?.values.slug) return [];
-  await lockSlugs(strapi);
+  await lockKeys(strapi);
   return checkSlugIsFree(strapi, slug, documentId);
 }

@@ -4,17 +4,6 @@ import type { FieldError } from '../field-errors';
 import { isTaken } from '../is-taken';
 import { PROJECT } from './stored-project';
 
-/**
- * Makes later checks of slugs in this transaction wait for those of others: two projects saved at once
- * can't both find a slug free. SQLite writes one transaction at a time as it is.
- */
-export async function lockSlugs(strapi: Core.Strapi): Promise<void> {
-  if (strapi.db.dialect.client !== 'postgres') return;
-  await strapi.db.transaction(async ({ trx }) => {
-    await trx.raw("SELECT pg_advisory_xact_lock(hashtext('fiche:project.slug'))");
-  });
-}
-
 /** A slug made from a title, numbered (`twinning-2`) where another project has it; null of a title without letters. */
 export async function makeSlug(
   strapi: Core.Strapi,

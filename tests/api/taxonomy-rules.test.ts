@@ -1,0 +1,47 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startApp, type TestApp } from '../helpers/app';
+
+const TOPIC = 'api::topic.topic';
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await startApp();
+});
+afterAll(() => app.stop());
+
+const documents = () => app.strapi.documents(TOPIC);
+
+const slugsOf = async (slug: string) =>
+  app.strapi.db.query(TOPIC).count({ where: { slug, locale: 'en' } }) as Promise<number>;
+
+const written = async (slug: string): Promise<{ documentId: string }> =>
+  documents().create({ locale: 'en', data: { name: slug, slug } });
+
+test('a slug is one entry’s alone', async () => {
+  await written('rivers');
+  await expect(written('rivers')).rejects.toThrow(/another entry's slug/);
+  expect(await slugsOf('rivers')).toBe(1);
+});
+
+test('of two that take a slug at once one gets it', async () => {
+  const both = await Promise.allSettled([written('lakes'), written('lakes')]);
+  expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+  expect(await slugsOf('lakes')).toBe(1);
+});
+
+test.each([
+  ['the slug of what it is a copy of', 'copied-1', 'copied-1'],
+  ['no slug', 'copied-2', ''],
+])('a copy with %s is refused', async (_, slug, given) => {
+  const { documentId } = await written(slug);
+  await expect(documents().clone({ documentId, data: { name: 'Copy', slug: given } })).rejects.toThrow(
+    /slug/,
+  );
+  expect(await slugsOf(slug)).toBe(1);
+});
+
+test('a copy with a slug of its own is made', async () => {
+  const { documentId } = await written('seas');
+  await documents().clone({ documentId, data: { name: 'Oceans', slug: 'oceans' } });
+  expect([await slugsOf('seas'), await slugsOf('oceans')]).toEqual([1, 1]);
+});
