@@ -9,7 +9,7 @@ import type {
 } from '../../domain/machine-translation/translation-provider';
 
 export interface LibreTranslateOptions {
-  /** Such as `http://127.0.0.1:5000`. */
+  /** Such as `http://127.0.0.1:5000` or `https://example.org/lt`. */
   url: string;
   apiKey: string | null;
   timeoutMs: number;
@@ -48,7 +48,7 @@ async function translateBatch(
     ...(apiKey === null ? {} : { api_key: apiKey }),
   };
   try {
-    const response = await fetch(new URL('/translate', url), {
+    const response = await fetch(translateUrl(url), {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(request),
@@ -60,6 +60,11 @@ async function translateBatch(
   } catch (error) {
     return { kind: 'unreachable', message: error instanceof Error ? error.message : String(error) };
   }
+}
+
+/** Beneath the address, which may have a path of its own: `https://example.org/lt`. */
+function translateUrl(url: string): URL {
+  return new URL('translate', url.endsWith('/') ? url : `${url}/`);
 }
 
 function readTranslations(

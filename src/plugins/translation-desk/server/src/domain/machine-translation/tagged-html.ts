@@ -50,8 +50,6 @@ const ENTITIES: Readonly<Record<string, string>> = {
   gt: '>',
   quot: '"',
   apos: "'",
-  '#39': "'",
-  '#x27': "'",
   nbsp: '\u00a0',
 };
 
@@ -62,5 +60,17 @@ function escapeHtml(text: string): string {
 function toText(html: string): string {
   return html
     .replace(/<[^>]*>/g, '')
-    .replace(/&([a-z]+|#39|#x27);/gi, (whole, name: string) => ENTITIES[name.toLowerCase()] ?? whole);
+    .replace(
+      /&(?:#(\d+)|#x([\da-f]+)|([a-z]+));/gi,
+      (whole, decimal?: string, hexadecimal?: string, name?: string) => {
+        if (name !== undefined) return ENTITIES[name.toLowerCase()] ?? whole;
+        const number = decimal === undefined ? parseInt(hexadecimal ?? '', 16) : Number(decimal);
+        return isCharacter(number) ? String.fromCodePoint(number) : whole;
+      },
+    );
+}
+
+/** Half of a surrogate pair is none. */
+function isCharacter(number: number): boolean {
+  return number > 0 && number <= 0x10ffff && (number < 0xd800 || number > 0xdfff);
 }

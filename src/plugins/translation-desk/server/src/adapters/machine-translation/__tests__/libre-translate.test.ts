@@ -28,11 +28,14 @@ afterEach(() => {
 async function serve(
   answer: (request: TranslateRequest) => Answer,
   options: Partial<LibreTranslateOptions> = {},
+  path = '',
+  onRequest: (request: IncomingMessage) => void = () => {},
 ): Promise<{ provider: TranslationProvider; requests: TranslateRequest[] }> {
   const requests: TranslateRequest[] = [];
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const body: TranslateRequest = JSON.parse(await text(request));
     requests.push(body);
+    onRequest(request);
     const { status = 200, headers = {}, body: answered } = answer(body);
     response.writeHead(status, { 'content-type': 'application/json', ...headers });
     response.end(JSON.stringify(answered));
@@ -42,7 +45,7 @@ async function serve(
   closing.push(() => server.close());
   const { port } = server.address() as AddressInfo;
   const provider = libreTranslate({
-    url: `http://127.0.0.1:${port}`,
+    url: `http://127.0.0.1:${port}${path}`,
     apiKey: null,
     timeoutMs: 2000,
     batch: 2,
@@ -106,6 +109,18 @@ describe('LibreTranslate', () => {
   ])('tells of %s', async (_title, answer, failure) => {
     const { provider } = await serve(() => answer);
     expect(await provider.translate(UNITS, 'en', 'az')).toMatchObject({ translations: [], failure });
+  });
+
+  test.each([
+    ['', '/translate'],
+    ['/', '/translate'],
+    ['/lt', '/lt/translate'],
+    ['/lt/', '/lt/translate'],
+  ])('is asked beneath the path of its address: %j', async (path, asked) => {
+    const paths: (string | undefined)[] = [];
+    const { provider } = await serve(shout, {}, path, (request) => paths.push(request.url));
+    await provider.translate(UNITS.slice(0, 1), 'en', 'az');
+    expect(paths).toEqual([asked]);
   });
 
   test('keeps what it got before a failure', async () => {

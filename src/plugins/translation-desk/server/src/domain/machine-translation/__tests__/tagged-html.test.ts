@@ -11,6 +11,8 @@ test('codes are tags that a machine keeps', () => {
 test.each([
   ['reads tags that it wrote another way', '<A id=1 >x</a ><br id="2"/>', '<1>x</1><2/>'],
   ['reads entities that it put in', 'l&#39;eau &quot;x&quot;', 'l\'eau "x"'],
+  ['reads characters by their number', '&#8211;&#x2019;&#X1F600;&#038;lt;', '–’😀&lt;'],
+  ['leaves numbers that no character has', '&#xD800;&#1114112;&#0;', '&#xD800;&#1114112;&#0;'],
   ['leaves out tags that aren’t ours', '<p>x</p>', 'x'],
   ['leaves a pair open that was opened only', '<a id="1">x', '<1>x'],
 ])('what a machine gives back: %s', (_title, html, tagged) => {
