@@ -165,6 +165,27 @@ describe('an XLIFF file of the desk', () => {
     expect(await app.strapi.documents(PROJECT).findOne({ documentId, locale: 'ka' })).toBeNull();
   });
 
+  test.each(['az-AZ', 'AZ', 'az_AZ'])('into “%s” is taken as Azerbaijani', async (language) => {
+    const documentId = await createProject();
+    const filled = fill(await exportXliff(documentId), GOOD, 'Birinci abzas yaxşıdır.');
+    const { body } = await upload('import', filled.replaceAll('"az"', `"${language}"`)).expect(200);
+    expect(body.data).toMatchObject({ plan: { locale: 'az' }, writtenUnits: 1 });
+    expect((await descriptionOf(documentId))[0]).toBe('Birinci abzas yaxşıdır.');
+  });
+
+  test('into a language that nobody translates into is refused by name, whole', async () => {
+    const xliff = await exportXliff(await createProject());
+    const { body } = await upload('import/plan', xliff.replaceAll('"az"', '"fr"')).expect(200);
+    expect(body.data).toMatchObject({ locale: null, units: [] });
+    expect(body.data.diagnostics).toMatchObject([
+      {
+        code: 'unknown-target-language',
+        severity: 'error',
+        details: { language: 'fr', known: ['az', 'be', 'hy', 'ka', 'ro', 'uk'] },
+      },
+    ]);
+  });
+
   test('that is hostile is refused with a clear message', async () => {
     const bomb = '<!DOCTYPE x [<!ENTITY a "aaaa">]><xliff>&a;</xliff>';
     const { body } = await upload('import/plan', bomb).expect(200);

@@ -59,6 +59,8 @@ export interface XliffProblems {
   /** `language` is empty where the file states none. */
   'wrong-source-language': { language: string; expected: Locale };
   'wrong-target-language': { language: string; others: Locale };
+  /** `known` are the locales that content is translated into. */
+  'unknown-target-language': { language: string; known: readonly Locale[] };
   'unknown-original': { original: string };
   'unit-without-source': { unit: string };
   'partly-translated': { unit: string; done: number; segments: number };

@@ -65,7 +65,7 @@ export interface PlannedPlace extends DocumentKey {
 }
 
 export interface ImportPlan<Unit extends PlannedUnit = PlannedUnit> {
-  /** Null: no file could be read. */
+  /** Null: no file could be read, or nobody translates into its language. */
   locale: Locale | null;
   /** In the order of the file. */
   units: Unit[];

@@ -144,6 +144,7 @@ export const en = {
   'file.no-target-language': 'The file doesn’t say its target language.',
   'file.wrong-source-language': 'The source language is {language}, not {expected}.',
   'file.wrong-target-language': 'The target language is {language}, that of the others {others}: left out.',
+  'file.unknown-target-language': 'Nothing is translated into {language} here, but into {known}.',
   'file.unknown-original': 'This part is of no document here, and left out: {original}',
   'file.unit-without-source': 'The unit “{unit}” has no source.',
   'file.partly-translated':

@@ -38,6 +38,9 @@ const PROBLEMS: { [Code in XliffProblem]: Problem<XliffProblems[Code]> } = {
   'wrong-target-language': anError(
     ({ language, others }) => `The target language is ${language || 'not said'}, that of others ${others}.`,
   ),
+  'unknown-target-language': anError(
+    ({ language, known }) => `Nothing is translated into ${language} here, but into ${known.join(', ')}.`,
+  ),
   'unknown-original': aWarning(({ original }) => `The file is of no document here: ${original}`),
   'unit-without-source': aWarning(({ unit }) => `The unit ${unit} has no source.`),
   'partly-translated': aWarning(

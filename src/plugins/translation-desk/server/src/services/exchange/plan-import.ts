@@ -6,8 +6,10 @@ import { targetLocales } from '../../adapters/locales';
 import { translatableTypes } from '../../adapters/translatable-types';
 import { CHECKS } from '../../domain/checks';
 import { checkUnit } from '../../domain/checks/check-unit';
+import { findLocale } from '../../domain/find-locale';
 import { planImport as planUnits } from '../../domain/import/plan-import';
 import { printOriginal } from '../../exchange/original';
+import { aProblem } from '../../exchange/problem';
 import type { LoadedDocument } from '../load-document';
 import { loadTodaysDocuments, toTodaysDocument } from './load-todays-documents';
 import type { ReadFiles } from './read-files';
@@ -25,19 +27,25 @@ export async function planImport(
   { document, diagnostics }: ReadFiles,
 ): Promise<PlannedImport> {
   if (!document) return { plan: { locale: null, units: [], diagnostics }, documents: new Map() };
-  const { targetLocale } = document;
-  const isKnown = (await targetLocales(strapi)).some(({ code }) => code === targetLocale);
-  const documents: PlannedImport['documents'] = isKnown
-    ? await loadTodaysDocuments(strapi, access, document)
-    : new Map();
+  const known = (await targetLocales(strapi)).map(({ code }) => code);
+  const targetLocale = findLocale(document.targetLocale, known);
+  if (targetLocale === null) {
+    const problem = aProblem('unknown-target-language', { language: document.targetLocale, known });
+    return {
+      plan: { locale: null, units: [], diagnostics: [...diagnostics, problem] },
+      documents: new Map(),
+    };
+  }
+  const file = { ...document, targetLocale };
+  const documents = await loadTodaysDocuments(strapi, access, file);
   const labels = await labelsOf(strapi, documents.values());
   const units = planUnits({
-    file: document,
-    find: (file) => {
-      const today = documents.get(printOriginal(file));
+    file,
+    find: (key) => {
+      const today = documents.get(printOriginal(key));
       return today ? toTodaysDocument(today, access, labels.get(today.uid) ?? {}) : null;
     },
-    mayEditLocale: isKnown && mayEditLocale(access, translatableTypes(strapi), targetLocale),
+    mayEditLocale: mayEditLocale(access, translatableTypes(strapi), targetLocale),
     check: (source, target) => checkUnit(CHECKS, source, target),
   });
   return { plan: { locale: targetLocale, units, diagnostics }, documents };

@@ -1,6 +1,7 @@
 import { DEFAULT_LOCALE } from '../../../../../../domain/locale';
 import type { XliffDiagnostic, XliffDocument, XliffFile } from '../../../../shared/contracts/exchange';
 import { isZip, readZip, ZIP_LIMITS } from '../../adapters/zip/read-zip';
+import { findLocale } from '../../domain/find-locale';
 import { XLIFF_FORMATS } from '../../exchange';
 import { READING_LIMITS, type ReadingLimits } from '../../exchange/limits';
 import { countUnits, findExcess } from '../../exchange/excess';
@@ -61,7 +62,7 @@ function firstOf(diagnostics: XliffDiagnostic[], most: number): XliffDiagnostic[
 /** Tools write regions into languages: `en-GB` is the default locale's language too. */
 function refuseLanguages(document: XliffDocument, others: XliffDocument | null): XliffDiagnostic | null {
   const { sourceLocale, targetLocale } = document;
-  if (sourceLocale.split('-')[0] !== DEFAULT_LOCALE)
+  if (findLocale(sourceLocale, [DEFAULT_LOCALE]) === null)
     return aProblem('wrong-source-language', { language: sourceLocale, expected: DEFAULT_LOCALE });
   if (others && others.targetLocale !== targetLocale)
     return aProblem('wrong-target-language', { language: targetLocale, others: others.targetLocale });
