@@ -1,11 +1,15 @@
 import type { Core } from '@strapi/strapi';
-import type { Locale } from '../../../../../domain/locale';
+import { DEFAULT_LOCALE, type Locale } from '../../../../../domain/locale';
 import { leafPaths } from '../domain/schema/leaf-paths';
 import type { TranslatableType } from './translatable-types';
 
 /** What somebody may do with the texts of a type in a locale, by Strapi's own permissions. */
 export interface Access {
-  mayRead(type: TranslatableType, locale: Locale): boolean;
+  /**
+   * Whether they may read a field in the locale and what it is translated from, in the default one: the desk shows
+   * both, also of drafts. Without a field: whether they may read one at least.
+   */
+  mayRead(type: TranslatableType, locale: Locale, field?: string): boolean;
   mayWrite(type: TranslatableType, locale: Locale, field: string): boolean;
   mayPublish(type: TranslatableType, locale: Locale): boolean;
   /** The desk's own permissions: whether they may save texts, and say that one is right. */
@@ -39,12 +43,17 @@ export function adminAccess(strapi: Core.Strapi, ability: Ability): Access {
   const can = (action: string, type: TranslatableType, locale: Locale, field?: string): boolean =>
     ability.can(`${EXPLORER}.${action}`, subjectOf(type, locale), field);
 
+  const canWhole = (action: string, type: TranslatableType, locale: Locale, name: string): boolean => {
+    const field = type.fields[name];
+    return field !== undefined && leafPaths(name, field).every((path) => can(action, type, locale, path));
+  };
+
   return {
-    mayRead: (type, locale) => can('read', type, locale),
-    mayWrite(type, locale, name) {
-      const field = type.fields[name];
-      return field !== undefined && leafPaths(name, field).every((path) => can('update', type, locale, path));
-    },
+    mayRead: (type, locale, name) =>
+      (name === undefined ? Object.keys(type.fields) : [name]).some((one) =>
+        [locale, DEFAULT_LOCALE].every((side) => canWhole('read', type, side, one)),
+      ),
+    mayWrite: (type, locale, name) => canWhole('update', type, locale, name),
     mayPublish: (type, locale) => type.draftAndPublish && can('publish', type, locale),
     mayTranslate: ability.can('plugin::translation-desk.translate'),
     mayReview: ability.can('plugin::translation-desk.review'),
@@ -54,4 +63,9 @@ export function adminAccess(strapi: Core.Strapi, ability: Ability): Access {
 /** Whether somebody may write at least one field of one of the types in a locale. */
 export function mayEditLocale(access: Access, types: readonly TranslatableType[], locale: Locale): boolean {
   return types.some((type) => Object.keys(type.fields).some((field) => access.mayWrite(type, locale, field)));
+}
+
+/** Whether somebody may read what names the documents of a type; false where nothing does. */
+export function mayReadTitle(access: Access, type: TranslatableType, locale: Locale): boolean {
+  return type.titleField !== null && access.mayRead(type, locale, type.titleField);
 }

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { DEFAULT_LOCALE, type Locale } from '../../../../../domain/locale';
 import type { DocumentKey, Unit } from '../../../shared/contracts/unit';
+import type { Access } from '../adapters/access';
 import { lineStore } from '../adapters/line-store';
 import type { LedgerLine } from '../adapters/lines';
 import { loadRows, type DocumentRow } from '../adapters/rows/load-rows';
@@ -10,10 +11,11 @@ import { groupBy } from '../../../../../domain/group-by';
 import { extractUnits } from '../domain/units/extract-units';
 import { sourceRow, translationRow } from './document-rows';
 
-/** A document in one locale beside its source, unit by unit. */
+/** A document in one locale beside its source, unit by unit: what somebody may read of both. */
 export interface LoadedDocument extends DocumentKey {
   type: TranslatableType;
   locale: Locale;
+  /** Null also where they may not read it. */
   title: string | null;
   source: DocumentRow;
   /** Null: there is no version in the locale yet. */
@@ -28,35 +30,44 @@ export interface LoadedField extends Alignment {
   targetUnits: Unit[];
 }
 
-/** Null where the type isn't translated, or the document has no version in the default locale. */
+/**
+ * Null where the type isn't translated, the document has no version in the default locale, or none of its fields may
+ * be read.
+ */
 export async function loadDocument(
   strapi: Core.Strapi,
+  access: Access,
   { uid, documentId }: DocumentKey,
   locale: Locale,
 ): Promise<LoadedDocument | null> {
   const type = findTranslatableType(strapi, uid);
   if (!type) return null;
-  const [document] = await loadDocuments(strapi, type, [documentId], locale);
+  const [document] = await loadDocuments(strapi, access, type, [documentId], locale);
   return document ?? null;
 }
 
-/** Those of the documents that have a source, in the order asked for. */
+/** Those of the documents that have a source, in the order asked for; none where no field may be read. */
 export async function loadDocuments(
   strapi: Core.Strapi,
+  access: Access,
   type: TranslatableType,
   documentIds: readonly string[],
   locale: Locale,
 ): Promise<LoadedDocument[]> {
+  const mayRead = (field: string): boolean => access.mayRead(type, locale, field);
+  const names = Object.keys(type.fields).filter(mayRead);
+  if (names.length === 0) return [];
   const rows = await loadRows(strapi, type, { documentIds, locales: [DEFAULT_LOCALE, locale] });
-  const scope = { ofType: type.uid, documentIds, locales: [locale], fields: Object.keys(type.fields) };
+  const scope = { ofType: type.uid, documentIds, locales: [locale], fields: names };
   const rowsOf = groupBy(rows, (row) => row.documentId);
   const linesOf = groupBy(await lineStore(strapi).readLedger(scope), (line) => line.ofDocument);
+  const titleField = names.find((name) => name === type.titleField);
   return documentIds.flatMap((documentId) => {
     const versions = rowsOf.get(documentId) ?? [];
     const source = sourceRow(versions);
     if (!source) return [];
     const target = translationRow(versions, locale);
-    const title = type.titleField === null ? null : source.values[type.titleField];
+    const title = titleField === undefined ? null : source.values[titleField];
     return [
       {
         uid: type.uid,
@@ -66,7 +77,7 @@ export async function loadDocuments(
         title: typeof title === 'string' ? title : null,
         source,
         target,
-        fields: loadFields(type, source, target, linesOf.get(documentId) ?? []),
+        fields: loadFields(type, names, source, target, linesOf.get(documentId) ?? []),
       },
     ];
   });
@@ -74,13 +85,14 @@ export async function loadDocuments(
 
 function loadFields(
   type: TranslatableType,
+  names: readonly string[],
   source: DocumentRow,
   target: DocumentRow | null,
   lines: readonly LedgerLine[],
 ): LoadedField[] {
   const sources = extractUnits(type.fields, source.values);
   const targets = extractUnits(type.fields, target?.values ?? {});
-  return Object.keys(type.fields).map((name) => {
+  return names.map((name) => {
     const line = lines.find(({ field }) => field === name) ?? null;
     const sourceUnits = sources[name] ?? [];
     const targetUnits = targets[name] ?? [];

@@ -20,11 +20,11 @@ export async function getDocument(
   locale: Locale,
 ): Promise<GetDocumentResponse['data'] | null> {
   await assertTargetLocale(strapi, locale);
-  const document = await loadDocument(strapi, key, locale);
-  if (!document || !access.mayRead(document.type, locale)) return null;
+  const document = await loadDocument(strapi, access, key, locale);
+  if (!document) return null;
   const { type, source, target, title } = document;
   const labels = await fieldLabels(strapi, type);
-  const terms = await loadTerms(strapi, locale);
+  const terms = await loadTerms(strapi, access, locale);
   const signs = document.fields.flatMap(({ line }) => (line ? [line.recordedBy] : []));
   const authorOf = await loadAuthors(strapi, signs);
   const isWritable = (field: string): boolean => access.mayTranslate && access.mayWrite(type, locale, field);

@@ -27,7 +27,8 @@ export async function getStates(
   const labels = await fieldLabels(strapi, type);
   const locales = (await targetLocales(strapi)).filter(({ code }) => access.mayRead(type, code));
   return locales.map(({ code, name }) => {
-    const fields = sources.map((source) => {
+    const readable = sources.filter(({ field }) => access.mayRead(type, code, field));
+    const fields = readable.map((source) => {
       const line = ledger.find(({ inLocale, field }) => inLocale === code && field === source.field);
       const label = labels[source.field]?.label ?? source.field;
       return { name: source.field, label, state: lineState(source, line) };

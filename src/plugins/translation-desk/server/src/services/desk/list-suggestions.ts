@@ -20,16 +20,16 @@ export async function listSuggestions(
   unitId: string,
 ): Promise<Suggestion[]> {
   await assertTargetLocale(strapi, locale);
-  const document = await loadDocument(strapi, key, locale);
+  const document = await loadDocument(strapi, access, key, locale);
   const unit = document?.fields.flatMap((field) => field.sourceUnits).find(({ id }) => id === unitId);
-  if (!document || !unit || !access.mayRead(document.type, locale)) return [];
+  if (!unit) return [];
   const alike = await findAlikeSources(strapi, key, locale, marksOf(unit));
   const pairs: TranslatedPair[] = [];
   for (const [uid, keys] of groupBy(alike, (one) => one.uid)) {
     const type = findTranslatableType(strapi, uid);
-    if (!type || !access.mayRead(type, locale)) continue;
+    if (!type) continue;
     const ids = keys.map(({ documentId }) => documentId);
-    const documents = await loadDocuments(strapi, type, ids, locale);
+    const documents = await loadDocuments(strapi, access, type, ids, locale);
     pairs.push(...documents.flatMap(toPairs));
   }
   return suggest(unit.text, pairs);

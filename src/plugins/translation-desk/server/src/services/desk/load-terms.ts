@@ -2,16 +2,16 @@ import type { Core } from '@strapi/strapi';
 import { DEFAULT_LOCALE, type Locale } from '../../../../../../domain/locale';
 import { isRecord } from '../../../../../../domain/records';
 import type { DeskTerm } from '../../../../shared/contracts/desk';
+import { mayReadTitle, type Access } from '../../adapters/access';
 import { translatableTypes } from '../../adapters/translatable-types';
 
 /**
  * The names of countries, areas and topics as the taxonomies, which are the collections without drafts, have them in
- * the locale.
+ * the locale; those that the person may read.
  */
-export async function loadTerms(strapi: Core.Strapi, locale: Locale): Promise<DeskTerm[]> {
+export async function loadTerms(strapi: Core.Strapi, access: Access, locale: Locale): Promise<DeskTerm[]> {
   const taxonomies = translatableTypes(strapi).filter(
-    ({ kind, draftAndPublish, titleField }) =>
-      kind === 'collectionType' && !draftAndPublish && titleField !== null,
+    (type) => type.kind === 'collectionType' && !type.draftAndPublish && mayReadTitle(access, type, locale),
   );
   const found = await Promise.all(
     taxonomies.map(async ({ uid, titleField }) => {

@@ -24,8 +24,8 @@ export async function saveDocument(
   await assertTargetLocale(strapi, locale);
   return strapi.db.transaction(async () => {
     await lockDocuments(strapi, [key.documentId]);
-    const document = await loadDocument(strapi, key, locale);
-    if (!document || !access.mayRead(document.type, locale)) return null;
+    const document = await loadDocument(strapi, access, key, locale);
+    if (!document) return null;
     const { type, fields } = document;
     const mayWrite = (field: string): boolean => access.mayWrite(type, locale, field);
     const { write, refused } = planSave(fields, request, mayWrite, access.mayReview);

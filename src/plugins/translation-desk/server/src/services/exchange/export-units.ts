@@ -33,9 +33,9 @@ export async function exportUnits(
   const files: XliffFile[] = [];
   for (const uid of new Set(keys.map((key) => key.uid))) {
     const type = findTranslatableType(strapi, uid);
-    if (!type || !access.mayRead(type, locale)) continue;
+    if (!type) continue;
     const ids = keys.filter((key) => key.uid === uid).map((key) => key.documentId);
-    files.push(...(await exportType(strapi, type, ids, request)));
+    files.push(...(await exportType(strapi, access, type, ids, request)));
   }
   const toText = (some: XliffFile[]): string => {
     const document: XliffDocument = {
@@ -54,6 +54,7 @@ export async function exportUnits(
 
 async function exportType(
   strapi: Core.Strapi,
+  access: Access,
   type: TranslatableType,
   ids: readonly string[],
   { locale, units }: ExportRequest,
@@ -61,7 +62,7 @@ async function exportType(
   const labels = await fieldLabels(strapi, type);
   const files: XliffFile[] = [];
   for (let from = 0; from < ids.length; from += BATCH) {
-    const documents = await loadDocuments(strapi, type, ids.slice(from, from + BATCH), locale);
+    const documents = await loadDocuments(strapi, access, type, ids.slice(from, from + BATCH), locale);
     files.push(...documents.map((document) => toFile(document, units, labels)));
   }
   return files.filter((file) => file.units.length > 0);

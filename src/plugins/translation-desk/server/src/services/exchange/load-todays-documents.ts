@@ -18,10 +18,16 @@ export async function loadTodaysDocuments(
   const found = new Map<string, LoadedDocument>();
   for (const uid of new Set(files.map((file) => file.uid))) {
     const type = findTranslatableType(strapi, uid);
-    if (!type || !access.mayRead(type, targetLocale)) continue;
+    if (!type) continue;
     const ids = [...new Set(files.filter((file) => file.uid === uid).map((file) => file.documentId))];
     for (let from = 0; from < ids.length; from += BATCH) {
-      const documents = await loadDocuments(strapi, type, ids.slice(from, from + BATCH), targetLocale);
+      const documents = await loadDocuments(
+        strapi,
+        access,
+        type,
+        ids.slice(from, from + BATCH),
+        targetLocale,
+      );
       for (const document of documents) found.set(printOriginal(document), document);
     }
   }

@@ -25,15 +25,15 @@ export async function fillDocument(
 ): Promise<FillReport | null> {
   await assertTargetLocale(strapi, locale);
   const provider = translationProvider(strapi);
-  const document = await loadDocument(strapi, key, locale);
-  if (!document || !access.mayRead(document.type, locale)) return null;
+  const document = await loadDocument(strapi, access, key, locale);
+  if (!document) return null;
   if (!provider) return { filled: [], broken: [], failure: { kind: 'off' } };
 
   const units = emptyUnits(document, access).map(({ source: { id, text } }) => ({ id, text }));
   const { translations, failure } = await provider.translate(units, DEFAULT_LOCALE, locale);
   return strapi.db.transaction(async () => {
     await lockDocuments(strapi, [key.documentId]);
-    const today = await loadDocument(strapi, key, locale);
+    const today = await loadDocument(strapi, access, key, locale);
     const { good, broken } = today
       ? sortOut(emptyUnits(today, access), translations)
       : { good: [], broken: [] };
