@@ -3,10 +3,11 @@ import type { Locale } from '../../../../../domain/locale';
 import type { SheetLabels } from '../../../shared/contracts/template';
 import { SHEET_LABELS } from './labels';
 
-/** The product's own labels for a locale: its language's (`az-Cyrl` → `az`), or the English ones. */
-export function defaultLabels(locale: Locale): SheetLabels {
-  const language = locale.split('-')[0] ?? locale;
-  return isLanguage(language) ? SHEET_LABELS[language] : SHEET_LABELS.en;
+/** The product's own labels for a locale, and the locale that they are in: its language (`az-Cyrl` → `az`), or English. */
+export function defaultLabels(locale: Locale): { labels: SheetLabels; locale: Locale } {
+  const [language = locale] = locale.split('-');
+  const own = isLanguage(language) ? language : 'en';
+  return { labels: SHEET_LABELS[own], locale: own };
 }
 
 function isLanguage(code: string): code is Language {

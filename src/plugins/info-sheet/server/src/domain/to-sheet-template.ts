@@ -16,26 +16,35 @@ const GROUPS = {
 
 /**
  * The template that sheets in `locale` are made with, from the single type as the catalogue resolves it.
- * A label that nobody entered is the product's own; so is the whole template where none is entered yet.
+ * A label that nobody entered in any locale of the chain is the product's own; so is the whole template where none is
+ * entered yet. `fallbacks` says of these, too, which aren't in the locale.
  */
 export function toSheetTemplate(resolved: ResolvedDocument | null, locale: Locale): SheetTemplate {
   const values = resolved?.values ?? {};
   const own = defaultLabels(locale);
-  const text = (value: unknown, fallback: string) =>
-    typeof value === 'string' && value.trim() !== '' ? value : fallback;
+  const fallbacks = { ...toLabelPaths(resolved?.fallbacks ?? {}) };
+  const label = (path: string, entered: unknown, product: string) => {
+    if (typeof entered === 'string' && entered.trim() !== '') return entered;
+    if (own.locale !== locale) fallbacks[path] = own.locale;
+    return product;
+  };
+  const single = (name: SingleLabel) => label(name, values[name], own.labels[name]);
   const group = <Name extends keyof typeof GROUPS>(name: Name): SheetLabels[Name] => {
     const entered = asRecord(values[GROUPS[name]]);
-    const labels = Object.entries(own[name]).map(([key, label]) => [key, text(entered[key], label)]);
+    const labels = Object.entries(own.labels[name]).map(([key, product]) => [
+      key,
+      label(`${name}.${key}`, entered[key], product),
+    ]);
     return Object.fromEntries(labels) as SheetLabels[Name];
   };
   return {
     locale,
     labels: {
-      heading: text(values.heading, own.heading),
-      openEnd: text(values.openEnd, own.openEnd),
-      createdOn: text(values.createdOn, own.createdOn),
-      projectPage: text(values.projectPage, own.projectPage),
-      fundingStatement: text(values.fundingStatement, own.fundingStatement),
+      heading: single('heading'),
+      openEnd: single('openEnd'),
+      createdOn: single('createdOn'),
+      projectPage: single('projectPage'),
+      fundingStatement: single('fundingStatement'),
       facts: group('facts'),
       sections: group('sections'),
       statuses: group('statuses'),
@@ -49,9 +58,11 @@ export function toSheetTemplate(resolved: ResolvedDocument | null, locale: Local
       typeof values.projectPageUrl === 'string' && values.projectPageUrl !== ''
         ? values.projectPageUrl
         : null,
-    fallbacks: toLabelPaths(resolved?.fallbacks ?? {}),
+    fallbacks,
   };
 }
+
+type SingleLabel = Exclude<keyof SheetLabels, keyof typeof GROUPS>;
 
 /** The keys of a list of components `{ key }`, each once; null where nobody made a list. */
 function keysIn<Key extends string>(list: unknown, known: readonly Key[]): Key[] | null {
