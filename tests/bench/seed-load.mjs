@@ -35,7 +35,7 @@ async function seedLoad(strapi, wanted) {
       `${Math.min(from + BATCH, wanted)} projects, ${Math.round((Date.now() - started) / 1000)} s`,
     );
   }
-  await advanceSequences(strapi, tables);
+  await settlePostgres(strapi, tables);
 }
 
 function tablesOf(strapi) {
@@ -236,8 +236,8 @@ function addProject({ add, ids, tables, image }, { locale, values, chosen }) {
   });
 }
 
-/** PostgreSQL counts for itself, and hasn't seen the numbers written here. */
-async function advanceSequences(strapi, { project, components }) {
+/** PostgreSQL counts for itself, and hasn't seen the numbers written here; what autovacuum does within minutes is done now. */
+async function settlePostgres(strapi, { project, components }) {
   if (strapi.db.dialect.client !== 'postgres') return;
   for (const name of [
     project.name,
@@ -248,4 +248,5 @@ async function advanceSequences(strapi, { project, components }) {
       [name, name],
     );
   }
+  await strapi.db.connection.raw('vacuum analyze');
 }

@@ -14,17 +14,14 @@ export interface SearchService {
 
 export const search = ({ strapi }: { strapi: Core.Strapi }): SearchService => ({
   async install() {
-    await installObjects(
-      strapi,
-      lookupObjects(readableType(strapi, PROJECT_UID).shapes.document, strapi.db.getSchemaName()),
-    );
-    await installObjects(strapi, objectsOf(strapi));
+    await installObjects(strapi, lookupObjects(...placeOf(strapi)));
+    await installObjects(strapi, searchObjects(...placeOf(strapi)));
   },
-  rebuild: () => reinstallObjects(strapi, objectsOf(strapi)),
+  rebuild: () => reinstallObjects(strapi, searchObjects(...placeOf(strapi))),
 });
 
-function objectsOf(strapi: Core.Strapi) {
+function placeOf(strapi: Core.Strapi): Parameters<typeof searchObjects> {
   const { document } = readableType(strapi, PROJECT_UID).shapes;
   const dialect = strapi.db.dialect.client === 'postgres' ? 'postgres' : 'sqlite';
-  return searchObjects(document, { dialect, schema: strapi.db.getSchemaName() });
+  return [document, { dialect, schema: strapi.db.getSchemaName() }];
 }
