@@ -5,7 +5,7 @@ import { postgresStatements, postgresTriggers } from './postgres-search';
 import { sqliteStatements, sqliteTriggers } from './sqlite-search';
 
 /** Of the tables and indexes: raised when they change, so that the next start makes them anew. */
-const LAYOUT = 3;
+const LAYOUT = 4;
 
 /**
  * The search index. Triggers keep it, so that it is of one transaction with the rows whatever writes them:

@@ -1,10 +1,14 @@
 import type { DocumentShape } from '../document-shape';
 import { searchedColumns, TEXTS, TEXTS_INDEX } from './search-schema';
 
-/** Makes the tables, fills them and sets the triggers; what was there before goes first. */
+/**
+ * Makes the tables, fills them and sets the triggers; what was there before goes first. The texts of drafts aren't indexed:
+ * they are half of all, written at every save, and seldom searched.
+ */
 export function sqliteStatements(projects: DocumentShape): string[] {
   const columns = searchedColumns(projects).map(({ column }) => column);
   const texts = columns.map((column) => `"${column}" text not null`).join(', ');
+  const names = columns.map((column) => `"${column}"`).join(', ');
   const triggers = sqliteTriggers(projects);
   return [
     ...Object.keys(triggers).map((trigger) => `drop trigger if exists ${trigger}`),
@@ -15,7 +19,7 @@ export function sqliteStatements(projects: DocumentShape): string[] {
     `create index ${TEXTS}_scope on ${TEXTS} (locale, published)`,
     `create virtual table ${TEXTS_INDEX} using fts5(${columns.join(', ')}, content='${TEXTS}', content_rowid='id', tokenize='trigram case_sensitive 1', columnsize=0)`,
     fill(projects),
-    `insert into ${TEXTS_INDEX} (${TEXTS_INDEX}) values ('rebuild')`,
+    `insert into ${TEXTS_INDEX} (rowid, ${names}) select id, ${names} from ${TEXTS} where published`,
     ...Object.entries(triggers).map(([trigger, body]) => `create trigger ${trigger} ${body}`),
   ];
 }
@@ -31,8 +35,8 @@ export function sqliteTriggers(projects: DocumentShape): Record<string, string> 
   const changed = watched.map((column) => `new."${column}" is not old."${column}"`).join(' or ');
   const insert = `${fill(projects)} where p."${id}" = new."${id}";`;
   return {
-    [`${TEXTS}_indexed`]: `after insert on ${TEXTS} begin insert into ${TEXTS_INDEX} (rowid, ${names}) values (new.id, ${newTexts}); end`,
-    [`${TEXTS}_unindexed`]: `after delete on ${TEXTS} begin insert into ${TEXTS_INDEX} (${TEXTS_INDEX}, rowid, ${names}) values ('delete', old.id, ${oldTexts}); end`,
+    [`${TEXTS}_indexed`]: `after insert on ${TEXTS} when new.published begin insert into ${TEXTS_INDEX} (rowid, ${names}) values (new.id, ${newTexts}); end`,
+    [`${TEXTS}_unindexed`]: `after delete on ${TEXTS} when old.published begin insert into ${TEXTS_INDEX} (${TEXTS_INDEX}, rowid, ${names}) values ('delete', old.id, ${oldTexts}); end`,
     [`${TEXTS}_created`]: `after insert on "${projects.table}" begin ${insert} end`,
     [`${TEXTS}_updated`]: `after update on "${projects.table}" when ${changed} begin delete from ${TEXTS} where id = old."${id}"; ${insert} end`,
     [`${TEXTS}_deleted`]: `after delete on "${projects.table}" begin delete from ${TEXTS} where id = old."${id}"; end`,
