@@ -1,3 +1,4 @@
+import { isRecord } from '../domain/records';
 /** How somebody names a related document: `documentId` as the API does, numeric `id` as the panel may. */
 export type DocumentRef = { kind: 'documentId'; documentId: string } | { kind: 'id'; id: number };
 
@@ -44,8 +45,4 @@ function toRef(item: unknown): DocumentRef | null {
   if (typeof item.id === 'number') return { kind: 'id', id: item.id };
   if (typeof item.id === 'string') return { kind: 'documentId', documentId: item.id };
   return null;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,10 +1,10 @@
 import type { FieldModel } from './document-model';
 import { componentIdentity } from './component-identity';
+import { groupBy } from '../group-by';
 import { toRecords } from '../records';
 import type { Place, Reading, Source } from './reading';
 
 type ComponentField = Extract<FieldModel, { kind: 'component' }>;
-type Entry = Record<string, unknown>;
 
 /**
  * The base's entries in the base's order, with the text leaves that the chain's locales give them.
@@ -14,7 +14,7 @@ type Entry = Record<string, unknown>;
 export function readComponent(name: string, field: ComponentField, place: Place, reading: Reading): unknown {
   const candidates = place.sources.map(({ locale, values }) => ({
     locale,
-    byIdentity: groupByIdentity(toRecords(values[name]), field),
+    byIdentity: groupBy(toRecords(values[name]), (entry) => componentIdentity(entry, field.fields)),
   }));
   const seen = new Map<string, number>();
   const resolved = toRecords(place.base.values[name]).map((entry, index) => {
@@ -33,15 +33,4 @@ export function readComponent(name: string, field: ComponentField, place: Place,
     });
   });
   return field.repeatable ? resolved : (resolved[0] ?? null);
-}
-
-function groupByIdentity(entries: readonly Entry[], field: ComponentField): Map<string, Entry[]> {
-  const groups = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const identity = componentIdentity(entry, field.fields);
-    const group = groups.get(identity);
-    if (group) group.push(entry);
-    else groups.set(identity, [entry]);
-  }
-  return groups;
 }

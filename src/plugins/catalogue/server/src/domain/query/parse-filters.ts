@@ -6,7 +6,8 @@ import { isOperator, operatorsOf } from './operators';
 import { parseValues } from './parse-values';
 import type { Problems } from './problems';
 import { noteInvalid } from './problems';
-import { isRecord, toList } from './raw';
+import { isRecord } from '../../../../../../domain/records';
+import { toList } from './raw';
 
 /** Deeper nesting than this means a mistake, or somebody trying the stack. */
 const MAX_DEPTH = 8;

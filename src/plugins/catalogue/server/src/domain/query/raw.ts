@@ -1,9 +1,7 @@
+import { isRecord } from '../../../../../../domain/records';
+
 /** Query parameters as Strapi's parser leaves them: strings, lists and objects of them. */
 export type RawParams = Record<string, unknown>;
-
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 /**
  * A list written in any of Strapi's ways: `a,b`, `[0]=a&[1]=b`, or `[21]=a`, which the parser

@@ -4,6 +4,7 @@ import { contentOf, printTaggedText } from '../inline/tagged-text';
 import type { ComponentModel, TranslatableField, TranslatableFields } from '../schema/translatable-fields';
 import type { UnitNames } from './unit-names';
 import { walkBlocks } from './walk-blocks';
+import { isRecord } from '../../../../../../domain/records';
 
 /** A text that takes a unit's place, with what its codes stand for. */
 export interface UnitText {
@@ -74,8 +75,4 @@ function walkFields(
     ([name, field]) => [name, walkField(field, values[name], `${path}.${name}`, walk)] as const,
   );
   return { ...values, ...Object.fromEntries(walked) };
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
