@@ -1,11 +1,21 @@
+import path from 'node:path';
 import { defineConfig } from 'vitest/config';
 
+const CONTRACTS = ['catalogue', 'info-sheet', 'translation-desk'];
+
+const alias = Object.fromEntries([
+  ['#domain', path.resolve('src/domain')],
+  ...CONTRACTS.map((name) => [`#${name}`, path.resolve(`src/plugins/${name}/shared/contracts`)]),
+]);
+
 export default defineConfig({
+  resolve: { alias },
   test: {
     // An API suite boots a Strapi: two at once fill two cores.
     maxWorkers: 2,
     projects: [
       {
+        extends: true,
         test: {
           name: 'unit',
           include: ['src/**/__tests__/**/*.test.ts'],
@@ -14,12 +24,14 @@ export default defineConfig({
         },
       },
       {
+        extends: true,
         test: {
           name: 'architecture',
           include: ['tests/architecture/**/*.test.ts'],
         },
       },
       {
+        extends: true,
         test: {
           name: 'exchange',
           include: ['tests/exchange/**/*.test.ts'],
@@ -27,6 +39,7 @@ export default defineConfig({
         },
       },
       {
+        extends: true,
         test: {
           name: 'documents',
           include: ['tests/documents/**/*.test.ts'],
@@ -35,6 +48,7 @@ export default defineConfig({
         },
       },
       {
+        extends: true,
         test: {
           name: 'api',
           include: ['tests/api/**/*.test.ts', 'tests/plugins/**/*.test.ts'],
@@ -45,6 +59,7 @@ export default defineConfig({
         },
       },
       {
+        extends: true,
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],

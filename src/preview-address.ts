@@ -1,4 +1,4 @@
-import { DEFAULT_LOCALE } from './domain/locale';
+import { DEFAULT_LOCALE } from '#domain/locale';
 
 interface Previewed {
   documentId: string;

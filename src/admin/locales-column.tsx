@@ -1,5 +1,5 @@
 import { Typography } from '@strapi/design-system';
-import { isRecord } from '../domain/records';
+import { isRecord } from '#domain/records';
 import type { ListColumns } from './list-columns';
 
 /** Lists every locale that an entry is available in by its code, in the i18n plugin's own column, which names two and counts the rest. */

@@ -1,12 +1,12 @@
 import { Status, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
-import { calendarDay } from '../domain/calendar-day';
+import { calendarDay } from '#domain/calendar-day';
 import {
   computeProjectStatus,
   STATUS_OVERRIDES,
   type ProjectDates,
   type ProjectStatus,
-} from '../domain/project-status';
+} from '#domain/project-status';
 import { isProject } from './is-project';
 import type { ListColumn, ListColumns } from './list-columns';
 

@@ -1,6 +1,6 @@
-import type { Language } from '../domain/language';
-import type { LocalizedProject, ProjectScope } from '../domain/localized-project';
-import type { Blocks } from '../domain/rich-text';
+import type { Language } from '#domain/language';
+import type { LocalizedProject, ProjectScope } from '#domain/localized-project';
+import type { Blocks } from '#domain/rich-text';
 import type { CountryCode } from '../setup/data/countries';
 import type { PriorityAreaSlug } from '../setup/data/priority-areas';
 import type { SubsectorSlug } from '../setup/data/subsectors';

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { DEFAULT_LOCALE, type Locale } from '../domain/locale';
+import { DEFAULT_LOCALE, type Locale } from '#domain/locale';
 import { once } from '../setup/once';
 import { findDocumentId } from '../setup/taxonomies';
 import { DEMO_PROJECTS } from './content';

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { isDomainError, type DomainError, type DomainErrorCode } from '../domain/errors';
-import type { RenderingErrorCode } from '../plugins/info-sheet/shared/contracts/rendering';
+import { isDomainError, type DomainError, type DomainErrorCode } from '#domain/errors/index';
+import type { RenderingErrorCode } from '#info-sheet/rendering';
 
 type ListedCode = DomainErrorCode | RenderingErrorCode;
 

@@ -1,6 +1,6 @@
 import type { Modules, UID } from '@strapi/strapi';
-import type { Locale } from '../domain/locale';
-import { DEFAULT_LOCALE } from '../domain/locale';
+import type { Locale } from '#domain/locale';
+import { DEFAULT_LOCALE } from '#domain/locale';
 
 /** A call of Strapi's Document Service that writes, in the terms that the rules speak. */
 export interface DocumentWrite {

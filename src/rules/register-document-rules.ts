@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { localizedOf } from '../domain/attribute';
+import { localizedOf } from '#domain/attribute';
 import { toDocumentWrite, type DocumentWrite } from './document-write';
 import { assertKnownLocale } from './known-locale';
 import { assertLocaleAccess } from './locale-access';

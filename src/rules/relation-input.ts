@@ -1,4 +1,4 @@
-import { isRecord } from '../domain/records';
+import { isRecord } from '#domain/records';
 /** How somebody names a related document: `documentId` as the API does, numeric `id` as the panel may. */
 export type DocumentRef = { kind: 'documentId'; documentId: string } | { kind: 'id'; id: number };
 

@@ -1,5 +1,5 @@
 import type { Struct } from '@strapi/strapi';
-import { localizedOf } from '../domain/attribute';
+import { localizedOf } from '#domain/attribute';
 
 /** Names of the attributes of a type that are the same in all its locales, relations included. */
 export function sharedAttributes(contentType: Struct.ContentTypeSchema): string[] {

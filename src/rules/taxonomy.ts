@@ -1,5 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
-import { checkCountry } from '../domain/project-rules';
+import { checkCountry } from '#domain/project-rules/index';
 import type { DocumentWrite } from './document-write';
 import { refuse, type FieldError } from './field-errors';
 import { isTaken } from './is-taken';

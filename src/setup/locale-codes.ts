@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { Locale } from '../domain/locale';
+import type { Locale } from '#domain/locale';
 
 /** The codes of every locale that there is, in order. */
 export async function localeCodes(strapi: Core.Strapi): Promise<Locale[]> {

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { PUBLIC_ACTIONS as CATALOGUE_ACTIONS } from '../plugins/catalogue/shared/contracts/permissions';
+import { PUBLIC_ACTIONS as CATALOGUE_ACTIONS } from '#catalogue/permissions';
 import { once } from './once';
 
 /** What anybody may do without signing in: read what is published. */

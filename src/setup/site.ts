@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { DEFAULT_LOCALE } from '../domain/locale';
+import { DEFAULT_LOCALE } from '#domain/locale';
 import { SITE } from './data/site';
 import { localeCodes } from './locale-codes';
 import { once } from './once';

@@ -1,6 +1,6 @@
 import type { Core, UID } from '@strapi/strapi';
-import { LANGUAGES, type InEveryLanguage, type Language } from '../domain/language';
-import { DEFAULT_LOCALE } from '../domain/locale';
+import { LANGUAGES, type InEveryLanguage, type Language } from '#domain/language';
+import { DEFAULT_LOCALE } from '#domain/locale';
 import { COUNTRIES } from './data/countries';
 import { PRIORITY_AREAS } from './data/priority-areas';
 import { SUBSECTORS } from './data/subsectors';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { LANGUAGES } from '../../src/domain/language';
+import { LANGUAGES } from '#domain/language';
 import { COUNTRIES } from '../../src/setup/data/countries';
 import { startApp, type TestApp } from '../helpers/app';
 

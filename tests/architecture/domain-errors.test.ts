@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { DOMAIN_ERRORS, DomainError } from '../../src/domain/errors';
+import { DOMAIN_ERRORS, DomainError } from '#domain/errors/index';
 import domainErrors from '../../src/middlewares/domain-errors';
 import { ROOT } from '../helpers/environment';
 import { filesUnder, readText } from './project-files';

@@ -20,6 +20,14 @@ export function importsOf(file: string): Import[] {
 }
 
 function resolve(file: string, specifier: string): string {
+  if (specifier.startsWith('#')) return resolveAlias(specifier);
   if (!specifier.startsWith('.')) return specifier;
   return path.posix.join(path.posix.dirname(file), specifier);
+}
+
+/** `#domain/…` is the kernel, `#name/…` the contracts of a plugin: `imports` of `package.json`. */
+function resolveAlias(specifier: string): string {
+  const [name = '', ...rest] = specifier.slice(1).split('/');
+  const folder = name === 'domain' ? 'src/domain' : `src/plugins/${name}/shared/contracts`;
+  return path.posix.join(folder, ...rest);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { LANGUAGES } from '../../src/domain/language';
+import { LANGUAGES } from '#domain/language';
 import { SHEET_LABELS } from '../../src/plugins/info-sheet/server/src/domain/labels';
 import { readJson } from './project-files';
 

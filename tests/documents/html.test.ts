@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { InfoSheet } from '../../src/plugins/info-sheet/shared/contracts/info-sheet';
+import type { InfoSheet } from '#info-sheet/info-sheet';
 import { renderers } from './helpers/renderers';
 import { aLongSheet, aSheetIn, somePictures, TONGUES } from './helpers/sheets';
 import { pagesOfPdf, textOfPdf } from './helpers/tools';

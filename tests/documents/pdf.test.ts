@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { printSheet, type PrintedSheet } from '../../src/plugins/info-sheet/server/src/renderers/print';
-import type { InfoSheet } from '../../src/plugins/info-sheet/shared/contracts/info-sheet';
+import type { InfoSheet } from '#info-sheet/info-sheet';
 import { flatten, structureOf, untaggedTexts, type Tag } from './helpers/pdf-structure';
 import { renderers } from './helpers/renderers';
 import { aLongSheet, aSheetIn, somePictures, TONGUES } from './helpers/sheets';

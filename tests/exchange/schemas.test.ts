@@ -4,10 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { XLIFF_FORMATS } from '../../src/plugins/translation-desk/server/src/exchange';
 import { documents } from '../../src/plugins/translation-desk/server/src/exchange/__tests__/builders';
-import {
-  XLIFF_VERSIONS,
-  type XliffVersion,
-} from '../../src/plugins/translation-desk/shared/contracts/exchange';
+import { XLIFF_VERSIONS, type XliffVersion } from '#translation-desk/exchange';
 import { runTool } from './run-tool';
 import { inTemporaryFolder } from './temporary-folder';
 

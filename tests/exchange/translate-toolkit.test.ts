@@ -8,7 +8,7 @@ import {
   aUnit,
 } from '../../src/plugins/translation-desk/server/src/exchange/__tests__/builders';
 import { readBytes } from '../../src/plugins/translation-desk/server/src/exchange/__tests__/read-xliff';
-import type { XliffUnit } from '../../src/plugins/translation-desk/shared/contracts/exchange';
+import type { XliffUnit } from '#translation-desk/exchange';
 import { runTool } from './run-tool';
 import { inTemporaryFolder } from './temporary-folder';
 

@@ -1,4 +1,4 @@
-import type { InEveryLanguage, Language } from '../../src/domain/language';
+import type { InEveryLanguage, Language } from '#domain/language';
 
 /** The letters of each language, small ones; Belarusian as in the official orthography. */
 const ALPHABETS: InEveryLanguage = {

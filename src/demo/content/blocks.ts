@@ -7,7 +7,7 @@ import type {
   ParagraphBlock,
   QuoteBlock,
   TextNode,
-} from '../../domain/rich-text';
+} from '#domain/rich-text';
 
 type Words = string | InlineNode;
 

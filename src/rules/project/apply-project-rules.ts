@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { DEFAULT_LOCALE } from '../../domain/locale';
+import { DEFAULT_LOCALE } from '#domain/locale';
 import type { DocumentWrite } from '../document-write';
 import { refuse } from '../field-errors';
 import { lockKeys } from '../lock-keys';

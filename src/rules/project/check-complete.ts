@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { checkProject } from '../../domain/project-rules';
+import { checkProject } from '#domain/project-rules/index';
 import type { DocumentWrite } from '../document-write';
 import type { FieldError } from '../field-errors';
 import { isDefault, loadStoredProject, PROJECT, type DraftRow } from './stored-project';

@@ -1,5 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
-import type { Locale } from '../../domain/locale';
+import type { Locale } from '#domain/locale';
 import { applyRelationChange, parseRelationInput, type DocumentRef } from '../relation-input';
 import { PROJECT_RELATIONS, type ProjectRelation } from './stored-project';
 

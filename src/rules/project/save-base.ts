@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import type { Locale } from '../../domain/locale';
-import { checkProject, type ProjectDraft } from '../../domain/project-rules';
+import type { Locale } from '#domain/locale';
+import { checkProject, type ProjectDraft } from '#domain/project-rules/index';
 import type { DocumentWrite } from '../document-write';
 import { refuse, type FieldError } from '../field-errors';
 import { lockKeys } from '../lock-keys';

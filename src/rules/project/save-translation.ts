@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { Locale } from '../../domain/locale';
+import type { Locale } from '#domain/locale';
 import type { DocumentWrite } from '../document-write';
 import { refuse } from '../field-errors';
 import { checkComplete } from './check-complete';

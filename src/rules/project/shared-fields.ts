@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { Locale } from '../../domain/locale';
+import type { Locale } from '#domain/locale';
 import type { FieldError } from '../field-errors';
 import { isBlank, isSameValue } from '../same-value';
 import { sharedAttributes } from '../shared-attributes';

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import type { Locale } from '../../domain/locale';
-import { DEFAULT_LOCALE } from '../../domain/locale';
+import type { Locale } from '#domain/locale';
+import { DEFAULT_LOCALE } from '#domain/locale';
 
 export const PROJECT = 'api::project.project';
 

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { ProjectDraft } from '../../domain/project-rules';
+import type { ProjectDraft } from '#domain/project-rules/index';
 import { relatedAfter } from './related-documents';
 import type { StoredProject } from './stored-project';
 

@@ -1,4 +1,4 @@
-import { LANGUAGES, type InEveryLanguage, type Language } from '../../domain/language';
+import { LANGUAGES, type InEveryLanguage, type Language } from '#domain/language';
 
 /** ISO 3166-1 alpha-2. */
 const CODES = ['AM', 'AZ', 'BY', 'GE', 'MD', 'UA'] as const;

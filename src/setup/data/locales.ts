@@ -1,4 +1,4 @@
-import { LANGUAGES, type InEveryLanguage, type Language } from '../../domain/language';
+import { LANGUAGES, type InEveryLanguage, type Language } from '#domain/language';
 
 const NAMES: InEveryLanguage = {
   en: 'English (en)',

@@ -1,4 +1,4 @@
-import type { InEveryLanguage } from '../../domain/language';
+import type { InEveryLanguage } from '#domain/language';
 
 /** The portal's own words in one language. */
 export interface SiteText {

@@ -1,4 +1,4 @@
-import type { InEveryLanguage } from '../../domain/language';
+import type { InEveryLanguage } from '#domain/language';
 
 /** A taxonomy's entry to begin with; `slug` is what content refers to it by. */
 export interface Term {

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { Locale } from '../../domain/locale';
+import type { Locale } from '#domain/locale';
 import { CONTENT_ACTIONS, CONTENT_TYPES, DESK_ACTIONS, MEDIA_ACTIONS } from './content-types';
 import { allFields } from './fields';
 import { ensureRole, grantNewLocales, grantOnce, type Grant } from './grant';

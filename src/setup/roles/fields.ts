@@ -1,5 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
-import { KEPT_ATTRIBUTES, localizedOf, type DeclaredAttribute } from '../../domain/attribute';
+import { KEPT_ATTRIBUTES, localizedOf, type DeclaredAttribute } from '#domain/attribute';
 
 /** Paths of every attribute of a type that people may see, components' leaves included: `gallery.alt`. */
 export function allFields(strapi: Core.Strapi, uid: UID.ContentType): string[] {

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import type { Locale } from '../../domain/locale';
-import { DEFAULT_LOCALE } from '../../domain/locale';
+import type { Locale } from '#domain/locale';
+import { DEFAULT_LOCALE } from '#domain/locale';
 import { CONTENT_ACTIONS, CONTENT_TYPES, DESK_ACTIONS } from './content-types';
 import { allFields, localizedFields } from './fields';
 import { ensureRole, grantNewLocales, grantOnce, type Grant } from './grant';

@@ -1,6 +1,6 @@
 import sharp from 'sharp';
-import { LANGUAGES, type Language } from '../../../src/domain/language';
-import { textDirection } from '../../../src/domain/text-direction';
+import { LANGUAGES, type Language } from '#domain/language';
+import { textDirection } from '#domain/text-direction';
 import { SHEET_LABELS } from '../../../src/plugins/info-sheet/server/src/domain/labels';
 import type { SheetAssets } from '../../../src/plugins/info-sheet/server/src/renderers';
 import {
@@ -10,7 +10,7 @@ import {
   someFacts,
   someRichText,
 } from '../../../src/plugins/info-sheet/server/src/renderers/__tests__/an-info-sheet';
-import type { InfoSheet, SheetPicture } from '../../../src/plugins/info-sheet/shared/contracts/info-sheet';
+import type { InfoSheet, SheetPicture } from '#info-sheet/info-sheet';
 
 /** A sentence with as many of a language's own letters as fit, in the portal's languages and three more. */
 const SENTENCES: Record<Language | 'el' | 'tr' | 'ar', string> = {

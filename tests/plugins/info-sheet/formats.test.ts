@@ -3,7 +3,7 @@ import path from 'node:path';
 import sharp from 'sharp';
 import type { Response } from 'supertest';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { SHEET_FORMATS } from '../../../src/plugins/info-sheet/shared/contracts/sheet-format';
+import { SHEET_FORMATS } from '#info-sheet/sheet-format';
 import { startApp, type TestApp } from '../../helpers/app';
 import { aProject, paragraph, PROJECTS } from '../../helpers/content';
 import { createApiToken } from '../../helpers/credentials';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { LANGUAGES } from '../../../src/domain/language';
+import { LANGUAGES } from '#domain/language';
 import { SHEET_LABELS } from '../../../src/plugins/info-sheet/server/src/domain/labels';
 import { infoSheetToText } from '../../../src/plugins/info-sheet/server/src/domain/info-sheet-to-text';
 import { startApp, type TestApp } from '../../helpers/app';

@@ -1,6 +1,6 @@
 import type { Response } from 'supertest';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { GetCompletenessResponse } from '../../../src/plugins/info-sheet/shared/contracts/panel';
+import type { GetCompletenessResponse } from '#info-sheet/panel';
 import { startApp, type TestApp } from '../../helpers/app';
 import { aProject, paragraph, PROJECTS } from '../../helpers/content';
 import { createApiToken, signInAs } from '../../helpers/credentials';

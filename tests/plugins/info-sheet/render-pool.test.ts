@@ -9,7 +9,7 @@ import {
 import type { RenderLimits } from '../../../src/plugins/info-sheet/server/src/adapters/rendering/render-limits';
 import type * as PoolModule from '../../../src/plugins/info-sheet/server/src/adapters/rendering/render-pool';
 import type { RenderPool } from '../../../src/plugins/info-sheet/server/src/adapters/rendering/render-pool';
-import type { SheetFormat } from '../../../src/plugins/info-sheet/shared/contracts/sheet-format';
+import type { SheetFormat } from '#info-sheet/sheet-format';
 import { ROOT } from '../../helpers/environment';
 
 // The compiled one: its threads run compiled code.

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { DeskField } from '../../../src/plugins/translation-desk/shared/contracts/desk';
+import type { DeskField } from '#translation-desk/desk';
 import { startApp, type TestApp } from '../../helpers/app';
 import { aProject } from '../../helpers/content';
 import { signInAs } from '../../helpers/credentials';

@@ -1,8 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type {
-  DeskUnit,
-  GetDocumentResponse,
-} from '../../../src/plugins/translation-desk/shared/contracts/desk';
+import type { DeskUnit, GetDocumentResponse } from '#translation-desk/desk';
 import { startApp, type TestApp } from '../../helpers/app';
 import { aProject, paragraph } from '../../helpers/content';
 import { signInAs } from '../../helpers/credentials';

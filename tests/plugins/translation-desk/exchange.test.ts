@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { PlannedUnit } from '../../../src/plugins/translation-desk/shared/contracts/import-plan';
-import type { ReportedUnit } from '../../../src/plugins/translation-desk/shared/contracts/exchange-requests';
+import type { PlannedUnit } from '#translation-desk/import-plan';
+import type { ReportedUnit } from '#translation-desk/exchange-requests';
 import { startApp, type TestApp } from '../../helpers/app';
 import { aProject, paragraph } from '../../helpers/content';
 import { createApiToken, signInAs } from '../../helpers/credentials';

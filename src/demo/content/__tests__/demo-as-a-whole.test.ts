@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { LANGUAGES, type Language } from '../../../domain/language';
-import { computeProjectStatus, PROJECT_STATUSES } from '../../../domain/project-status';
+import { LANGUAGES, type Language } from '#domain/language';
+import { computeProjectStatus, PROJECT_STATUSES } from '#domain/project-status';
 import { COUNTRIES } from '../../../setup/data/countries';
 import { PRIORITY_AREAS } from '../../../setup/data/priority-areas';
 import type { DemoProject } from '../../demo-project';

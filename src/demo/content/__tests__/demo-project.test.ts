@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { foreignLetters } from '../../../../tests/helpers/alphabets';
-import { LANGUAGES, type Language } from '../../../domain/language';
-import { checkProject } from '../../../domain/project-rules';
+import { LANGUAGES, type Language } from '#domain/language';
+import { checkProject } from '#domain/project-rules/index';
 import { SUBSECTORS } from '../../../setup/data/subsectors';
 import { TOPICS } from '../../../setup/data/topics';
 import { DEMO_PROJECTS } from '..';

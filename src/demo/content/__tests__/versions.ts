@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '../../../domain/language';
+import { LANGUAGES, type Language } from '#domain/language';
 import type { DemoProject, DemoVersion } from '../../demo-project';
 
 export function versionsOf(project: DemoProject): [Language, DemoVersion][] {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Language } from '../../../domain/language';
+import type { Language } from '#domain/language';
 import { COUNTRIES } from '../countries';
 
 function namesIn(language: Language): string[] {

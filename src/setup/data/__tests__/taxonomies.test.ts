@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { foreignLetters } from '../../../../tests/helpers/alphabets';
-import { LANGUAGES, type Language } from '../../../domain/language';
+import { LANGUAGES, type Language } from '#domain/language';
 import { COUNTRIES } from '../countries';
 import { PRIORITY_AREAS } from '../priority-areas';
 import { SITE } from '../site';

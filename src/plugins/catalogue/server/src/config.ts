@@ -1,4 +1,4 @@
-import type { Locale } from '../../../../domain/locale';
+import type { Locale } from '#domain/locale';
 import type { CacheControlSettings } from './domain/cache/cache-control';
 
 function assertCount(name: string, value: number): void {

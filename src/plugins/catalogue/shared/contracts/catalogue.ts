@@ -1,6 +1,6 @@
-import type { Locale } from '../../../../domain/locale';
-import type { FallbackMode, LocalizedProject, PublicationStatus } from '../../../../domain/localized-project';
-import type { ResolvedDocument } from '../../../../domain/resolve/document-model';
+import type { Locale } from '#domain/locale';
+import type { FallbackMode, LocalizedProject, PublicationStatus } from '#domain/localized-project';
+import type { ResolvedDocument } from '#domain/resolve/document-model';
 
 /** How a document is to be read. Whether the caller may read drafts is decided before, at the edge. */
 export interface Reading {

@@ -1,4 +1,4 @@
-import type { Locale } from '../../../../domain/locale';
+import type { Locale } from '#domain/locale';
 
 /** As Strapi says it: by page or by start, as it was asked for. Totals are left out with `withCount=false`. */
 export type Pagination =

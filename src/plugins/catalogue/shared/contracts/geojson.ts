@@ -1,5 +1,5 @@
-import type { Locale } from '../../../../domain/locale';
-import type { ProjectStatus } from '../../../../domain/project-status';
+import type { Locale } from '#domain/locale';
+import type { ProjectStatus } from '#domain/project-status';
 
 /** RFC 7946; `coordinates` are degrees, longitude first. `geometry` null: a project without a location. */
 export interface ProjectFeature {

@@ -1,11 +1,6 @@
-import type { Locale, TextDirection } from '../../../../domain/locale';
-import type { Blocks } from '../../../../domain/rich-text';
-import type {
-  Fallbacks,
-  FallbackMode,
-  MediaFile,
-  PublicationStatus,
-} from '../../../../domain/localized-project';
+import type { Locale, TextDirection } from '#domain/locale';
+import type { Blocks } from '#domain/rich-text';
+import type { Fallbacks, FallbackMode, MediaFile, PublicationStatus } from '#domain/localized-project';
 
 /** Every fact that a template may list; the first four are the default template's, in its order. */
 export const FACT_KEYS = [

@@ -1,5 +1,5 @@
-import type { Locale } from '../../../../domain/locale';
-import type { PublicationStatus } from '../../../../domain/localized-project';
+import type { Locale } from '#domain/locale';
+import type { PublicationStatus } from '#domain/localized-project';
 import type { SheetFormat } from './sheet-format';
 
 /** What an administrator grants in the roles of the panel. */

@@ -1,6 +1,6 @@
-import type { Locale } from '../../../../domain/locale';
-import type { Fallbacks, ProjectScope } from '../../../../domain/localized-project';
-import type { ProjectStatus } from '../../../../domain/project-status';
+import type { Locale } from '#domain/locale';
+import type { Fallbacks, ProjectScope } from '#domain/localized-project';
+import type { ProjectStatus } from '#domain/project-status';
 import type { FactKey, SectionKey } from './info-sheet';
 
 /**

@@ -1,4 +1,4 @@
-import { SHEET_PERMISSIONS } from '../../../info-sheet/shared/contracts/panel';
+import { SHEET_PERMISSIONS } from '#info-sheet/panel';
 
 /** What a menu link or a page asks for. */
 export const READ = [{ action: 'plugin::translation-desk.read', subject: null }];

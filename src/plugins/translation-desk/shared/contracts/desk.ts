@@ -1,4 +1,4 @@
-import type { Locale, TextDirection } from '../../../../domain/locale';
+import type { Locale, TextDirection } from '#domain/locale';
 import type { CheckFinding } from './check';
 import type { Progress } from './progress';
 import type { Suggestion } from './suggestion';

@@ -1,4 +1,4 @@
-import type { Locale } from '../../../../domain/locale';
+import type { Locale } from '#domain/locale';
 import type { XliffVersion } from './exchange';
 import type { ImportDecision, ImportPlan, PlannedUnit } from './import-plan';
 import type { DocumentKey } from './unit';

@@ -1,4 +1,4 @@
-import type { Locale } from '../../../../domain/locale';
+import type { Locale } from '#domain/locale';
 import type { Diagnostic, NoDetails } from './diagnostic';
 import type { Codes, DocumentKey, TranslationState } from './unit';
 

@@ -1,4 +1,4 @@
-import type { Locale } from '../../../../domain/locale';
+import type { Locale } from '#domain/locale';
 import type { CheckFinding } from './check';
 import type { XliffDiagnostic } from './exchange';
 import type { Codes, DocumentKey, TextChange } from './unit';

@@ -1,4 +1,4 @@
-import type { Locale } from '../../../../domain/locale';
+import type { Locale } from '#domain/locale';
 
 /** Why a machine gave nothing, or not everything. `off`: none is set up. */
 export type FillFailure =

@@ -1,4 +1,4 @@
-import type { Locale } from '../../../../domain/locale';
+import type { Locale } from '#domain/locale';
 
 export const MARKS = ['bold', 'italic', 'underline', 'strikethrough', 'code'] as const;
 export type Mark = (typeof MARKS)[number];

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { KEPT_ATTRIBUTES, type DeclaredAttribute } from '../../../../../domain/attribute';
+import { KEPT_ATTRIBUTES, type DeclaredAttribute } from '#domain/attribute';
 
 /** The part of Strapi's attribute schema that reading needs. */
 export interface AttributeSchema extends DeclaredAttribute {

@@ -1,4 +1,4 @@
-import type { DocumentModel, FieldModel } from '../../../../../domain/resolve/document-model';
+import type { DocumentModel, FieldModel } from '#domain/resolve/document-model';
 import type { ColumnShape, ComponentShape, DocumentShape } from './document-shape';
 
 /** How each attribute of `shape` takes part in reading with fallback. */

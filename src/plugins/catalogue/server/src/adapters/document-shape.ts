@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { projectionOf } from '../domain/projection';
 import type { AttributeSchema } from './content-schema';
-import { localizedOf } from '../../../../../domain/attribute';
+import { localizedOf } from '#domain/attribute';
 import { isExposed, schemaOf } from './content-schema';
 
 export interface ColumnShape {

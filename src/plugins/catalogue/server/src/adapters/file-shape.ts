@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { MediaFile } from '../../../../../domain/localized-project';
+import type { MediaFile } from '#domain/localized-project';
 import { columnOf } from './document-shape';
 
 const FILE_UID = 'plugin::upload.file';

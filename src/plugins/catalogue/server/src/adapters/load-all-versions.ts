@@ -1,5 +1,5 @@
-import type { DocumentVersion } from '../../../../../domain/resolve/document-model';
-import { groupBy } from '../../../../../domain/group-by';
+import type { DocumentVersion } from '#domain/resolve/document-model';
+import { groupBy } from '#domain/group-by';
 import type { DocumentShape } from './document-shape';
 import type { ReadConnection } from './read-connection';
 import { versionOf, versionSelection } from './read-rows';

@@ -1,4 +1,4 @@
-import { groupBy } from '../../../../../domain/group-by';
+import { groupBy } from '#domain/group-by';
 import type { ComponentShape, DocumentShape } from './document-shape';
 import { loadMedia } from './load-media';
 import type { Owner } from './owner';

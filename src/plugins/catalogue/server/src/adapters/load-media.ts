@@ -1,5 +1,5 @@
-import type { MediaFile } from '../../../../../domain/localized-project';
-import { groupBy } from '../../../../../domain/group-by';
+import type { MediaFile } from '#domain/localized-project';
+import { groupBy } from '#domain/group-by';
 import type { FileShape } from './file-shape';
 import type { Owner } from './owner';
 import { attach } from './owner';

@@ -1,7 +1,7 @@
-import type { Locale } from '../../../../../domain/locale';
-import type { DocumentVersion } from '../../../../../domain/resolve/document-model';
-import { pickBase, versionsInChain } from '../../../../../domain/resolve/pick-base';
-import { groupBy } from '../../../../../domain/group-by';
+import type { Locale } from '#domain/locale';
+import type { DocumentVersion } from '#domain/resolve/document-model';
+import { pickBase, versionsInChain } from '#domain/resolve/pick-base';
+import { groupBy } from '#domain/group-by';
 import type { DocumentShape } from './document-shape';
 import { loadComponents } from './load-components';
 import type { HeldVersions } from './load-relations';

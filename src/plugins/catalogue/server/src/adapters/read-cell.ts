@@ -1,4 +1,4 @@
-import { readStoredBoolean, readStoredInstant, readStoredJson } from '../../../../../domain/stored-value';
+import { readStoredBoolean, readStoredInstant, readStoredJson } from '#domain/stored-value';
 
 /** A cell as the API says it, the same from SQLite and PostgreSQL. */
 export function readCell(type: string, cell: unknown): unknown {

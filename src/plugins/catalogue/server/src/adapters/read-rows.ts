@@ -1,6 +1,6 @@
-import type { DocumentVersion } from '../../../../../domain/resolve/document-model';
+import type { DocumentVersion } from '#domain/resolve/document-model';
 import type { DocumentShape } from './document-shape';
-import { readStoredInstant } from '../../../../../domain/stored-value';
+import { readStoredInstant } from '#domain/stored-value';
 import { readCell } from './read-cell';
 import type { Row } from './read-connection';
 import type { Fragment } from './sql/fragment';

@@ -1,6 +1,6 @@
-import type { Locale } from '../../../../../domain/locale';
-import type { PublicationStatus } from '../../../../../domain/localized-project';
-import type { DocumentVersion } from '../../../../../domain/resolve/document-model';
+import type { Locale } from '#domain/locale';
+import type { PublicationStatus } from '#domain/localized-project';
+import type { DocumentVersion } from '#domain/resolve/document-model';
 import type { DocumentShape } from './document-shape';
 import type { FileShape } from './file-shape';
 

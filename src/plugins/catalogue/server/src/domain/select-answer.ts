@@ -1,4 +1,4 @@
-import { isRecord } from '../../../../../domain/records';
+import { isRecord } from '#domain/records';
 import type { Selection } from './query/catalogue-query';
 import { EVERYTHING } from './query/catalogue-query';
 import type { TypeOutline } from './query/parse-selection';

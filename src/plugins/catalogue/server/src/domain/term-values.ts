@@ -1,6 +1,6 @@
-import type { ResolvedDocument } from '../../../../../domain/resolve/document-model';
+import type { ResolvedDocument } from '#domain/resolve/document-model';
 import type { FilterField } from './query/filter-fields';
-import { isRecord } from '../../../../../domain/records';
+import { isRecord } from '#domain/records';
 
 /** What a filter on `field` compares with, of a term: `documentId`, an attribute, or one of its relations'. */
 export function termValues({ documentId, values }: ResolvedDocument, field: FilterField): string[] {

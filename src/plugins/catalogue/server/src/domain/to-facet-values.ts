@@ -1,6 +1,6 @@
-import { compareInLocale } from '../../../../../domain/compare-in-locale';
-import type { Locale } from '../../../../../domain/locale';
-import type { FacetValue } from '../../../shared/contracts/content-api';
+import { compareInLocale } from '#domain/compare-in-locale';
+import type { Locale } from '#domain/locale';
+import type { FacetValue } from '#catalogue/content-api';
 import type { FacetName } from './query/facets';
 
 export interface FacetLabel {

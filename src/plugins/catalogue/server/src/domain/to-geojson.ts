@@ -1,5 +1,5 @@
-import type { LocalizedProject } from '../../../../../domain/localized-project';
-import type { ProjectFeature, ProjectFeatureCollection } from '../../../shared/contracts/geojson';
+import type { LocalizedProject } from '#domain/localized-project';
+import type { ProjectFeature, ProjectFeatureCollection } from '#catalogue/geojson';
 
 /** What a map needs to know of a project. */
 export type MappedProject = Pick<

@@ -1,8 +1,8 @@
-import type { CalendarDay } from '../../../../../domain/calendar-day';
-import type { Locale } from '../../../../../domain/locale';
-import type { LocalizedDocument, LocalizedProject } from '../../../../../domain/localized-project';
-import { computeProjectStatus } from '../../../../../domain/project-status';
-import type { ResolvedDocument } from '../../../../../domain/resolve/document-model';
+import type { CalendarDay } from '#domain/calendar-day';
+import type { Locale } from '#domain/locale';
+import type { LocalizedDocument, LocalizedProject } from '#domain/localized-project';
+import { computeProjectStatus } from '#domain/project-status';
+import type { ResolvedDocument } from '#domain/resolve/document-model';
 
 type ProjectFields = Omit<LocalizedProject, keyof LocalizedDocument | 'status'>;
 

@@ -1,4 +1,4 @@
-import type { Pagination } from '../../../shared/contracts/content-api';
+import type { Pagination } from '#catalogue/content-api';
 import type { Window } from './query/catalogue-query';
 
 /** How a list was cut, said the way it was asked for. `returned` is how many came back, for a list without a limit. */

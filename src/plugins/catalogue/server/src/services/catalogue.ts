@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { CatalogueService } from '../../../shared/contracts/catalogue';
+import type { CatalogueService } from '#catalogue/catalogue';
 import { getProject } from './get-project';
 import { getSingle } from './get-single';
 import { fallbackChain, listLocales } from './locales';

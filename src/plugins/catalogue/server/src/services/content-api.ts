@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import type { DocumentResponse, ListResponse } from '../../../shared/contracts/content-api';
-import type { ProjectFeatureCollection } from '../../../shared/contracts/geojson';
+import type { DocumentResponse, ListResponse } from '#catalogue/content-api';
+import type { ProjectFeatureCollection } from '#catalogue/geojson';
 import { parseDocumentQuery } from '../domain/query/parse-document-query';
 import { parseMapQuery } from '../domain/query/parse-map-query';
 import { parseProjectQuery } from '../domain/query/parse-project-query';

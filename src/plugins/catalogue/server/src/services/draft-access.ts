@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import type { PublicationStatus } from '../../../../../domain/localized-project';
+import type { PublicationStatus } from '#domain/localized-project';
 import { assertMayRead as assertMayReadWith } from '../../../../../rules/draft-access';
-import { DRAFT_ACTION } from '../../../shared/contracts/permissions';
+import { DRAFT_ACTION } from '#catalogue/permissions';
 
 /** Whether the content API's drafts may be read: 403 otherwise. */
 export function assertMayRead(strapi: Core.Strapi, auth: unknown, status: PublicationStatus): Promise<void> {

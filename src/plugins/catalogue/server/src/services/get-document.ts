@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { calendarDay } from '../../../../../domain/calendar-day';
+import { calendarDay } from '#domain/calendar-day';
 import { findDocumentId, findFirstDocumentId } from '../adapters/find-document-id';
 import type { ReadingQuery } from '../domain/query/catalogue-query';
 import type { Answer } from '../domain/select-answer';

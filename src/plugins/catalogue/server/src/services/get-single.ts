@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import type { ResolvedDocument } from '../../../../../domain/resolve/document-model';
-import type { SingleReading } from '../../../shared/contracts/catalogue';
+import type { ResolvedDocument } from '#domain/resolve/document-model';
+import type { SingleReading } from '#catalogue/catalogue';
 import { findFirstDocumentId } from '../adapters/find-document-id';
 import { readContent } from './read-content';
 import { readDocuments, readScope } from './read-documents';

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import { calendarDay } from '../../../../../domain/calendar-day';
-import type { LocalizedProject } from '../../../../../domain/localized-project';
-import type { ListResponse } from '../../../shared/contracts/content-api';
+import { calendarDay } from '#domain/calendar-day';
+import type { LocalizedProject } from '#domain/localized-project';
+import type { ListResponse } from '#catalogue/content-api';
 import { findProjectIds } from '../adapters/projects/find-project-ids';
 import { findHits } from '../adapters/search/matches';
 import { planProjects } from '../domain/plan/plan-projects';

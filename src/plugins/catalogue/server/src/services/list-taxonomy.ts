@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { compareInLocale } from '../../../../../domain/compare-in-locale';
-import type { ListResponse } from '../../../shared/contracts/content-api';
+import { compareInLocale } from '#domain/compare-in-locale';
+import type { ListResponse } from '#catalogue/content-api';
 import { findAllDocumentIds } from '../adapters/find-document-id';
 import type { TaxonomyQuery } from '../domain/query/catalogue-query';
 import { matchesFilter } from '../domain/query/matches-filter';

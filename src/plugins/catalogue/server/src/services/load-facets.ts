@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { servedLocale } from '../../../../../domain/localized-project';
-import type { FacetValue } from '../../../shared/contracts/content-api';
+import { servedLocale } from '#domain/localized-project';
+import type { FacetValue } from '#catalogue/content-api';
 import { findAllDocumentIds } from '../adapters/find-document-id';
 import { relationNamed } from '../adapters/document-shape';
 import { countFacets } from '../adapters/projects/count-facets';

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import { buildFallbackChain } from '../../../../../domain/fallback-chain';
-import { DEFAULT_LOCALE, type Locale } from '../../../../../domain/locale';
-import type { CatalogueLocale } from '../../../shared/contracts/catalogue';
+import { buildFallbackChain } from '#domain/fallback-chain';
+import { DEFAULT_LOCALE, type Locale } from '#domain/locale';
+import type { CatalogueLocale } from '#catalogue/catalogue';
 import type { CatalogueConfig } from '../config';
 import { oncePerGeneration } from './once-per-generation';
 

@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
-import type { Locale } from '../../../../../domain/locale';
-import type { FallbackMode, LocalizedDocument } from '../../../../../domain/localized-project';
-import type { ReadingOptions, ResolvedDocument } from '../../../../../domain/resolve/document-model';
-import { resolveDocument } from '../../../../../domain/resolve/resolve-document';
-import type { Reading } from '../../../shared/contracts/catalogue';
+import type { Locale } from '#domain/locale';
+import type { FallbackMode, LocalizedDocument } from '#domain/localized-project';
+import type { ReadingOptions, ResolvedDocument } from '#domain/resolve/document-model';
+import { resolveDocument } from '#domain/resolve/resolve-document';
+import type { Reading } from '#catalogue/catalogue';
 import { loadVersions } from '../adapters/load-versions';
 import type { ReadScope } from '../adapters/read-scope';
 import { chainAmong, chainsOf, defaultAmong, listLocales } from './locales';

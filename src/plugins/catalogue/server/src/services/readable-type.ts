@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { LRUCache } from 'lru-cache';
-import type { DocumentModel } from '../../../../../domain/resolve/document-model';
+import type { DocumentModel } from '#domain/resolve/document-model';
 import { buildDocumentModel } from '../adapters/document-model';
 import { buildDocumentShape } from '../adapters/document-shape';
 import { buildFileShape } from '../adapters/file-shape';

@@ -1,5 +1,5 @@
 import { Download } from '@strapi/icons';
-import { SHEET_PERMISSIONS } from '../../../shared/contracts/panel';
+import { SHEET_PERMISSIONS } from '#info-sheet/panel';
 import { PROJECT } from '../project-uid';
 import { useMay } from '../use-may';
 import { useText } from '../use-text';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Box, Button, Checkbox, Flex, Modal, Typography } from '@strapi/design-system';
-import { BULK_LIMIT, type BulkDownloadRequest } from '../../../shared/contracts/panel';
-import type { SheetFormat } from '../../../shared/contracts/sheet-format';
+import { BULK_LIMIT, type BulkDownloadRequest } from '#info-sheet/panel';
+import type { SheetFormat } from '#info-sheet/sheet-format';
 import { useText } from '../use-text';
 import { Choice } from './choice';
 import { DownloadProgress } from './download-progress';

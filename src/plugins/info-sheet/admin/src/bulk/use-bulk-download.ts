@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { useAuth } from '@strapi/strapi/admin';
-import type { BulkDownloadRequest } from '../../../shared/contracts/panel';
+import type { BulkDownloadRequest } from '#info-sheet/panel';
 import { createEntryCounter } from './count-entries';
 import { saveFile } from './save-file';
 import { serverAddress } from './server-address';

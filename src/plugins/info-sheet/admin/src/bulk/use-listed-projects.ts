@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useFetchClient, useQueryParams } from '@strapi/strapi/admin';
-import { BULK_LIMIT } from '../../../shared/contracts/panel';
+import { BULK_LIMIT } from '#info-sheet/panel';
 import { PROJECT } from '../project-uid';
 
 /** Rows of one answer of the content manager; it gives no more at once. */

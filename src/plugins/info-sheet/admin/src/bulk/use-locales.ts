@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useFetchClient } from '@strapi/strapi/admin';
-import type { GetBulkLocalesResponse } from '../../../shared/contracts/panel';
+import type { GetBulkLocalesResponse } from '#info-sheet/panel';
 
 /** The locales that sheets can be asked for in; empty until they are known. */
 export function useLocales(): GetBulkLocalesResponse['data'] {

@@ -1,6 +1,6 @@
 import { Box, Flex, Loader, Typography } from '@strapi/design-system';
 import { useQueryParams } from '@strapi/strapi/admin';
-import { SHEET_PERMISSIONS } from '../../../shared/contracts/panel';
+import { SHEET_PERMISSIONS } from '#info-sheet/panel';
 import { PROJECT } from '../project-uid';
 import { useMay } from '../use-may';
 import { useText } from '../use-text';

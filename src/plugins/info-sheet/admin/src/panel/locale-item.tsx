@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { ChevronDown, ChevronRight } from '@strapi/icons';
-import type { FieldFallback, LocaleSheets } from '../../../shared/contracts/panel';
+import type { FieldFallback, LocaleSheets } from '#info-sheet/panel';
 import { useText } from '../use-text';
 import { VersionLinks } from './version-links';
 

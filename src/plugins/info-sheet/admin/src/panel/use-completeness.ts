@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useFetchClient } from '@strapi/strapi/admin';
-import type { GetCompletenessResponse, LocaleSheets } from '../../../shared/contracts/panel';
+import type { GetCompletenessResponse, LocaleSheets } from '#info-sheet/panel';
 
 /** Links are asked for anew well before the old ones expire. */
 const REFRESH_MS = 10 * 60 * 1000;

@@ -1,6 +1,6 @@
 import { Box, Flex, Link, Typography } from '@strapi/design-system';
-import type { SheetVersion } from '../../../shared/contracts/panel';
-import type { SheetFormat } from '../../../shared/contracts/sheet-format';
+import type { SheetVersion } from '#info-sheet/panel';
+import type { SheetFormat } from '#info-sheet/sheet-format';
 import { useText } from '../use-text';
 
 /** What a browser shows of itself; a Word file it only saves. */

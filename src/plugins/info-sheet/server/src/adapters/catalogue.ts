@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { CatalogueService } from '../../../../catalogue/shared/contracts/catalogue';
+import type { CatalogueService } from '#catalogue/catalogue';
 
 /** The read side that sheets are made from. */
 export function catalogueOf(strapi: Core.Strapi): CatalogueService {

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { DEFAULT_LOCALE } from '../../../../../domain/locale';
-import type { SheetLabels } from '../../../shared/contracts/template';
+import { DEFAULT_LOCALE } from '#domain/locale';
+import type { SheetLabels } from '#info-sheet/template';
 import { DEFAULT_FACTS, DEFAULT_SECTIONS } from '../domain/default-template';
 import { SHEET_LABELS } from '../domain/labels';
 

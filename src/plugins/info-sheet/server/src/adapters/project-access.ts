@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import type { Locale } from '../../../../../domain/locale';
-import type { CatalogueService } from '../../../../catalogue/shared/contracts/catalogue';
-import { SHEET_PERMISSIONS } from '../../../shared/contracts/panel';
+import type { Locale } from '#domain/locale';
+import type { CatalogueService } from '#catalogue/catalogue';
+import { SHEET_PERMISSIONS } from '#info-sheet/panel';
 
 const PROJECT = 'api::project.project';
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Context } from 'koa';
-import type { GetInfoSheetResponse } from '../../../shared/contracts/info-sheet';
-import type { RenderDiagnostic, RenderedSheet } from '../../../shared/contracts/rendering';
-import { SHEET_FORMATS, type SheetFormat } from '../../../shared/contracts/sheet-format';
+import type { GetInfoSheetResponse } from '#info-sheet/info-sheet';
+import type { RenderDiagnostic, RenderedSheet } from '#info-sheet/rendering';
+import { SHEET_FORMATS, type SheetFormat } from '#info-sheet/sheet-format';
 import { fileName } from '../domain/file-name';
 
 /** Only what the page itself holds: see `renderers/html/page.ts`. */

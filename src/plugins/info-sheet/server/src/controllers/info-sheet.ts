@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { assertMayRead } from '../../../../../rules/draft-access';
-import type { SheetFormat } from '../../../shared/contracts/sheet-format';
+import type { SheetFormat } from '#info-sheet/sheet-format';
 import { formatOfExtension, formatOfMediaType, MEDIA_TYPES } from '../domain/choose-format';
 import { DRAFT_ACTION } from './draft';
 import { sendSheet } from './send-sheet';

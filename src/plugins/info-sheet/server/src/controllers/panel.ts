@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { ProjectNotFoundError } from '../../../../../domain/errors';
-import type { GetBulkLocalesResponse, GetCompletenessResponse } from '../../../shared/contracts/panel';
+import { ProjectNotFoundError } from '#domain/errors/index';
+import type { GetBulkLocalesResponse, GetCompletenessResponse } from '#info-sheet/panel';
 import { formatOfExtension } from '../domain/choose-format';
 import type { AccessService } from '../services/access';
 import { followEditor } from './live-preview';

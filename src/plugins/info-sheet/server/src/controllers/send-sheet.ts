@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import type { InfoSheetQuery } from '../../../shared/contracts/info-sheet';
-import type { SheetFormat } from '../../../shared/contracts/sheet-format';
+import type { InfoSheetQuery } from '#info-sheet/info-sheet';
+import type { SheetFormat } from '#info-sheet/sheet-format';
 import { answerFile, answerPayload } from './answer-sheet';
 
 /** Answers with a project's sheet in a format; who asks has been let through before. */

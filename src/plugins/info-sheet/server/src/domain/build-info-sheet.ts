@@ -1,10 +1,10 @@
-import { calendarDay } from '../../../../../domain/calendar-day';
-import { formatDate } from '../../../../../domain/format-date';
-import type { Locale } from '../../../../../domain/locale';
-import type { LocalizedProject } from '../../../../../domain/localized-project';
-import { textDirection } from '../../../../../domain/text-direction';
-import type { InfoSheet } from '../../../shared/contracts/info-sheet';
-import type { SheetTemplate } from '../../../shared/contracts/template';
+import { calendarDay } from '#domain/calendar-day';
+import { formatDate } from '#domain/format-date';
+import type { Locale } from '#domain/locale';
+import type { LocalizedProject } from '#domain/localized-project';
+import { textDirection } from '#domain/text-direction';
+import type { InfoSheet } from '#info-sheet/info-sheet';
+import type { SheetTemplate } from '#info-sheet/template';
 import { buildPicture } from './build-picture';
 import { buildProjectPage } from './build-project-page';
 import { buildSection } from './build-section';

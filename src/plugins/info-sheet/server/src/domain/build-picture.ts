@@ -1,4 +1,4 @@
-import type { SheetPicture } from '../../../shared/contracts/info-sheet';
+import type { SheetPicture } from '#info-sheet/info-sheet';
 import type { SheetReader } from './sheet-reader';
 
 /** The first picture of the gallery with its words; null where the template shows none or there is none. */

@@ -1,5 +1,5 @@
-import { isHttpUrl } from '../../../../../domain/http-url';
-import type { InfoSheet } from '../../../shared/contracts/info-sheet';
+import { isHttpUrl } from '#domain/http-url';
+import type { InfoSheet } from '#info-sheet/info-sheet';
 import type { SheetReader } from './sheet-reader';
 
 /** The project's own page by the template's address; null where there is no address of the web to print. */

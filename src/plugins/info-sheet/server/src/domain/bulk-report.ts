@@ -1,6 +1,6 @@
-import { isDomainError } from '../../../../../domain/errors';
-import type { Locale } from '../../../../../domain/locale';
-import type { RenderDiagnostic } from '../../../shared/contracts/rendering';
+import { isDomainError } from '#domain/errors/index';
+import type { Locale } from '#domain/locale';
+import type { RenderDiagnostic } from '#info-sheet/rendering';
 import { toCsv } from './to-csv';
 
 /** One thing that whoever unpacks a bulk download should know of a sheet. */

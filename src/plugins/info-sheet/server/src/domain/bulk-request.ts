@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { InvalidParameterError, UnknownLocaleError } from '../../../../../domain/errors';
-import type { Locale } from '../../../../../domain/locale';
-import { BULK_LIMIT, type BulkDownloadRequest } from '../../../shared/contracts/panel';
-import { SHEET_FORMATS, type SheetFormat } from '../../../shared/contracts/sheet-format';
+import { InvalidParameterError, UnknownLocaleError } from '#domain/errors/index';
+import type { Locale } from '#domain/locale';
+import { BULK_LIMIT, type BulkDownloadRequest } from '#info-sheet/panel';
+import { SHEET_FORMATS, type SheetFormat } from '#info-sheet/sheet-format';
 
 const FORMATS = Object.keys(SHEET_FORMATS) as [SheetFormat, ...SheetFormat[]];
 const STATUSES = ['published', 'draft'] as const;

@@ -1,5 +1,5 @@
-import { UnknownFormatError } from '../../../../../domain/errors';
-import { isSheetFormat, SHEET_FORMATS, type SheetFormat } from '../../../shared/contracts/sheet-format';
+import { UnknownFormatError } from '#domain/errors/index';
+import { isSheetFormat, SHEET_FORMATS, type SheetFormat } from '#info-sheet/sheet-format';
 
 const FORMATS = Object.keys(SHEET_FORMATS) as SheetFormat[];
 

@@ -1,10 +1,5 @@
-import type { LocalizedProject } from '../../../../../domain/localized-project';
-import {
-  SHEET_FIELDS,
-  type Completeness,
-  type FieldFallback,
-  type SheetField,
-} from '../../../shared/contracts/panel';
+import type { LocalizedProject } from '#domain/localized-project';
+import { SHEET_FIELDS, type Completeness, type FieldFallback, type SheetField } from '#info-sheet/panel';
 
 /** How complete a localized project is in its locale. A list, such as the gallery, is one field: a caption that falls back makes it one that does. */
 export function toCompleteness(project: LocalizedProject): Completeness {

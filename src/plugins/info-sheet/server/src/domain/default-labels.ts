@@ -1,6 +1,6 @@
-import { LANGUAGES, type Language } from '../../../../../domain/language';
-import type { Locale } from '../../../../../domain/locale';
-import type { SheetLabels } from '../../../shared/contracts/template';
+import { LANGUAGES, type Language } from '#domain/language';
+import type { Locale } from '#domain/locale';
+import type { SheetLabels } from '#info-sheet/template';
 import { SHEET_LABELS } from './labels';
 
 /** The product's own labels for a locale, and the locale that they are in: its language (`az-Cyrl` → `az`), or English. */

@@ -1,4 +1,4 @@
-import type { FactKey, SectionKey } from '../../../shared/contracts/info-sheet';
+import type { FactKey, SectionKey } from '#info-sheet/info-sheet';
 
 /** What a sheet has unless its template says otherwise, in this order. */
 export const DEFAULT_FACTS = [

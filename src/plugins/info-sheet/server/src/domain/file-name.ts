@@ -1,5 +1,5 @@
-import type { GetInfoSheetResponse } from '../../../shared/contracts/info-sheet';
-import { SHEET_FORMATS, type SheetFormat } from '../../../shared/contracts/sheet-format';
+import type { GetInfoSheetResponse } from '#info-sheet/info-sheet';
+import { SHEET_FORMATS, type SheetFormat } from '#info-sheet/sheet-format';
 
 /** `twinning-info-sheet-az.pdf`: what a sheet is saved as, in ASCII letters. */
 export function fileName({ data, meta }: GetInfoSheetResponse, format: SheetFormat): string {

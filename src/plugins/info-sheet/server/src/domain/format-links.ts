@@ -1,5 +1,5 @@
-import type { InfoSheetQuery } from '../../../shared/contracts/info-sheet';
-import { SHEET_FORMATS, type SheetFormat } from '../../../shared/contracts/sheet-format';
+import type { InfoSheetQuery } from '#info-sheet/info-sheet';
+import { SHEET_FORMATS, type SheetFormat } from '#info-sheet/sheet-format';
 
 /** The addresses of a sheet in the other formats, from the server's root, with the parameters it was asked for. */
 export function formatLinks(

@@ -1,4 +1,4 @@
-import type { InfoSheet } from '../../../shared/contracts/info-sheet';
+import type { InfoSheet } from '#info-sheet/info-sheet';
 
 /**
  * The text of a sheet in its order: a fact on one line, a section under its label, blank lines between them.

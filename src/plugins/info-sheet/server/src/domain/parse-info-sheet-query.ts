@@ -1,11 +1,7 @@
 import { z } from 'zod';
-import {
-  InvalidParameterError,
-  UnknownLocaleError,
-  UnknownParameterError,
-} from '../../../../../domain/errors';
-import { DEFAULT_LOCALE, type Locale } from '../../../../../domain/locale';
-import type { InfoSheetQuery } from '../../../shared/contracts/info-sheet';
+import { InvalidParameterError, UnknownLocaleError, UnknownParameterError } from '#domain/errors/index';
+import { DEFAULT_LOCALE, type Locale } from '#domain/locale';
+import type { InfoSheetQuery } from '#info-sheet/info-sheet';
 
 const FALLBACKS = ['chain', 'none'] as const;
 const STATUSES = ['published', 'draft'] as const;

@@ -1,5 +1,5 @@
-import type { ImageBlock } from '../../../../../domain/rich-text';
-import type { InfoSheet } from '../../../shared/contracts/info-sheet';
+import type { ImageBlock } from '#domain/rich-text';
+import type { InfoSheet } from '#info-sheet/info-sheet';
 
 /** The addresses of all pictures that a sheet shows, each once. */
 export function pictureUrls(sheet: InfoSheet): string[] {

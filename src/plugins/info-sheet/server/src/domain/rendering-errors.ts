@@ -1,6 +1,6 @@
-import { defineError } from '../../../../../domain/errors';
-import type { RenderingErrorCode } from '../../../shared/contracts/rendering';
-import type { SheetFormat } from '../../../shared/contracts/sheet-format';
+import { defineError } from '#domain/errors/index';
+import type { RenderingErrorCode } from '#info-sheet/rendering';
+import type { SheetFormat } from '#info-sheet/sheet-format';
 
 export const RendererBusyError = defineError(
   'renderer-busy',

@@ -1,5 +1,5 @@
-import { isHttpUrl } from '../../../../../domain/http-url';
-import type { SheetLink } from '../../../shared/contracts/info-sheet';
+import { isHttpUrl } from '#domain/http-url';
+import type { SheetLink } from '#info-sheet/info-sheet';
 
 /**
  * A link as a sheet prints it, without scheme and closing slash: `ec.europa.eu/twinning`.

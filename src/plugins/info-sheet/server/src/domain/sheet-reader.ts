@@ -1,8 +1,8 @@
-import type { Locale } from '../../../../../domain/locale';
-import type { Fallbacks, LocalizedProject } from '../../../../../domain/localized-project';
-import { isRecord } from '../../../../../domain/records';
-import type { ServedText } from '../../../shared/contracts/info-sheet';
-import type { SheetLabels, SheetTemplate } from '../../../shared/contracts/template';
+import type { Locale } from '#domain/locale';
+import type { Fallbacks, LocalizedProject } from '#domain/localized-project';
+import { isRecord } from '#domain/records';
+import type { ServedText } from '#info-sheet/info-sheet';
+import type { SheetLabels, SheetTemplate } from '#info-sheet/template';
 
 /** `heading`, `facts.website`, `statuses.ongoing`, …: every path in `SheetLabels`. */
 export type LabelPath = {

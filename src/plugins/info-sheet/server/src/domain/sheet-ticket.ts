@@ -1,7 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
-import type { Locale } from '../../../../../domain/locale';
-import type { PublicationStatus } from '../../../../../domain/localized-project';
+import type { Locale } from '#domain/locale';
+import type { PublicationStatus } from '#domain/localized-project';
 
 /** Stands for a person's session where none can be sent: in an iframe, a new tab, a download. */
 export interface SheetTicket {

@@ -1,8 +1,8 @@
-import type { Locale } from '../../../../../domain/locale';
-import type { Fallbacks } from '../../../../../domain/localized-project';
-import type { ResolvedDocument } from '../../../../../domain/resolve/document-model';
-import { FACT_KEYS, SECTION_KEYS } from '../../../shared/contracts/info-sheet';
-import type { SheetLabels, SheetTemplate } from '../../../shared/contracts/template';
+import type { Locale } from '#domain/locale';
+import type { Fallbacks } from '#domain/localized-project';
+import type { ResolvedDocument } from '#domain/resolve/document-model';
+import { FACT_KEYS, SECTION_KEYS } from '#info-sheet/info-sheet';
+import type { SheetLabels, SheetTemplate } from '#info-sheet/template';
 import { defaultLabels } from './default-labels';
 import { DEFAULT_FACTS, DEFAULT_SECTIONS } from './default-template';
 

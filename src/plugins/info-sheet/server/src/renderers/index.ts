@@ -3,7 +3,7 @@ import { jsonRenderer } from './json';
 import { pdfRenderer } from './pdf';
 import type { Coverage } from './pdf/coverage';
 import type { Typeset } from './pdf/typeset';
-import type { SheetFormat } from '../../../shared/contracts/sheet-format';
+import type { SheetFormat } from '#info-sheet/sheet-format';
 import { lazyRenderer } from './lazy-renderer';
 import type { Renderer } from './renderer';
 

@@ -1,4 +1,4 @@
-import { SHEET_FORMATS, type SheetFormat } from '../../../shared/contracts/sheet-format';
+import { SHEET_FORMATS, type SheetFormat } from '#info-sheet/sheet-format';
 import type { Renderer } from './renderer';
 
 /** A renderer whose code is loaded with the first sheet that it is asked for. */

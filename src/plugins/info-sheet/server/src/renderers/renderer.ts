@@ -1,6 +1,6 @@
-import type { RenderDiagnostic } from '../../../shared/contracts/rendering';
-import type { InfoSheet } from '../../../shared/contracts/info-sheet';
-import type { SheetFormat, SheetFormatInfo } from '../../../shared/contracts/sheet-format';
+import type { RenderDiagnostic } from '#info-sheet/rendering';
+import type { InfoSheet } from '#info-sheet/info-sheet';
+import type { SheetFormat, SheetFormatInfo } from '#info-sheet/sheet-format';
 
 export type { RenderDiagnostic };
 

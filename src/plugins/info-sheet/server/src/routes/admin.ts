@@ -1,4 +1,4 @@
-import { SHEET_PERMISSIONS } from '../../../shared/contracts/panel';
+import { SHEET_PERMISSIONS } from '#info-sheet/panel';
 
 const { read, bulkDownload } = SHEET_PERMISSIONS;
 

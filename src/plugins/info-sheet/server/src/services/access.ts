@@ -1,10 +1,10 @@
 import type { Core } from '@strapi/strapi';
-import type { Locale } from '../../../../../domain/locale';
-import type { PublicationStatus } from '../../../../../domain/localized-project';
+import type { Locale } from '#domain/locale';
+import type { PublicationStatus } from '#domain/localized-project';
 import { loadAbility, mayReadProject, type Ability } from '../adapters/project-access';
 import { ticketKey } from '../adapters/ticket-key';
 import { openTicket, sealTicket, type SheetTicket } from '../domain/sheet-ticket';
-import { SHEET_FORMATS, type SheetFormat } from '../../../shared/contracts/sheet-format';
+import { SHEET_FORMATS, type SheetFormat } from '#info-sheet/sheet-format';
 
 /** Long enough to look at a page and press a link, too short to be of use to whoever finds it in a log. */
 const TICKET_MINUTES = 15;

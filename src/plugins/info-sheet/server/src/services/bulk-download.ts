@@ -1,11 +1,11 @@
 import type { Readable } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
-import { ProjectNotFoundError } from '../../../../../domain/errors';
-import type { Locale } from '../../../../../domain/locale';
-import type { GetInfoSheetResponse } from '../../../shared/contracts/info-sheet';
-import type { BulkDownloadRequest, GetBulkLocalesResponse } from '../../../shared/contracts/panel';
-import type { RenderedSheet, RenderingService } from '../../../shared/contracts/rendering';
+import { ProjectNotFoundError } from '#domain/errors/index';
+import type { Locale } from '#domain/locale';
+import type { GetInfoSheetResponse } from '#info-sheet/info-sheet';
+import type { BulkDownloadRequest, GetBulkLocalesResponse } from '#info-sheet/panel';
+import type { RenderedSheet, RenderingService } from '#info-sheet/rendering';
 import { catalogueOf } from '../adapters/catalogue';
 import type { Ability } from '../adapters/project-access';
 import { zipStream, type ZipEntry } from '../adapters/zip';

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import type { PublicationStatus } from '../../../../../domain/localized-project';
-import type { GetCompletenessResponse, LocaleSheets, SheetVersion } from '../../../shared/contracts/panel';
-import type { CatalogueLocale } from '../../../../catalogue/shared/contracts/catalogue';
+import type { PublicationStatus } from '#domain/localized-project';
+import type { GetCompletenessResponse, LocaleSheets, SheetVersion } from '#info-sheet/panel';
+import type { CatalogueLocale } from '#catalogue/catalogue';
 import { catalogueOf } from '../adapters/catalogue';
 import { toCompleteness } from '../domain/completeness';
 import type { AccessService } from './access';

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { ProjectNotFoundError } from '../../../../../domain/errors';
-import type { GetInfoSheetResponse, InfoSheetQuery } from '../../../shared/contracts/info-sheet';
+import { ProjectNotFoundError } from '#domain/errors/index';
+import type { GetInfoSheetResponse, InfoSheetQuery } from '#info-sheet/info-sheet';
 import { catalogueOf } from '../adapters/catalogue';
 import { fillTemplate } from '../adapters/fill-template';
 import { buildInfoSheet } from '../domain/build-info-sheet';

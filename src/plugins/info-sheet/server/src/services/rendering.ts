@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { LRUCache } from 'lru-cache';
-import type { InfoSheet } from '../../../shared/contracts/info-sheet';
-import type { SheetFormat } from '../../../shared/contracts/sheet-format';
-import type { RenderedSheet, RenderingService } from '../../../shared/contracts/rendering';
+import type { InfoSheet } from '#info-sheet/info-sheet';
+import type { SheetFormat } from '#info-sheet/sheet-format';
+import type { RenderedSheet, RenderingService } from '#info-sheet/rendering';
 import { createPictureLoader } from '../adapters/pictures/load-pictures';
 import { createRenderPool, type RenderPool } from '../adapters/rendering/render-pool';
 import type { RenderTask } from '../adapters/rendering/task';

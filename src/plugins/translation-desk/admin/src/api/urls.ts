@@ -1,5 +1,5 @@
-import type { ListDocumentsQuery } from '../../../shared/contracts/desk';
-import type { DocumentKey } from '../../../shared/contracts/unit';
+import type { ListDocumentsQuery } from '#translation-desk/desk';
+import type { DocumentKey } from '#translation-desk/unit';
 import { PLUGIN_ID } from '../plugin-id';
 
 export const LOCALES_URL = `/${PLUGIN_ID}/locales`;

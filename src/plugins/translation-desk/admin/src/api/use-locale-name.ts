@@ -1,5 +1,5 @@
 import { useIntl } from 'react-intl';
-import type { ListLocalesResponse } from '../../../shared/contracts/desk';
+import type { ListLocalesResponse } from '#translation-desk/desk';
 import { LOCALES_URL } from './urls';
 import { useLoad } from './use-load';
 

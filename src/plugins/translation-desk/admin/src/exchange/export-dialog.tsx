@@ -2,9 +2,9 @@ import { Button, Field, Flex, Modal, Radio, Typography } from '@strapi/design-sy
 import { Download } from '@strapi/icons';
 import { useNotification } from '@strapi/strapi/admin';
 import { useState, type ReactNode } from 'react';
-import { XLIFF_VERSIONS } from '../../../shared/contracts/exchange';
-import type { ExportRequest } from '../../../shared/contracts/exchange-requests';
-import type { DocumentKey } from '../../../shared/contracts/unit';
+import { XLIFF_VERSIONS } from '#translation-desk/exchange';
+import type { ExportRequest } from '#translation-desk/exchange-requests';
+import type { DocumentKey } from '#translation-desk/unit';
 import { EXPORT_URL } from '../api/urls';
 import { useText } from '../text/use-text';
 import { useDownload } from './use-download';

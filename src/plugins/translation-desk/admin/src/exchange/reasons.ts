@@ -1,4 +1,4 @@
-import type { PlannedUnit } from '../../../shared/contracts/import-plan';
+import type { PlannedUnit } from '#translation-desk/import-plan';
 import { findingText } from '../text/finding-text';
 import type { Text } from '../text/use-text';
 

@@ -1,4 +1,4 @@
-import type { ImportReport, ReportedUnit } from '../../../shared/contracts/exchange-requests';
+import type { ImportReport, ReportedUnit } from '#translation-desk/exchange-requests';
 import { reasonsOf } from './reasons';
 import { fileProblemText } from '../text/finding-text';
 import type { Text, TextKey } from '../text/use-text';

@@ -2,7 +2,7 @@ import { Link, Typography } from '@strapi/design-system';
 import { Widget } from '@strapi/strapi/admin';
 import { NavLink } from 'react-router-dom';
 import { styled } from 'styled-components';
-import type { DeskLocale, ListLocalesResponse } from '../../../shared/contracts/desk';
+import type { DeskLocale, ListLocalesResponse } from '#translation-desk/desk';
 import { LOCALES_URL } from '../api/urls';
 import { useLoad } from '../api/use-load';
 import { DESK_PATH } from '../plugin-id';

@@ -1,6 +1,6 @@
 import { Box, Flex } from '@strapi/design-system';
-import type { Progress } from '../../../shared/contracts/progress';
-import type { TranslationState } from '../../../shared/contracts/unit';
+import type { Progress } from '#translation-desk/progress';
+import type { TranslationState } from '#translation-desk/unit';
 import { useText } from '../text/use-text';
 import { STATE_LOOKS } from './state-looks';
 import { percentOf, sumOf } from './sums';

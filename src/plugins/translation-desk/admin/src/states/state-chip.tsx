@@ -1,5 +1,5 @@
 import { Flex, Typography } from '@strapi/design-system';
-import type { TranslationState } from '../../../shared/contracts/unit';
+import type { TranslationState } from '#translation-desk/unit';
 import { useText } from '../text/use-text';
 import { STATE_LOOKS } from './state-looks';
 

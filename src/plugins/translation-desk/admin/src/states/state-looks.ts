@@ -1,6 +1,6 @@
 import { ArrowsCounterClockwise, Check, Eye, Minus } from '@strapi/icons';
 import type { ElementType } from 'react';
-import type { TranslationState } from '../../../shared/contracts/unit';
+import type { TranslationState } from '#translation-desk/unit';
 
 /** How a state is shown: always by a sign and its name, the colour alone says nothing. */
 interface Looks {

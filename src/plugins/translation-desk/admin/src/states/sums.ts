@@ -1,5 +1,5 @@
-import type { Amount, Progress } from '../../../shared/contracts/progress';
-import { TRANSLATION_STATES, type TranslationState } from '../../../shared/contracts/unit';
+import type { Amount, Progress } from '#translation-desk/progress';
+import { TRANSLATION_STATES, type TranslationState } from '#translation-desk/unit';
 
 /** Of all states together. */
 export function sumOf(progress: Progress, what: keyof Amount): number {

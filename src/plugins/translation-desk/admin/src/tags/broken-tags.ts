@@ -1,4 +1,4 @@
-import type { Codes } from '../../../shared/contracts/unit';
+import type { Codes } from '#translation-desk/unit';
 import type { Piece } from './split-tags';
 
 /** The places, among the pieces, of tags that don't pair, stand twice or aren't the source's: to be marked where they stand. */

@@ -1,6 +1,6 @@
 import { VisuallyHidden } from '@strapi/design-system';
 import { styled } from 'styled-components';
-import type { Codes, TextChange } from '../../../shared/contracts/unit';
+import type { Codes, TextChange } from '#translation-desk/unit';
 import { useText } from '../text/use-text';
 import { TaggedText } from './tagged-text';
 

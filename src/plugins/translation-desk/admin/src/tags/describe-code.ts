@@ -1,4 +1,4 @@
-import type { InlineCode } from '../../../shared/contracts/unit';
+import type { InlineCode } from '#translation-desk/unit';
 import type { Text } from '../text/use-text';
 
 /** What a tag stands for, in a few words. */

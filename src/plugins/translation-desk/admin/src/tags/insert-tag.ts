@@ -1,4 +1,4 @@
-import type { InlineCode } from '../../../shared/contracts/unit';
+import type { InlineCode } from '#translation-desk/unit';
 
 export interface Selection {
   start: number;

@@ -1,6 +1,6 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { CrossCircle, WarningCircle } from '@strapi/icons';
-import type { Severity } from '../../../shared/contracts/diagnostic';
+import type { Severity } from '#translation-desk/diagnostic';
 import { useText } from './use-text';
 
 /** One finding: how severe it is by sign and word, and the sentence that says it. */

@@ -1,5 +1,5 @@
-import type { CheckFinding } from '../../../shared/contracts/check';
-import type { XliffDiagnostic } from '../../../shared/contracts/exchange';
+import type { CheckFinding } from '#translation-desk/check';
+import type { XliffDiagnostic } from '#translation-desk/exchange';
 import type { Text, TextValues } from './use-text';
 
 /** What a check found, in the language of the panel: the server says it in English, for other programs. */

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { DEFAULT_LOCALE, type Locale } from '../../../../../domain/locale';
+import { DEFAULT_LOCALE, type Locale } from '#domain/locale';
 import { leafPaths } from '../domain/schema/leaf-paths';
 import type { TranslatableType } from './translatable-types';
 

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { isRecord } from '../../../../../domain/records';
+import { isRecord } from '#domain/records';
 
 /** Who the running request is of, as the ledger writes it: `admin:3`, `api-token:7`, else `system`. */
 export function currentActor(strapi: Core.Strapi): string {

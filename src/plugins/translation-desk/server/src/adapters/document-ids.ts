@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { DEFAULT_LOCALE } from '../../../../../domain/locale';
+import { DEFAULT_LOCALE } from '#domain/locale';
 import { tableName } from './table-name';
 import type { TranslatableType } from './translatable-types';
 

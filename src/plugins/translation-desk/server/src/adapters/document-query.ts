@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import { readStoredInstant } from '../../../../../domain/stored-value';
-import type { ListDocumentsQuery } from '../../../shared/contracts/desk';
-import { TRANSLATION_STATES, type DocumentKey, type TranslationState } from '../../../shared/contracts/unit';
+import { readStoredInstant } from '#domain/stored-value';
+import type { ListDocumentsQuery } from '#translation-desk/desk';
+import { TRANSLATION_STATES, type DocumentKey, type TranslationState } from '#translation-desk/unit';
 import { stateQuery } from './progress-query';
 
 /** A line of the desk's table, as the database has it. */

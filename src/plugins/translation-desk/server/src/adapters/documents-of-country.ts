@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { DEFAULT_LOCALE } from '../../../../../domain/locale';
-import { isRecord } from '../../../../../domain/records';
+import { DEFAULT_LOCALE } from '#domain/locale';
+import { isRecord } from '#domain/records';
 import type { TranslatableType } from './translatable-types';
 
 /** The documents that name a country; types that name none have none. */

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { isRecord } from '../../../../../domain/records';
+import { isRecord } from '#domain/records';
 import type { TranslatableType } from './translatable-types';
 
 export interface FieldLabel {

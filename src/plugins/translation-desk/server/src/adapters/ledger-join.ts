@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import type { Locale } from '../../../../../domain/locale';
+import type { Locale } from '#domain/locale';
 import { tableName } from './table-name';
 
 /** What Knex joins the ledger's lines by, as `l`: each of a source line `s` in a locale. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { LedgerLine, SourceLine, Stored } from './lines';
-import { readStoredBoolean, readStoredInstant, readStoredJson } from '../../../../../domain/stored-value';
+import { readStoredBoolean, readStoredInstant, readStoredJson } from '#domain/stored-value';
 import type { Row } from './upsert';
 
 /** Columns that a line keeps when it is written over. */

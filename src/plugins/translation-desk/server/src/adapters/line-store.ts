@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import type { Locale } from '../../../../../domain/locale';
+import type { Locale } from '#domain/locale';
 import { ONCE, toLedgerLine, toLedgerRow, toSourceLine, toSourceRow } from './line-rows';
 import type { LedgerLine, SourceLine, Stored } from './lines';
 import { tableName } from './table-name';

@@ -1,5 +1,5 @@
-import type { Locale } from '../../../../../domain/locale';
-import type { LedgerEntry } from '../../../shared/contracts/unit';
+import type { Locale } from '#domain/locale';
+import type { LedgerEntry } from '#translation-desk/unit';
 
 /** What a field of a document says today in the default locale. */
 export interface SourceLine {

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import { InvalidParameterError } from '../../../../../domain/errors';
-import type { Locale } from '../../../../../domain/locale';
-import type { CatalogueLocale, CatalogueService } from '../../../../catalogue/shared/contracts/catalogue';
+import { InvalidParameterError } from '#domain/errors/index';
+import type { Locale } from '#domain/locale';
+import type { CatalogueLocale, CatalogueService } from '#catalogue/catalogue';
 
 /** The locales that content is translated into, sorted by code; the default one isn't among them. */
 export async function targetLocales(strapi: Core.Strapi): Promise<CatalogueLocale[]> {

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import type { Locale } from '../../../../../domain/locale';
-import { TRANSLATION_STATES, type TranslationState } from '../../../shared/contracts/unit';
+import type { Locale } from '#domain/locale';
+import { TRANSLATION_STATES, type TranslationState } from '#translation-desk/unit';
 import { ledgerJoin } from './ledger-join';
 import { tableName } from './table-name';
 

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { Locale } from '../../../../../domain/locale';
+import type { Locale } from '#domain/locale';
 import type { TranslatableType } from './translatable-types';
 
 /** Publishes a locale of a document; asks for a type with drafts. */

@@ -1,4 +1,4 @@
-import { readStoredBoolean, readStoredInstant, readStoredJson } from '../../../../../domain/stored-value';
+import { readStoredBoolean, readStoredInstant, readStoredJson } from '#domain/stored-value';
 
 /** A cell as Strapi's own queries give it, the same from SQLite and PostgreSQL; the type is Strapi's attribute type. */
 export function readCell(type: string, cell: unknown): unknown {

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import type { Locale } from '../../../../../domain/locale';
-import { isRecord } from '../../../../../domain/records';
+import type { Locale } from '#domain/locale';
+import { isRecord } from '#domain/records';
 import { translatableTypes, type TranslatableType } from './translatable-types';
 
 /** A row whose texts may have changed, or that is gone. */

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import type { DocumentKey } from '../../../shared/contracts/unit';
+import type { DocumentKey } from '#translation-desk/unit';
 import type { DeskService } from '../services/desk';
 import { bodyOf } from './body-of';
 import {

@@ -1,8 +1,8 @@
 import { errors } from '@strapi/utils';
 import { z } from 'zod';
-import { isRecord } from '../../../../../domain/records';
-import { XLIFF_VERSIONS } from '../../../shared/contracts/exchange';
-import { TRANSLATION_STATES } from '../../../shared/contracts/unit';
+import { isRecord } from '#domain/records';
+import { XLIFF_VERSIONS } from '#translation-desk/exchange';
+import { TRANSLATION_STATES } from '#translation-desk/unit';
 
 const locale = z.string().min(1).max(35);
 const taggedText = z.string().max(200_000);

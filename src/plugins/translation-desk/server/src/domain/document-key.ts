@@ -1,4 +1,4 @@
-import type { DocumentKey } from '../../../shared/contracts/unit';
+import type { DocumentKey } from '#translation-desk/unit';
 
 /** A document as one string, to look it up by. */
 export function printKey({ uid, documentId }: DocumentKey): string {

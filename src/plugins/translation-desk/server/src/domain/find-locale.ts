@@ -1,4 +1,4 @@
-import type { Locale } from '../../../../../domain/locale';
+import type { Locale } from '#domain/locale';
 
 /**
  * Which of the locales a language stands for that another program wrote: `AZ`, `az-AZ`, `az_AZ` for `az`. Another

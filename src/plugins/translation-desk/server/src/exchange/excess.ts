@@ -1,4 +1,4 @@
-import type { XliffDiagnostic, XliffDocument } from '../../../shared/contracts/exchange';
+import type { XliffDiagnostic, XliffDocument } from '#translation-desk/exchange';
 import type { ReadingLimits } from './limits';
 import { aProblem } from './problem';
 

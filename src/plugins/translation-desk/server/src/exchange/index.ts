@@ -1,4 +1,4 @@
-import type { XliffVersion } from '../../../shared/contracts/exchange';
+import type { XliffVersion } from '#translation-desk/exchange';
 import type { XliffFormat } from './xliff-format';
 import { xliff12 } from './xliff-1.2';
 import { xliff21 } from './xliff-2.1';

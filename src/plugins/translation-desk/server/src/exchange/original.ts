@@ -1,4 +1,4 @@
-import type { DocumentKey } from '../../../shared/contracts/unit';
+import type { DocumentKey } from '#translation-desk/unit';
 
 /** A document as the `original` of a file: `api::project.project/abc123`. */
 export function printOriginal({ uid, documentId }: DocumentKey): string {

@@ -1,9 +1,4 @@
-import type {
-  XliffDiagnostic,
-  XliffDocument,
-  XliffFile,
-  XliffUnit,
-} from '../../../shared/contracts/exchange';
+import type { XliffDiagnostic, XliffDocument, XliffFile, XliffUnit } from '#translation-desk/exchange';
 import { countUnits, findExcess } from './excess';
 import type { ReadingLimits } from './limits';
 import { findOriginal } from './original';

@@ -1,5 +1,5 @@
-import type { Severity } from '../../../shared/contracts/diagnostic';
-import type { XliffDiagnostic, XliffProblem, XliffProblems } from '../../../shared/contracts/exchange';
+import type { Severity } from '#translation-desk/diagnostic';
+import type { XliffDiagnostic, XliffProblem, XliffProblems } from '#translation-desk/exchange';
 
 /** A finding about a file: what it says to other programs is made from its code and details. */
 export function aProblem<Code extends XliffProblem>(

@@ -1,4 +1,4 @@
-import type { XliffDiagnostic, XliffDocument, XliffVersion } from '../../../shared/contracts/exchange';
+import type { XliffDiagnostic, XliffDocument, XliffVersion } from '#translation-desk/exchange';
 import type { ReadingLimits } from './limits';
 import type { XmlElement } from './xml/xml-element';
 

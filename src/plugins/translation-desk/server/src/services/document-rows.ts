@@ -1,4 +1,4 @@
-import { DEFAULT_LOCALE, type Locale } from '../../../../../domain/locale';
+import { DEFAULT_LOCALE, type Locale } from '#domain/locale';
 import type { DocumentRow } from '../adapters/rows/load-rows';
 
 /** What a document is translated from: its published version in the default locale, or its draft where none is published. */

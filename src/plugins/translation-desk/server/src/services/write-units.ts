@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { Unit } from '../../../shared/contracts/unit';
+import type { Unit } from '#translation-desk/unit';
 import type { Verdict } from '../domain/ledger/record-edit';
 import type { AlignedUnit, Placed } from '../domain/state/align-target';
 import { applyUnits, type Translations } from '../domain/units/apply-units';

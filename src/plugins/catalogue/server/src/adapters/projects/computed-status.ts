@@ -1,4 +1,4 @@
-import type { CalendarDay } from '../../../../../../domain/calendar-day';
+import type { CalendarDay } from '#domain/calendar-day';
 import type { DocumentShape } from '../document-shape';
 import { columnNamed } from '../document-shape';
 import type { Fragment } from '../sql/fragment';

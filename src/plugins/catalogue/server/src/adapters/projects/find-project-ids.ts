@@ -1,5 +1,5 @@
 import type { Findings, OrderKey, ProjectPlan } from '../../domain/plan/project-plan';
-import { groupBy } from '../../../../../../domain/group-by';
+import { groupBy } from '#domain/group-by';
 import type { DocumentShape } from '../document-shape';
 import { columnNamed } from '../document-shape';
 import type { ReadConnection } from '../read-connection';

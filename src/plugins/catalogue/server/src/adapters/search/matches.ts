@@ -2,8 +2,8 @@ import type { DocumentShape } from '../document-shape';
 import type { ReadConnection } from '../read-connection';
 import type { Fragment } from '../sql/fragment';
 import { join, keyword, name, sql, values } from '../sql/fragment';
-import type { Locale } from '../../../../../../domain/locale';
-import type { PublicationStatus } from '../../../../../../domain/localized-project';
+import type { Locale } from '#domain/locale';
+import type { PublicationStatus } from '#domain/localized-project';
 import type { Matching, SearchHit } from '../../domain/plan/project-plan';
 import { searchedColumns, TEXTS, TEXTS_INDEX } from './search-schema';
 

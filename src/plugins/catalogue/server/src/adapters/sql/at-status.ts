@@ -1,4 +1,4 @@
-import type { PublicationStatus } from '../../../../../../domain/localized-project';
+import type { PublicationStatus } from '#domain/localized-project';
 import type { DocumentShape } from '../document-shape';
 import type { Fragment } from './fragment';
 import { keyword, name, sql } from './fragment';

@@ -1,4 +1,4 @@
-import type { Locale } from '../../../../../../domain/locale';
+import type { Locale } from '#domain/locale';
 import type { ReadConnection } from '../read-connection';
 import { sql } from './fragment';
 

@@ -1,4 +1,4 @@
-import { calendarDay } from '../../../../../../domain/calendar-day';
+import { calendarDay } from '#domain/calendar-day';
 
 /**
  * What an answer was computed from: the number that every visible write raises, and the day, because the computed

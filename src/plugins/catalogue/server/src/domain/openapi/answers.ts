@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { PROJECT_STATUSES, STATUS_OVERRIDES } from '../../../../../../domain/project-status';
+import { PROJECT_STATUSES, STATUS_OVERRIDES } from '#domain/project-status';
 
 /** The schemas of answers, by the name that `openapi.json` gives them. */
 export const ANSWERS = z.registry<{ id: string; description?: string }>();

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { SHEET_FORMATS } from '../../../../../info-sheet/shared/contracts/sheet-format';
+import { SHEET_FORMATS } from '#info-sheet/sheet-format';
 import { ANSWERS, infoSheet, listMeta, problem } from './answers';
 import { filterSchemas } from './filter-schemas';
 import type { AnswerKind, Operation } from './operations';

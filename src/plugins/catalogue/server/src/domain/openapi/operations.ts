@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { SHEET_FORMATS } from '../../../../../info-sheet/shared/contracts/sheet-format';
+import { SHEET_FORMATS } from '#info-sheet/sheet-format';
 import type { TaxonomyName } from '../taxonomies';
 import { TAXONOMIES } from '../taxonomies';
 import { country, featureCollection, project, site, subsector, term } from './answers';

@@ -1,5 +1,5 @@
-import type { CalendarDay } from '../../../../../../domain/calendar-day';
-import { groupBy } from '../../../../../../domain/group-by';
+import type { CalendarDay } from '#domain/calendar-day';
+import { groupBy } from '#domain/group-by';
 import type { CatalogueQuery, SortKey } from '../query/catalogue-query';
 import type { FacetName } from '../query/facets';
 import { FACETS } from '../query/facets';

@@ -1,6 +1,6 @@
-import type { CalendarDay } from '../../../../../../domain/calendar-day';
-import type { Locale } from '../../../../../../domain/locale';
-import type { FallbackMode, PublicationStatus } from '../../../../../../domain/localized-project';
+import type { CalendarDay } from '#domain/calendar-day';
+import type { Locale } from '#domain/locale';
+import type { FallbackMode, PublicationStatus } from '#domain/localized-project';
 import type { Filter, SortField } from '../query/catalogue-query';
 import type { FacetName } from '../query/facets';
 

@@ -1,5 +1,5 @@
-import type { Locale } from '../../../../../../domain/locale';
-import type { FallbackMode, PublicationStatus } from '../../../../../../domain/localized-project';
+import type { Locale } from '#domain/locale';
+import type { FallbackMode, PublicationStatus } from '#domain/localized-project';
 import type { FacetName } from './facets';
 import type { FilterField } from './filter-fields';
 import type { Operator } from './operators';

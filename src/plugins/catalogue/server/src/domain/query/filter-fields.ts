@@ -1,4 +1,4 @@
-import { PROJECT_STATUSES } from '../../../../../../domain/project-status';
+import { PROJECT_STATUSES } from '#domain/project-status';
 
 /** What a filter can be on, and what values it compares with. */
 type FilterFieldKind =

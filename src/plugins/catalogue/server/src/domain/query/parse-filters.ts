@@ -1,4 +1,4 @@
-import { UnknownFilterError, UnknownOperatorError } from '../../../../../../domain/errors';
+import { UnknownFilterError, UnknownOperatorError } from '#domain/errors/index';
 import type { Filter } from './catalogue-query';
 import type { FilterField } from './filter-fields';
 import { isFilterField } from './filter-fields';
@@ -6,7 +6,7 @@ import { isOperator, operatorsOf } from './operators';
 import { parseValues } from './parse-values';
 import type { Problems } from './problems';
 import { noteInvalid } from './problems';
-import { isRecord } from '../../../../../../domain/records';
+import { isRecord } from '#domain/records';
 import { toList } from './raw';
 
 /** Deeper nesting than this means a mistake, or somebody trying the stack. */

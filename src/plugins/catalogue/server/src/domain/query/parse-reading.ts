@@ -1,5 +1,5 @@
-import { UnknownLocaleError } from '../../../../../../domain/errors';
-import type { Locale } from '../../../../../../domain/locale';
+import { UnknownLocaleError } from '#domain/errors/index';
+import type { Locale } from '#domain/locale';
 import type { ReadingQuery } from './catalogue-query';
 import { FALLBACK, STATUS } from './parameters';
 import type { TypeOutline } from './parse-selection';

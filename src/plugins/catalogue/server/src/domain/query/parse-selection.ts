@@ -5,7 +5,7 @@ import { parseNames } from './parse-names';
 import type { Problems } from './problems';
 import { noteInvalid, noteUnknown } from './problems';
 import type { RawParams } from './raw';
-import { isRecord } from '../../../../../../domain/records';
+import { isRecord } from '#domain/records';
 import { toStrings } from './raw';
 
 /** What an answer of a type can hold: its scalar fields, and its relations, components and files with theirs. */

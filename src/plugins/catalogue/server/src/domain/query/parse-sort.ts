@@ -1,7 +1,7 @@
 import type { SortKey } from './catalogue-query';
 import type { Problems } from './problems';
 import { noteInvalid } from './problems';
-import { isRecord } from '../../../../../../domain/records';
+import { isRecord } from '#domain/records';
 import { toList, toStrings } from './raw';
 
 /** `sort=title:asc,startDate:desc`, as a list, or as Strapi's object `sort[title]=asc`; by fields out of `allowed`. */

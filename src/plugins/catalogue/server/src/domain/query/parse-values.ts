@@ -1,4 +1,4 @@
-import { isCalendarDay } from '../../../../../../domain/calendar-day';
+import { isCalendarDay } from '#domain/calendar-day';
 import type { FilterField } from './filter-fields';
 import { filterField } from './filter-fields';
 import type { Arity, Operator } from './operators';

@@ -5,7 +5,7 @@ import { expectedNumber, paginationSchemas } from './parameters';
 import { parseWith } from './parse-with';
 import type { Problems } from './problems';
 import { noteInvalid, noteUnknown } from './problems';
-import { isRecord } from '../../../../../../domain/records';
+import { isRecord } from '#domain/records';
 
 const PAGE = ['page', 'pageSize', 'withCount'];
 const START = ['start', 'limit', 'withCount'];

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Problems } from './problems';
 import { noteInvalid } from './problems';
-import { isRecord } from '../../../../../../domain/records';
+import { isRecord } from '#domain/records';
 
 /** The value as the schema reads it; what it refuses is noted, and then it is what it would be had nobody said anything. */
 export function parseWith<Schema extends z.ZodType>(

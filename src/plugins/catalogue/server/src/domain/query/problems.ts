@@ -1,5 +1,5 @@
-import type { DomainError } from '../../../../../../domain/errors';
-import { InvalidParameterError, UnknownParameterError } from '../../../../../../domain/errors';
+import type { DomainError } from '#domain/errors/index';
+import { InvalidParameterError, UnknownParameterError } from '#domain/errors/index';
 
 /** Everything that is wrong with a request, collected so that a caller learns it all at once. */
 export type Problems = DomainError[];

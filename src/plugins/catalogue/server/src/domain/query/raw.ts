@@ -1,4 +1,4 @@
-import { isRecord } from '../../../../../../domain/records';
+import { isRecord } from '#domain/records';
 
 /** Query parameters as Strapi's parser leaves them: strings, lists and objects of them. */
 export type RawParams = Record<string, unknown>;

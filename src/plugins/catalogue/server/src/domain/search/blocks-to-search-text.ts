@@ -1,4 +1,4 @@
-import { isRecord } from '../../../../../../domain/records';
+import { isRecord } from '#domain/records';
 
 /** Nodes that begin a new line: what is inside them is one run of text, whatever marks it has. */
 export const LINE_NODES: readonly string[] = ['paragraph', 'heading', 'quote', 'code', 'list-item'];

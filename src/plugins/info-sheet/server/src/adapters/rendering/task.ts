@@ -1,5 +1,5 @@
-import type { InfoSheet } from '../../../../shared/contracts/info-sheet';
-import type { SheetFormat } from '../../../../shared/contracts/sheet-format';
+import type { InfoSheet } from '#info-sheet/info-sheet';
+import type { SheetFormat } from '#info-sheet/sheet-format';
 import type { Rendered, SheetAssets } from '../../renderers';
 
 /** What a worker is asked for. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { LocalizedProject } from '../../../../../../domain/localized-project';
-import type { InfoSheet } from '../../../../shared/contracts/info-sheet';
-import type { SheetTemplate } from '../../../../shared/contracts/template';
+import type { LocalizedProject } from '#domain/localized-project';
+import type { InfoSheet } from '#info-sheet/info-sheet';
+import type { SheetTemplate } from '#info-sheet/template';
 import { buildInfoSheet } from '../build-info-sheet';
 import { infoSheetToText } from '../info-sheet-to-text';
 import { aFile, aProject, aTemplate, paragraphs } from './builders';

@@ -1,6 +1,6 @@
-import type { LocalizedProject, MediaFile } from '../../../../../../domain/localized-project';
-import type { Blocks } from '../../../../../../domain/rich-text';
-import type { SheetTemplate } from '../../../../shared/contracts/template';
+import type { LocalizedProject, MediaFile } from '#domain/localized-project';
+import type { Blocks } from '#domain/rich-text';
+import type { SheetTemplate } from '#info-sheet/template';
 import { az } from '../labels/az';
 
 /** A complete project read in `az` that falls back for nothing. */

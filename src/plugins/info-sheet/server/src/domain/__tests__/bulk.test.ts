@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { ProjectNotFoundError } from '../../../../../../domain/errors';
-import type { RenderDiagnostic } from '../../../../shared/contracts/rendering';
+import { ProjectNotFoundError } from '#domain/errors/index';
+import type { RenderDiagnostic } from '#info-sheet/rendering';
 import { describeDiagnostic, describeFailure, toReport } from '../bulk-report';
 import { parseBulkRequest } from '../bulk-request';
 import { inOrder } from '../in-order';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { LocalizedProject } from '../../../../../../domain/localized-project';
+import type { LocalizedProject } from '#domain/localized-project';
 import { toCompleteness } from '../completeness';
 import { aProject } from './builders';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { UnknownFormatError } from '../../../../../../domain/errors';
+import { UnknownFormatError } from '#domain/errors/index';
 import { anInfoSheet, aSection } from '../../renderers/__tests__/an-info-sheet';
-import type { GetInfoSheetResponse } from '../../../../shared/contracts/info-sheet';
+import type { GetInfoSheetResponse } from '#info-sheet/info-sheet';
 import { formatOfExtension, formatOfMediaType } from '../choose-format';
 import { fileName } from '../file-name';
 import { formatLinks } from '../format-links';

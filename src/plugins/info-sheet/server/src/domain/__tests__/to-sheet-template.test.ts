@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ResolvedDocument } from '../../../../../../domain/resolve/document-model';
+import type { ResolvedDocument } from '#domain/resolve/document-model';
 import { toSheetTemplate } from '../to-sheet-template';
 
 test('a language that the product has labels in falls back in nothing', () => {

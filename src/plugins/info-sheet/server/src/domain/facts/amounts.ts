@@ -1,4 +1,4 @@
-import { formatAmount } from '../../../../../../domain/format-amount';
+import { formatAmount } from '#domain/format-amount';
 import type { SheetReader } from '../sheet-reader';
 import type { FactBuilder } from './fact-builder';
 

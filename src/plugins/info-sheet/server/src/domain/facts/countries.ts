@@ -1,4 +1,4 @@
-import { compareInLocale } from '../../../../../../domain/compare-in-locale';
+import { compareInLocale } from '#domain/compare-in-locale';
 import { joinTexts } from '../join-texts';
 import type { FactBuilder } from './fact-builder';
 

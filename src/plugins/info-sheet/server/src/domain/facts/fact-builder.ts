@@ -1,4 +1,4 @@
-import type { FactKey, SheetFact } from '../../../../shared/contracts/info-sheet';
+import type { FactKey, SheetFact } from '#info-sheet/info-sheet';
 import type { SheetReader } from '../sheet-reader';
 
 /** The row of a sheet for one key; a project with nothing to say has the row too, with an empty text. */

@@ -1,4 +1,4 @@
-import { formatDate } from '../../../../../../domain/format-date';
+import { formatDate } from '#domain/format-date';
 import type { FactBuilder } from './fact-builder';
 
 /** `01.01.2014 - 31.12.2020`; an open end is the template's word for it. */

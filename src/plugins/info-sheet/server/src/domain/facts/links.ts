@@ -1,4 +1,4 @@
-import type { SheetLink } from '../../../../shared/contracts/info-sheet';
+import type { SheetLink } from '#info-sheet/info-sheet';
 import { joinTexts } from '../join-texts';
 import { toSheetLink } from '../sheet-link';
 import type { FactBuilder } from './fact-builder';

@@ -1,4 +1,4 @@
-import type { SheetLabels } from '../../../../shared/contracts/template';
+import type { SheetLabels } from '#info-sheet/template';
 
 /** The labels that the real Azerbaijani sheet prints are kept to the letter. */
 export const az = {

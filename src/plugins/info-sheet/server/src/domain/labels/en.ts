@@ -1,4 +1,4 @@
-import type { SheetLabels } from '../../../../shared/contracts/template';
+import type { SheetLabels } from '#info-sheet/template';
 
 /** The reference: the other languages have the same labels, by type. */
 export const en = {

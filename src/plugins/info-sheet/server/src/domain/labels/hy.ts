@@ -1,4 +1,4 @@
-import type { SheetLabels } from '../../../../shared/contracts/template';
+import type { SheetLabels } from '#info-sheet/template';
 
 export const hy = {
   heading: 'ԾՐԱԳՐԻ ՏԵՂԵԿԱՏՎԱԿԱՆ ԹԵՐԹԻԿ',

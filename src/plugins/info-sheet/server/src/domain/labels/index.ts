@@ -1,5 +1,5 @@
-import type { InEveryLanguage } from '../../../../../../domain/language';
-import type { SheetLabels } from '../../../../shared/contracts/template';
+import type { InEveryLanguage } from '#domain/language';
+import type { SheetLabels } from '#info-sheet/template';
 import { az } from './az';
 import { be } from './be';
 import { en } from './en';

@@ -1,4 +1,4 @@
-import type { SheetLabels } from '../../../../shared/contracts/template';
+import type { SheetLabels } from '#info-sheet/template';
 
 /** Georgian has no capitals in running text: the heading is in ordinary letters. */
 export const ka = {

@@ -1,5 +1,5 @@
-import type { Block, TextNode } from '../../../../../../domain/rich-text';
-import type { InfoSheet, SheetFact, SheetSection } from '../../../../shared/contracts/info-sheet';
+import type { Block, TextNode } from '#domain/rich-text';
+import type { InfoSheet, SheetFact, SheetSection } from '#info-sheet/info-sheet';
 
 /** The sheet that `seeds/info-sheet.az.txt` is the text of, shortened. */
 export function anInfoSheet(overrides: Partial<InfoSheet> = {}): InfoSheet {

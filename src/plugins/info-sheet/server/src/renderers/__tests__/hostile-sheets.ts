@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { InfoSheet } from '../../../../shared/contracts/info-sheet';
+import type { InfoSheet } from '#info-sheet/info-sheet';
 import { anInfoSheet, aSection } from './an-info-sheet';
 
 const MARKUP = [

@@ -1,4 +1,4 @@
-import { SHEET_FORMATS } from '../../../../shared/contracts/sheet-format';
+import { SHEET_FORMATS } from '#info-sheet/sheet-format';
 import { Packer } from 'docx';
 import { printSheet } from '../print';
 import type { Renderer } from '../renderer';

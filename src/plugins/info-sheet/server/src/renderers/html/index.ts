@@ -1,4 +1,4 @@
-import { SHEET_FORMATS } from '../../../../shared/contracts/sheet-format';
+import { SHEET_FORMATS } from '#info-sheet/sheet-format';
 import { printSheet } from '../print';
 import type { Renderer } from '../renderer';
 import { toPage } from './page';

@@ -1,4 +1,4 @@
-import type { Locale } from '../../../../../../domain/locale';
+import type { Locale } from '#domain/locale';
 
 /** What the emblem shows, for those who don't see it: the Union's name in the language of the statement beside it (CLDR). */
 export function emblemName(locale: Locale): string {

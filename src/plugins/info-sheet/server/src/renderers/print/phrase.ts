@@ -1,5 +1,5 @@
-import { DEFAULT_LOCALE, type Locale } from '../../../../../../domain/locale';
-import { textDirection } from '../../../../../../domain/text-direction';
+import { DEFAULT_LOCALE, type Locale } from '#domain/locale';
+import { textDirection } from '#domain/text-direction';
 import { cleanLine, isBlank } from './clean-text';
 import type { PrintContext } from './print-context';
 import type { Phrase } from './printed-sheet';

@@ -1,5 +1,5 @@
-import type { Locale } from '../../../../../../domain/locale';
-import type { SheetFact } from '../../../../shared/contracts/info-sheet';
+import type { Locale } from '#domain/locale';
+import type { SheetFact } from '#info-sheet/info-sheet';
 import { cleanLine } from './clean-text';
 import { toPhrase, toTongue } from './phrase';
 import type { PrintContext } from './print-context';

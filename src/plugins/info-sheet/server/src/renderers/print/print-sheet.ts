@@ -1,5 +1,5 @@
-import type { Locale } from '../../../../../../domain/locale';
-import type { InfoSheet, SheetPicture, SheetSection } from '../../../../shared/contracts/info-sheet';
+import type { Locale } from '#domain/locale';
+import type { InfoSheet, SheetPicture, SheetSection } from '#info-sheet/info-sheet';
 import type { RenderDiagnostic, SheetAssets } from '../renderer';
 import { emblemName } from './emblem-name';
 import { toPhrase, toPhraseOrNull, toTongue } from './phrase';

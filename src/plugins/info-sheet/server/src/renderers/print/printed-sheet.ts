@@ -1,4 +1,4 @@
-import type { Locale, TextDirection } from '../../../../../../domain/locale';
+import type { Locale, TextDirection } from '#domain/locale';
 
 /**
  * A sheet as it is printed, whatever the format: text cleaned, links allowed, pictures found or replaced,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { ReportedUnit } from '../../../../shared/contracts/exchange-requests';
-import type { ImportPlan } from '../../../../shared/contracts/import-plan';
+import type { ReportedUnit } from '#translation-desk/exchange-requests';
+import type { ImportPlan } from '#translation-desk/import-plan';
 import { englishText } from '../../text/__tests__/english-text';
 import { toReportCsv } from '../report-csv';
 

@@ -1,6 +1,6 @@
 import { Flex, Loader, Typography } from '@strapi/design-system';
 import { Page, Pagination } from '@strapi/strapi/admin';
-import type { DeskLocale, ListDocumentsResponse } from '../../../../shared/contracts/desk';
+import type { DeskLocale, ListDocumentsResponse } from '#translation-desk/desk';
 import { documentsUrl } from '../../api/urls';
 import { useLoad } from '../../api/use-load';
 import { useText } from '../../text/use-text';

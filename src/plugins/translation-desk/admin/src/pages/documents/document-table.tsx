@@ -14,8 +14,8 @@ import {
 import type { MouseEvent } from 'react';
 import { useIntl } from 'react-intl';
 import { NavLink, useNavigate } from 'react-router-dom';
-import type { DeskDocument, DeskLocale } from '../../../../shared/contracts/desk';
-import { TRANSLATION_STATES } from '../../../../shared/contracts/unit';
+import type { DeskDocument, DeskLocale } from '#translation-desk/desk';
+import { TRANSLATION_STATES } from '#translation-desk/unit';
 import { editorPath } from '../../plugin-id';
 import { ProgressBar } from '../../states/progress-bar';
 import { StateChip } from '../../states/state-chip';

@@ -4,7 +4,7 @@ import { Layouts, Page, useRBAC } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { NavLink } from 'react-router-dom';
 import { LOCALES_URL } from '../../api/urls';
-import type { DeskDocument, DeskLocale, ListLocalesResponse } from '../../../../shared/contracts/desk';
+import type { DeskDocument, DeskLocale, ListLocalesResponse } from '#translation-desk/desk';
 import { useLoad } from '../../api/use-load';
 import { ExportDialog } from '../../exchange/export-dialog';
 import { EXCHANGE } from '../../permissions';

@@ -1,6 +1,6 @@
 import { Field, Flex, Searchbar, SearchForm, SingleSelect, SingleSelectOption } from '@strapi/design-system';
 import { useState, type ReactNode } from 'react';
-import { TRANSLATION_STATES } from '../../../../shared/contracts/unit';
+import { TRANSLATION_STATES } from '#translation-desk/unit';
 import { useText } from '../../text/use-text';
 import { useCountries } from './use-countries';
 import type { ListQuery } from './use-list-query';

@@ -1,11 +1,11 @@
 import { Flex, Grid, Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
-import type { DeskLocale } from '../../../../shared/contracts/desk';
+import type { DeskLocale } from '#translation-desk/desk';
 import { ProgressBar } from '../../states/progress-bar';
 import { StateChip } from '../../states/state-chip';
 import { percentOf, sumOf, wordsToDo } from '../../states/sums';
 import { useText } from '../../text/use-text';
-import { TRANSLATION_STATES } from '../../../../shared/contracts/unit';
+import { TRANSLATION_STATES } from '#translation-desk/unit';
 
 interface Props {
   locales: DeskLocale[];

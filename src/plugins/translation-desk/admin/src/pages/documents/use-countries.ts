@@ -1,5 +1,5 @@
-import { isRecord } from '../../../../../../domain/records';
-import { DEFAULT_LOCALE } from '../../../../../../domain/locale';
+import { isRecord } from '#domain/records';
+import { DEFAULT_LOCALE } from '#domain/locale';
 import { useLoad } from '../../api/use-load';
 
 const COUNTRIES_URL = `/content-manager/collection-types/api::country.country?locale=${DEFAULT_LOCALE}&pageSize=100&sort=name:ASC`;

@@ -1,6 +1,6 @@
 import { useSearchParams } from 'react-router-dom';
-import { TRANSLATION_STATES } from '../../../../shared/contracts/unit';
-import type { ListDocumentsQuery } from '../../../../shared/contracts/desk';
+import { TRANSLATION_STATES } from '#translation-desk/unit';
+import type { ListDocumentsQuery } from '#translation-desk/desk';
 
 export const PAGE_SIZES = ['20', '50', '100'];
 

@@ -1,4 +1,4 @@
-import type { DeskUnit } from '../../../../shared/contracts/desk';
+import type { DeskUnit } from '#translation-desk/desk';
 
 /**
  * What saying that a text is right means for a unit; null where there is nothing to say. Who may not review can still say

@@ -1,4 +1,4 @@
-import type { DeskField, DeskUnit, RefusedUnit } from '../../../../shared/contracts/desk';
+import type { DeskField, DeskUnit, RefusedUnit } from '#translation-desk/desk';
 
 /** What a person has typed and not yet saved, of one unit. */
 export interface Draft {

@@ -1,6 +1,6 @@
 import { Page } from '@strapi/strapi/admin';
 import { useParams } from 'react-router-dom';
-import type { GetDocumentResponse } from '../../../../shared/contracts/desk';
+import type { GetDocumentResponse } from '#translation-desk/desk';
 import { documentUrl } from '../../api/urls';
 import { useLoad } from '../../api/use-load';
 import { useLocaleName } from '../../api/use-locale-name';

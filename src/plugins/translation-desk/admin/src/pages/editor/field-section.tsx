@@ -1,7 +1,7 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { Lock } from '@strapi/icons';
 import { useIntl } from 'react-intl';
-import type { Author, DeskField, DeskUnit } from '../../../../shared/contracts/desk';
+import type { Author, DeskField, DeskUnit } from '#translation-desk/desk';
 import { TaggedText } from '../../tags/tagged-text';
 import { StateChip } from '../../states/state-chip';
 import { useText, type Text } from '../../text/use-text';

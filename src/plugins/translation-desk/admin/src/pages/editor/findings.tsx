@@ -1,6 +1,6 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
-import type { DeskUnit } from '../../../../shared/contracts/desk';
-import type { CheckFinding } from '../../../../shared/contracts/check';
+import type { DeskUnit } from '#translation-desk/desk';
+import type { CheckFinding } from '#translation-desk/check';
 import { countCharacters } from '../../tags/split-tags';
 import { FindingLine } from '../../text/finding-line';
 import { findingText } from '../../text/finding-text';

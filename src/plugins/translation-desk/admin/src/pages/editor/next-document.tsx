@@ -1,7 +1,7 @@
 import { Flex, Link, Typography } from '@strapi/design-system';
 import { ArrowRight } from '@strapi/icons';
 import { NavLink } from 'react-router-dom';
-import type { ListDocumentsResponse } from '../../../../shared/contracts/desk';
+import type { ListDocumentsResponse } from '#translation-desk/desk';
 import { documentsUrl } from '../../api/urls';
 import { useLoad } from '../../api/use-load';
 import { editorPath } from '../../plugin-id';

@@ -1,6 +1,6 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import type { ReactNode } from 'react';
-import type { DeskUnit, RefusedUnit } from '../../../../shared/contracts/desk';
+import type { DeskUnit, RefusedUnit } from '#translation-desk/desk';
 import { useText } from '../../text/use-text';
 import { TaggedText } from '../../tags/tagged-text';
 import type { Editor } from './use-editor';

@@ -2,7 +2,7 @@ import { Button, Modal, Typography } from '@strapi/design-system';
 import { Eye } from '@strapi/icons';
 import { Page, useRBAC } from '@strapi/strapi/admin';
 import { styled } from 'styled-components';
-import type { GetCompletenessResponse } from '../../../../../info-sheet/shared/contracts/panel';
+import type { GetCompletenessResponse } from '#info-sheet/panel';
 import { backendUrl } from '../../api/backend-url';
 import { useLoad } from '../../api/use-load';
 import { READ_SHEETS } from '../../permissions';

@@ -1,6 +1,6 @@
 import { Badge, Box, Button, Flex, Typography } from '@strapi/design-system';
-import type { DeskUnit } from '../../../../shared/contracts/desk';
-import type { Suggestion } from '../../../../shared/contracts/suggestion';
+import type { DeskUnit } from '#translation-desk/desk';
+import type { Suggestion } from '#translation-desk/suggestion';
 import { Changes } from '../../tags/changes';
 import { TaggedText } from '../../tags/tagged-text';
 import { useText } from '../../text/use-text';

@@ -1,6 +1,6 @@
 import { forwardRef, useImperativeHandle, useRef, type KeyboardEvent } from 'react';
-import type { DeskUnit } from '../../../../shared/contracts/desk';
-import type { CheckFinding } from '../../../../shared/contracts/check';
+import type { DeskUnit } from '#translation-desk/desk';
+import type { CheckFinding } from '#translation-desk/check';
 import { deleteTag } from '../../tags/delete-tag';
 import { insertTag, type Selection } from '../../tags/insert-tag';
 import { keepOutOfTags } from '../../tags/keep-out-of-tags';

@@ -1,5 +1,5 @@
 import { styled } from 'styled-components';
-import type { DeskUnit } from '../../../../shared/contracts/desk';
+import type { DeskUnit } from '#translation-desk/desk';
 import { brokenTags } from '../../tags/broken-tags';
 import { splitTags } from '../../tags/split-tags';
 

@@ -1,7 +1,7 @@
 import { Flex, Typography } from '@strapi/design-system';
 import type { RefObject } from 'react';
 import { styled } from 'styled-components';
-import type { DeskUnit } from '../../../../shared/contracts/desk';
+import type { DeskUnit } from '#translation-desk/desk';
 import { useText } from '../../text/use-text';
 import type { TextAreaHandle } from './target-area';
 import type { Editor } from './use-editor';

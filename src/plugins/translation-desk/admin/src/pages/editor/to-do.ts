@@ -1,4 +1,4 @@
-import type { DeskField, DeskUnit } from '../../../../shared/contracts/desk';
+import type { DeskField, DeskUnit } from '#translation-desk/desk';
 
 /** Units that the person may write and that aren't current, in the order of the document. */
 export function unitsToDo(fields: readonly DeskField[]): DeskUnit[] {

@@ -1,7 +1,7 @@
 import { Button, Flex } from '@strapi/design-system';
 import { ArrowRight, Check, Cross, Duplicate } from '@strapi/icons';
 import type { RefObject } from 'react';
-import type { DeskUnit } from '../../../../shared/contracts/desk';
+import type { DeskUnit } from '#translation-desk/desk';
 import { useText } from '../../text/use-text';
 import { confirmationOf } from './confirmation';
 import type { TextAreaHandle, UnitAction } from './target-area';

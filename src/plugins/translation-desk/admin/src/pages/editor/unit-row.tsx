@@ -1,7 +1,7 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { useRef } from 'react';
 import { styled } from 'styled-components';
-import type { DeskField, DeskUnit } from '../../../../shared/contracts/desk';
+import type { DeskField, DeskUnit } from '#translation-desk/desk';
 import type { TextAreaHandle, UnitAction } from './target-area';
 import { StateChip } from '../../states/state-chip';
 import { Changes } from '../../tags/changes';

@@ -1,7 +1,7 @@
 import { Flex, Typography } from '@strapi/design-system';
 import type { RefObject } from 'react';
 import { styled } from 'styled-components';
-import type { DeskUnit } from '../../../../shared/contracts/desk';
+import type { DeskUnit } from '#translation-desk/desk';
 import { describeCode } from '../../tags/describe-code';
 import { tagsIn } from '../../tags/split-tags';
 import { useText } from '../../text/use-text';

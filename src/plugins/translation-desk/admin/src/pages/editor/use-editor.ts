@@ -6,7 +6,7 @@ import type {
   SaveDocumentRequest,
   SaveDocumentResponse,
   SavedUnit,
-} from '../../../../shared/contracts/desk';
+} from '#translation-desk/desk';
 import { documentUrl } from '../../api/urls';
 import { useText } from '../../text/use-text';
 import { dropDraft, keepMine, settleDrafts, unitsOf, writeDraft, type Draft, type Drafts } from './drafts';

@@ -1,6 +1,6 @@
 import { FetchError, useAPIErrorHandler, useFetchClient, useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
-import type { FillDocumentResponse, FillFailure } from '../../../../shared/contracts/machine-translation';
+import type { FillDocumentResponse, FillFailure } from '#translation-desk/machine-translation';
 import { fillUrl } from '../../api/urls';
 import { useText, type Text } from '../../text/use-text';
 import { unitsOf } from './drafts';

@@ -1,7 +1,7 @@
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
-import type { CheckTextRequest, CheckTextResponse, DeskUnit } from '../../../../shared/contracts/desk';
-import type { CheckFinding } from '../../../../shared/contracts/check';
+import type { CheckTextRequest, CheckTextResponse, DeskUnit } from '#translation-desk/desk';
+import type { CheckFinding } from '#translation-desk/check';
 import { CHECK_URL } from '../../api/urls';
 
 const PAUSE_MS = 400;

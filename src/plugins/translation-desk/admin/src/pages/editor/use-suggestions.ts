@@ -1,5 +1,5 @@
-import type { DeskUnit, ListSuggestionsResponse } from '../../../../shared/contracts/desk';
-import type { Suggestion } from '../../../../shared/contracts/suggestion';
+import type { DeskUnit, ListSuggestionsResponse } from '#translation-desk/desk';
+import type { Suggestion } from '#translation-desk/suggestion';
 import { suggestionsUrl } from '../../api/urls';
 import { useLoad } from '../../api/use-load';
 import type { OpenDocument } from './use-editor';

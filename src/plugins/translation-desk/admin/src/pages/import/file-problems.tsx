@@ -1,5 +1,5 @@
 import { Box, Typography } from '@strapi/design-system';
-import type { XliffDiagnostic } from '../../../../shared/contracts/exchange';
+import type { XliffDiagnostic } from '#translation-desk/exchange';
 import { FindingLine } from '../../text/finding-line';
 import { fileProblemText } from '../../text/finding-text';
 import { useText } from '../../text/use-text';

@@ -3,7 +3,7 @@ import { ArrowLeft, Download } from '@strapi/icons';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { NavLink } from 'react-router-dom';
 import { useLocaleName } from '../../api/use-locale-name';
-import type { ImportReport } from '../../../../shared/contracts/exchange-requests';
+import type { ImportReport } from '#translation-desk/exchange-requests';
 import { toReportCsv } from '../../exchange/report-csv';
 import { saveFile } from '../../exchange/save-file';
 import { EXCHANGE } from '../../permissions';

@@ -1,4 +1,4 @@
-import type { ImportPlan, PlannedUnit } from '../../../../shared/contracts/import-plan';
+import type { ImportPlan, PlannedUnit } from '#translation-desk/import-plan';
 import { useText } from '../../text/use-text';
 import { FileProblems } from './file-problems';
 import { UnitGroup } from './unit-group';

@@ -1,9 +1,9 @@
 import { Box, Checkbox, Flex, Typography } from '@strapi/design-system';
 import { Fragment, type ReactNode } from 'react';
 import { styled } from 'styled-components';
-import { DEFAULT_LOCALE } from '../../../../../../domain/locale';
-import { textDirection } from '../../../../../../domain/text-direction';
-import type { PlannedUnit } from '../../../../shared/contracts/import-plan';
+import { DEFAULT_LOCALE } from '#domain/locale';
+import { textDirection } from '#domain/text-direction';
+import type { PlannedUnit } from '#translation-desk/import-plan';
 import { reasonsOf } from '../../exchange/reasons';
 import { Changes } from '../../tags/changes';
 import { TaggedText } from '../../tags/tagged-text';

@@ -1,4 +1,4 @@
-import type { ImportReport, ReportedUnit } from '../../../../shared/contracts/exchange-requests';
+import type { ImportReport, ReportedUnit } from '#translation-desk/exchange-requests';
 import { useText } from '../../text/use-text';
 import { FileProblems } from './file-problems';
 import { UnitGroup } from './unit-group';

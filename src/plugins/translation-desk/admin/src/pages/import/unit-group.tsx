@@ -1,6 +1,6 @@
 import { Box, Flex, TextButton, Typography } from '@strapi/design-system';
 import { useState } from 'react';
-import type { PlannedUnit } from '../../../../shared/contracts/import-plan';
+import type { PlannedUnit } from '#translation-desk/import-plan';
 import { useText } from '../../text/use-text';
 import { PlannedUnitRow, type Decision } from './planned-unit-row';
 

@@ -4,8 +4,8 @@ import type {
   ApplyImportResponse,
   ImportReport,
   PlanImportResponse,
-} from '../../../../shared/contracts/exchange-requests';
-import type { ImportDecision, ImportPlan, PlannedUnit } from '../../../../shared/contracts/import-plan';
+} from '#translation-desk/exchange-requests';
+import type { ImportDecision, ImportPlan, PlannedUnit } from '#translation-desk/import-plan';
 import { IMPORT_URL, PLAN_URL } from '../../api/urls';
 
 /** An import from the file to the report. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Codes } from '../../../../shared/contracts/unit';
+import type { Codes } from '#translation-desk/unit';
 import { brokenTags } from '../broken-tags';
 import { splitTags } from '../split-tags';
 

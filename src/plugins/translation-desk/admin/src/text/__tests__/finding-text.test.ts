@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { CheckCode, CheckDetails, CheckFinding } from '../../../../shared/contracts/check';
-import type { XliffDiagnostic, XliffProblem, XliffProblems } from '../../../../shared/contracts/exchange';
+import type { CheckCode, CheckDetails, CheckFinding } from '#translation-desk/check';
+import type { XliffDiagnostic, XliffProblem, XliffProblems } from '#translation-desk/exchange';
 import { fileProblemText, findingText } from '../finding-text';
 import { englishText as text } from './english-text';
 

@@ -1,5 +1,5 @@
-import type { Locale } from '../../../../../../domain/locale';
-import { isRecord } from '../../../../../../domain/records';
+import type { Locale } from '#domain/locale';
+import { isRecord } from '#domain/records';
 import { fromHtml, toHtml } from '../../domain/machine-translation/tagged-html';
 import type {
   MachineTranslation,

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import type { Locale } from '../../../../../../domain/locale';
-import type { DocumentKey } from '../../../../shared/contracts/unit';
+import type { Locale } from '#domain/locale';
+import type { DocumentKey } from '#translation-desk/unit';
 import { alikeMarks, type Marks } from '../../domain/suggestions/marks';
 import { ledgerJoin } from '../ledger-join';
 import { tableName } from '../table-name';

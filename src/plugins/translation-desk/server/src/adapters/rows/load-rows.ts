@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import { DEFAULT_LOCALE, type Locale } from '../../../../../../domain/locale';
-import { readStoredInstant } from '../../../../../../domain/stored-value';
+import { DEFAULT_LOCALE, type Locale } from '#domain/locale';
+import { readStoredInstant } from '#domain/stored-value';
 import { readCell } from '../read-cell';
 import type { TranslatableType } from '../translatable-types';
 import { loadEntries } from './load-entries';

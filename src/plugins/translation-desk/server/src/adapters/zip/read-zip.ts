@@ -1,5 +1,5 @@
 import { fromBuffer, getFileNameLowLevel, validateFileName, type Entry, type ZipFile } from 'yauzl';
-import type { XliffDiagnostic } from '../../../../shared/contracts/exchange';
+import type { XliffDiagnostic } from '#translation-desk/exchange';
 import { aProblem } from '../../exchange/problem';
 
 export interface ZipLimits {

@@ -1,5 +1,5 @@
-import type { CheckFinding } from '../../../../shared/contracts/check';
-import type { Unit } from '../../../../shared/contracts/unit';
+import type { CheckFinding } from '#translation-desk/check';
+import type { Unit } from '#translation-desk/unit';
 import { toPlainText } from '../inline/inline';
 import { contentOf, parseTaggedText } from '../inline/tagged-text';
 import type { Check } from './check';

@@ -1,5 +1,5 @@
-import type { CheckFinding } from '../../../../shared/contracts/check';
-import type { Unit } from '../../../../shared/contracts/unit';
+import type { CheckFinding } from '#translation-desk/check';
+import type { Unit } from '#translation-desk/unit';
 import type { ParsedTaggedText } from '../inline/tagged-text';
 
 /** A translation as the checks see it. */

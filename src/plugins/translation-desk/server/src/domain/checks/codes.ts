@@ -1,6 +1,6 @@
 import { listCodes, type Inline } from '../inline/inline';
-import type { CheckFinding } from '../../../../shared/contracts/check';
-import type { Codes } from '../../../../shared/contracts/unit';
+import type { CheckFinding } from '#translation-desk/check';
+import type { Codes } from '#translation-desk/unit';
 import type { Check } from './check';
 
 /** Tags that don't pair; which words they would enclose is anyone's guess. */

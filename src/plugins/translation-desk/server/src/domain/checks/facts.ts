@@ -1,4 +1,4 @@
-import type { CheckFinding } from '../../../../shared/contracts/check';
+import type { CheckFinding } from '#translation-desk/check';
 import type { Check, CheckedUnit } from './check';
 import { findTokens, type Tokens } from './tokens';
 

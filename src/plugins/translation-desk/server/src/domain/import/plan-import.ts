@@ -1,8 +1,8 @@
-import { groupBy } from '../../../../../../domain/group-by';
-import type { CheckFinding } from '../../../../shared/contracts/check';
-import type { XliffDocument, XliffFile, XliffUnit } from '../../../../shared/contracts/exchange';
-import type { PlannedUnit, Refusal } from '../../../../shared/contracts/import-plan';
-import type { Unit } from '../../../../shared/contracts/unit';
+import { groupBy } from '#domain/group-by';
+import type { CheckFinding } from '#translation-desk/check';
+import type { XliffDocument, XliffFile, XliffUnit } from '#translation-desk/exchange';
+import type { PlannedUnit, Refusal } from '#translation-desk/import-plan';
+import type { Unit } from '#translation-desk/unit';
 import { printKey, printUnitKey } from '../document-key';
 import type { AlignedUnit } from '../state/align-target';
 import { readUnitId } from '../units/unit-names';

@@ -1,6 +1,6 @@
-import type { CheckFinding } from '../../../../shared/contracts/check';
-import type { XliffUnit } from '../../../../shared/contracts/exchange';
-import type { PlannedPlace, PlannedUnit } from '../../../../shared/contracts/import-plan';
+import type { CheckFinding } from '#translation-desk/check';
+import type { XliffUnit } from '#translation-desk/exchange';
+import type { PlannedPlace, PlannedUnit } from '#translation-desk/import-plan';
 import type { AlignedUnit } from '../state/align-target';
 import { unitState } from '../state/translation-state';
 import { diffWords } from '../text/diff-words';

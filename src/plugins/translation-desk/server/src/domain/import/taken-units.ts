@@ -1,4 +1,4 @@
-import type { ImportDecision, PlannedUnit } from '../../../../shared/contracts/import-plan';
+import type { ImportDecision, PlannedUnit } from '#translation-desk/import-plan';
 import { printUnitKey } from '../document-key';
 import type { Verdict } from '../ledger/record-edit';
 

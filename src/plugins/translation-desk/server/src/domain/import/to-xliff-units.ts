@@ -1,4 +1,4 @@
-import type { XliffUnit } from '../../../../shared/contracts/exchange';
+import type { XliffUnit } from '#translation-desk/exchange';
 import type { AlignedUnit } from '../state/align-target';
 import { unitState } from '../state/translation-state';
 

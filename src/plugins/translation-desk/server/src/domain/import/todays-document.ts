@@ -1,4 +1,4 @@
-import type { DocumentKey } from '../../../../shared/contracts/unit';
+import type { DocumentKey } from '#translation-desk/unit';
 import type { AlignedUnit } from '../state/align-target';
 
 /** A document as it is when a file comes in. */

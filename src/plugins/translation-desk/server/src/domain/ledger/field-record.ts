@@ -1,4 +1,4 @@
-import type { LedgerEntry } from '../../../../shared/contracts/unit';
+import type { LedgerEntry } from '#translation-desk/unit';
 
 /** What the ledger keeps of one field of a document in one locale. */
 export interface FieldRecord {

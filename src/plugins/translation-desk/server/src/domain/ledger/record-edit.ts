@@ -1,4 +1,4 @@
-import type { LedgerEntry, Unit } from '../../../../shared/contracts/unit';
+import type { LedgerEntry, Unit } from '#translation-desk/unit';
 import { alignTarget, type AlignedUnit, type Placed } from '../state/align-target';
 import { normaliseText, sourceKey, targetFingerprint } from '../text/normalise';
 import { toFieldRecord, type FieldRecord } from './field-record';

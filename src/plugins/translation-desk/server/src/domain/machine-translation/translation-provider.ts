@@ -1,5 +1,5 @@
-import type { Locale } from '../../../../../../domain/locale';
-import type { FillFailure } from '../../../../shared/contracts/machine-translation';
+import type { Locale } from '#domain/locale';
+import type { FillFailure } from '#translation-desk/machine-translation';
 
 /** What a machine is given of a unit: its tagged text. */
 export interface UnitToTranslate {

@@ -1,4 +1,4 @@
-import type { Codes, InlineCode } from '../../../../shared/contracts/unit';
+import type { Codes, InlineCode } from '#translation-desk/unit';
 import { listCodes, renumberCodes } from '../inline/inline';
 import { contentOf, printTaggedText } from '../inline/tagged-text';
 import { codeKey } from '../text/normalise';

@@ -1,4 +1,4 @@
-import type { Codes, UnitRole } from '../../../../shared/contracts/unit';
+import type { Codes, UnitRole } from '#translation-desk/unit';
 import { sourceKey } from '../text/normalise';
 import { similarity, similarityBound } from '../text/similarity';
 import { matchInOrder, unpaired } from './match-in-order';

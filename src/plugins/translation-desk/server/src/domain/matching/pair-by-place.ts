@@ -1,4 +1,4 @@
-import type { Unit } from '../../../../shared/contracts/unit';
+import type { Unit } from '#translation-desk/unit';
 import { matchKept, type Pair } from './match-in-order';
 
 /**

@@ -1,4 +1,4 @@
-import type { DeclaredAttribute } from '../../../../../../domain/attribute';
+import type { DeclaredAttribute } from '#domain/attribute';
 
 /** What the desk reads of Strapi's schemas, as plain data. */
 export interface AttributeSchema extends DeclaredAttribute {

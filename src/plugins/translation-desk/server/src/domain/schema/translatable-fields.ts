@@ -1,4 +1,4 @@
-import { localizedOf } from '../../../../../../domain/attribute';
+import { localizedOf } from '#domain/attribute';
 import type { AttributeSchema, ComponentSchemas, ContentTypeSchema } from './content-type-schema';
 
 /** A field that holds text to translate; by the name of its attribute in `TranslatableFields`. */

@@ -1,4 +1,4 @@
-import type { LedgerEntry, Unit } from '../../../../shared/contracts/unit';
+import type { LedgerEntry, Unit } from '#translation-desk/unit';
 import { adoptCodes } from '../matching/adopt-codes';
 import { matchInOrder } from '../matching/match-in-order';
 import { matchUnits } from '../matching/match-units';

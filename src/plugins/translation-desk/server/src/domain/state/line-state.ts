@@ -1,4 +1,4 @@
-import type { TranslationState } from '../../../../shared/contracts/unit';
+import type { TranslationState } from '#translation-desk/unit';
 
 /** The state of a field from the desk's tables alone: what `translationState` says of the rows they were made from. */
 export function lineState(

@@ -1,5 +1,5 @@
-import { TRANSLATION_STATES, type TranslationState } from '../../../../shared/contracts/unit';
-import type { Amount, Progress } from '../../../../shared/contracts/progress';
+import { TRANSLATION_STATES, type TranslationState } from '#translation-desk/unit';
+import type { Amount, Progress } from '#translation-desk/progress';
 
 /** Sums up the fields of a document, a type or a locale by state; words are those of the source. */
 export function toProgress(

@@ -1,4 +1,4 @@
-import { TRANSLATION_STATES, type TranslationState, type Unit } from '../../../../shared/contracts/unit';
+import { TRANSLATION_STATES, type TranslationState, type Unit } from '#translation-desk/unit';
 import type { FieldRecord } from '../ledger/field-record';
 import { sourceDigest, sourceKey } from '../text/normalise';
 import type { AlignedUnit } from './align-target';

@@ -1,4 +1,4 @@
-import type { Unit } from '../../../../shared/contracts/unit';
+import type { Unit } from '#translation-desk/unit';
 import { fingerprint, normaliseText, targetFingerprint } from '../text/normalise';
 
 /** What a source is found by among all: itself, and a few of its words. */

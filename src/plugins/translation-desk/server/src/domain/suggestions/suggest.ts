@@ -1,4 +1,4 @@
-import type { Suggestion } from '../../../../shared/contracts/suggestion';
+import type { Suggestion } from '#translation-desk/suggestion';
 import { diffWords } from '../text/diff-words';
 import { normaliseText } from '../text/normalise';
 import { similarity, similarityBound } from '../text/similarity';

@@ -1,4 +1,4 @@
-import type { DeskTerm } from '../../../../shared/contracts/desk';
+import type { DeskTerm } from '#translation-desk/desk';
 
 /** Those of the terms whose source stands in a text as words of their own, each pair once; letter case doesn't count. */
 export function occurringTerms(text: string, terms: readonly DeskTerm[]): DeskTerm[] {

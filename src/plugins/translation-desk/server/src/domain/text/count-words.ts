@@ -1,5 +1,5 @@
-import { toIntlLocales } from '../../../../../../domain/intl-locales';
-import type { Locale } from '../../../../../../domain/locale';
+import { toIntlLocales } from '#domain/intl-locales';
+import type { Locale } from '#domain/locale';
 import { toPlainText } from '../inline/inline';
 import { contentOf } from '../inline/tagged-text';
 

@@ -1,5 +1,5 @@
 import { diffWordsWithSpace } from 'diff';
-import type { TextChange } from '../../../../shared/contracts/unit';
+import type { TextChange } from '#translation-desk/unit';
 
 /** Beyond so many changed words a text is another one: to find what little is kept would take the square of its length. */
 const MOST_EDITS = 2000;

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import type { Codes, InlineCode } from '../../../../shared/contracts/unit';
+import type { Codes, InlineCode } from '#translation-desk/unit';
 import { rememberByObject } from '../remember';
 import { toXmlCharacters } from './xml-characters';
 

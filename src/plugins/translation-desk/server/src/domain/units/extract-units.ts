@@ -1,4 +1,4 @@
-import type { Unit } from '../../../../shared/contracts/unit';
+import type { Unit } from '#translation-desk/unit';
 import type { TranslatableField, TranslatableFields } from '../schema/translatable-fields';
 import { UnitNames } from './unit-names';
 import { walkField } from './walk-field';

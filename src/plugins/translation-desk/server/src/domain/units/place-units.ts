@@ -1,4 +1,4 @@
-import type { Unit } from '../../../../shared/contracts/unit';
+import type { Unit } from '#translation-desk/unit';
 import { toPlainText } from '../inline/inline';
 import { contentOf } from '../inline/tagged-text';
 import type { Placed } from '../state/align-target';

@@ -1,4 +1,4 @@
-import { isRecord } from '../../../../../../domain/records';
+import { isRecord } from '#domain/records';
 import type { ComponentModel, TranslatableField } from '../schema/translatable-fields';
 
 /**

@@ -1,4 +1,4 @@
-import { UNIT_ROLES, type Codes, type UnitRole } from '../../../../shared/contracts/unit';
+import { UNIT_ROLES, type Codes, type UnitRole } from '#translation-desk/unit';
 import { fingerprint, sourceKey } from '../text/normalise';
 
 const PREFIX = {

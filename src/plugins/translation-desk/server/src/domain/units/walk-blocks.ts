@@ -1,5 +1,5 @@
-import type { Block, Blocks, ImageBlock, InlineNode, ListBlock } from '../../../../../../domain/rich-text';
-import type { Unit, UnitRole } from '../../../../shared/contracts/unit';
+import type { Block, Blocks, ImageBlock, InlineNode, ListBlock } from '#domain/rich-text';
+import type { Unit, UnitRole } from '#translation-desk/unit';
 import { fromInlineNodes } from '../inline/from-nodes';
 import { toPlainText } from '../inline/inline';
 import { contentOf, printTaggedText } from '../inline/tagged-text';

@@ -1,10 +1,10 @@
-import type { Codes, Unit } from '../../../../shared/contracts/unit';
+import type { Codes, Unit } from '#translation-desk/unit';
 import { toPlainText } from '../inline/inline';
 import { contentOf, printTaggedText } from '../inline/tagged-text';
 import type { ComponentModel, TranslatableField, TranslatableFields } from '../schema/translatable-fields';
 import type { UnitNames } from './unit-names';
 import { walkBlocks } from './walk-blocks';
-import { isRecord } from '../../../../../../domain/records';
+import { isRecord } from '#domain/records';
 
 /** A text that takes a unit's place, with what its codes stand for. */
 export interface UnitText {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { XliffDocument, XliffFile, XliffUnit } from '../../../../shared/contracts/exchange';
-import type { InlineCode } from '../../../../shared/contracts/unit';
+import type { XliffDocument, XliffFile, XliffUnit } from '#translation-desk/exchange';
+import type { InlineCode } from '#translation-desk/unit';
 import { inlineNodes } from '../../domain/inline/__tests__/arbitraries';
 import { fromInlineNodes } from '../../domain/inline/from-nodes';
 import { toPlainText } from '../../domain/inline/inline';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { XLIFF_VERSIONS } from '../../../../shared/contracts/exchange';
+import { XLIFF_VERSIONS } from '#translation-desk/exchange';
 import { XLIFF_FORMATS } from '..';
 import { aDocument, aFile, aUnit, documents, withoutCodes } from './builders';
 import { read } from './read-xliff';

@@ -1,4 +1,4 @@
-import type { TranslationState } from '../../../../shared/contracts/unit';
+import type { TranslationState } from '#translation-desk/unit';
 
 /** Values of a target's `state` (2.2.4 Target, appendix of state values). A unit without target is `missing`. */
 export const STATES = {

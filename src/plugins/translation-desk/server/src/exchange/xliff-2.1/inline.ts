@@ -1,4 +1,4 @@
-import type { Codes, InlineCode } from '../../../../shared/contracts/unit';
+import type { Codes, InlineCode } from '#translation-desk/unit';
 import type { Inline } from '../../domain/inline/inline';
 import { contentOf } from '../../domain/inline/tagged-text';
 import type { Token } from '../../domain/inline/tokens';

@@ -1,5 +1,5 @@
-import type { XliffDiagnostic, XliffUnit } from '../../../../shared/contracts/exchange';
-import { TRANSLATION_STATES, type TranslationState } from '../../../../shared/contracts/unit';
+import type { XliffDiagnostic, XliffUnit } from '#translation-desk/exchange';
+import { TRANSLATION_STATES, type TranslationState } from '#translation-desk/unit';
 import { printTokens } from '../../domain/inline/tagged-text';
 import type { Token } from '../../domain/inline/tokens';
 import { codeNumbers } from '../code-number';

@@ -1,4 +1,4 @@
-import type { XliffDiagnostic } from '../../../../shared/contracts/exchange';
+import type { XliffDiagnostic } from '#translation-desk/exchange';
 import type { ReadingLimits } from '../limits';
 import { parseFile, toParsed, type FileLayout } from '../parse-file';
 import { aProblem } from '../problem';

@@ -1,4 +1,4 @@
-import type { XliffDocument, XliffFile, XliffUnit } from '../../../../shared/contracts/exchange';
+import type { XliffDocument, XliffFile, XliffUnit } from '#translation-desk/exchange';
 import { printOriginal } from '../original';
 import { escapeText, startTag, wrap } from '../xml/write-xml';
 import { printInline } from './inline';

@@ -1,4 +1,4 @@
-import type { TranslationState } from '../../../../shared/contracts/unit';
+import type { TranslationState } from '#translation-desk/unit';
 
 /** Values of a segment's `state` and `subState` (4.3.1.35, 4.3.1.37). */
 export const STATES = {

@@ -1,4 +1,4 @@
-import type { XliffDiagnostic } from '../../../../shared/contracts/exchange';
+import type { XliffDiagnostic } from '#translation-desk/exchange';
 import { aProblem } from '../problem';
 
 /**

@@ -1,5 +1,5 @@
 import { SaxesParser, type SaxesAttributeNS, type SaxesTagNS } from 'saxes';
-import type { XliffDiagnostic } from '../../../../shared/contracts/exchange';
+import type { XliffDiagnostic } from '#translation-desk/exchange';
 import type { ReadingLimits } from '../limits';
 import { aProblem } from '../problem';
 import type { XmlElement } from './xml-element';

@@ -1,5 +1,5 @@
-import type { CheckTextRequest } from '../../../../shared/contracts/desk';
-import type { CheckFinding } from '../../../../shared/contracts/check';
+import type { CheckTextRequest } from '#translation-desk/desk';
+import type { CheckFinding } from '#translation-desk/check';
 import { CHECKS } from '../../domain/checks';
 import { checkUnit } from '../../domain/checks/check-unit';
 

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
-import { DEFAULT_LOCALE, type Locale } from '../../../../../../domain/locale';
-import { textDirection } from '../../../../../../domain/text-direction';
-import type { GetDocumentResponse } from '../../../../shared/contracts/desk';
-import type { DocumentKey } from '../../../../shared/contracts/unit';
+import { DEFAULT_LOCALE, type Locale } from '#domain/locale';
+import { textDirection } from '#domain/text-direction';
+import type { GetDocumentResponse } from '#translation-desk/desk';
+import type { DocumentKey } from '#translation-desk/unit';
 import type { Access } from '../../adapters/access';
 import { loadAuthors } from '../../adapters/authors';
 import { fieldLabels } from '../../adapters/field-labels';

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import type { LocaleState } from '../../../../shared/contracts/desk';
-import type { DocumentKey } from '../../../../shared/contracts/unit';
+import type { LocaleState } from '#translation-desk/desk';
+import type { DocumentKey } from '#translation-desk/unit';
 import { mayEditLocale, type Access } from '../../adapters/access';
 import { fieldLabels } from '../../adapters/field-labels';
 import { lineStore } from '../../adapters/line-store';

@@ -1,11 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import type { Locale } from '../../../../../../domain/locale';
-import type {
-  CheckTextRequest,
-  ListDocumentsQuery,
-  SaveDocumentRequest,
-} from '../../../../shared/contracts/desk';
-import type { DocumentKey } from '../../../../shared/contracts/unit';
+import type { Locale } from '#domain/locale';
+import type { CheckTextRequest, ListDocumentsQuery, SaveDocumentRequest } from '#translation-desk/desk';
+import type { DocumentKey } from '#translation-desk/unit';
 import { adminAccess, FULL_ACCESS, type Ability, type Access } from '../../adapters/access';
 import { fillDocument } from '../machine-translation/fill-document';
 import { checkText } from './check-text';

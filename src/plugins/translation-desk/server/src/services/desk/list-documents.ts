@@ -1,9 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type {
-  DeskDocument,
-  ListDocumentsQuery,
-  ListDocumentsResponse,
-} from '../../../../shared/contracts/desk';
+import type { DeskDocument, ListDocumentsQuery, ListDocumentsResponse } from '#translation-desk/desk';
 import { mayReadTitle, type Access } from '../../adapters/access';
 import { queryDocuments, type DocumentSummary } from '../../adapters/document-query';
 import { documentsOfCountry } from '../../adapters/documents-of-country';

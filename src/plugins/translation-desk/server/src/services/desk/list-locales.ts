@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { textDirection } from '../../../../../../domain/text-direction';
-import type { DeskLocale } from '../../../../shared/contracts/desk';
+import { textDirection } from '#domain/text-direction';
+import type { DeskLocale } from '#translation-desk/desk';
 import { mayEditLocale, type Access } from '../../adapters/access';
 import { targetLocales } from '../../adapters/locales';
 import { queryProgress } from '../../adapters/progress-query';

@@ -1,12 +1,12 @@
 import type { Core } from '@strapi/strapi';
-import type { Locale } from '../../../../../../domain/locale';
-import type { Suggestion } from '../../../../shared/contracts/suggestion';
-import type { DocumentKey } from '../../../../shared/contracts/unit';
+import type { Locale } from '#domain/locale';
+import type { Suggestion } from '#translation-desk/suggestion';
+import type { DocumentKey } from '#translation-desk/unit';
 import type { Access } from '../../adapters/access';
 import { assertTargetLocale } from '../../adapters/locales';
 import { findAlikeSources } from '../../adapters/marks/find-alike-sources';
 import { findTranslatableType } from '../../adapters/translatable-types';
-import { groupBy } from '../../../../../../domain/group-by';
+import { groupBy } from '#domain/group-by';
 import { marksOf } from '../../domain/suggestions/marks';
 import { suggest, type TranslatedPair } from '../../domain/suggestions/suggest';
 import { loadDocument, loadDocuments, type LoadedDocument } from '../load-document';

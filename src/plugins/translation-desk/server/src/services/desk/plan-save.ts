@@ -1,5 +1,5 @@
-import type { RefusedUnit, SaveDocumentRequest, SavedUnit } from '../../../../shared/contracts/desk';
-import type { Unit } from '../../../../shared/contracts/unit';
+import type { RefusedUnit, SaveDocumentRequest, SavedUnit } from '#translation-desk/desk';
+import type { Unit } from '#translation-desk/unit';
 import { CHECKS } from '../../domain/checks';
 import { checkUnit } from '../../domain/checks/check-unit';
 import { toPlainText } from '../../domain/inline/inline';

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import type { Locale } from '../../../../../../domain/locale';
-import type { SaveDocumentRequest, SaveDocumentResponse } from '../../../../shared/contracts/desk';
-import type { DocumentKey } from '../../../../shared/contracts/unit';
+import type { Locale } from '#domain/locale';
+import type { SaveDocumentRequest, SaveDocumentResponse } from '#translation-desk/desk';
+import type { DocumentKey } from '#translation-desk/unit';
 import type { Access } from '../../adapters/access';
 import { assertTargetLocale } from '../../adapters/locales';
 import { lockDocuments } from '../../adapters/lock-documents';

@@ -1,4 +1,4 @@
-import type { Author, DeskField, DeskTerm, DeskUnit } from '../../../../shared/contracts/desk';
+import type { Author, DeskField, DeskTerm, DeskUnit } from '#translation-desk/desk';
 import { CHECKS } from '../../domain/checks';
 import { checkUnit } from '../../domain/checks/check-unit';
 import { toPlainText } from '../../domain/inline/inline';

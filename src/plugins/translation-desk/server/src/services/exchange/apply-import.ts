@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
-import type { ImportReport } from '../../../../shared/contracts/exchange-requests';
-import type { ImportDecision, PlannedUnit } from '../../../../shared/contracts/import-plan';
+import type { ImportReport } from '#translation-desk/exchange-requests';
+import type { ImportDecision, PlannedUnit } from '#translation-desk/import-plan';
 import type { Access } from '../../adapters/access';
 import { lockDocuments } from '../../adapters/lock-documents';
-import { groupBy } from '../../../../../../domain/group-by';
+import { groupBy } from '#domain/group-by';
 import { decisionsByUnit, takenUnits } from '../../domain/import/taken-units';
 import { printOriginal } from '../../exchange/original';
 import { writeUnits } from '../write-units';

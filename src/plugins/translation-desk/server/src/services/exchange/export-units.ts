@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import { DEFAULT_LOCALE } from '../../../../../../domain/locale';
-import type { XliffDocument, XliffFile } from '../../../../shared/contracts/exchange';
-import type { ExportRequest } from '../../../../shared/contracts/exchange-requests';
+import { DEFAULT_LOCALE } from '#domain/locale';
+import type { XliffDocument, XliffFile } from '#translation-desk/exchange';
+import type { ExportRequest } from '#translation-desk/exchange-requests';
 import type { Access } from '../../adapters/access';
 import { fieldLabels, type FieldLabel } from '../../adapters/field-labels';
 import { assertTargetLocale } from '../../adapters/locales';

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import type { Locale } from '../../../../../../domain/locale';
-import type { DocumentKey } from '../../../../shared/contracts/unit';
+import type { Locale } from '#domain/locale';
+import type { DocumentKey } from '#translation-desk/unit';
 import type { Access } from '../../adapters/access';
 import { queryDocuments } from '../../adapters/document-query';
 import { translatableTypes } from '../../adapters/translatable-types';

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import type { ExportRequest } from '../../../../shared/contracts/exchange-requests';
-import type { ImportDecision } from '../../../../shared/contracts/import-plan';
+import type { ExportRequest } from '#translation-desk/exchange-requests';
+import type { ImportDecision } from '#translation-desk/import-plan';
 import type { Access } from '../../adapters/access';
 import { applyImport } from './apply-import';
 import { exportUnits } from './export-units';

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { XliffDocument } from '../../../../shared/contracts/exchange';
+import type { XliffDocument } from '#translation-desk/exchange';
 import type { Access } from '../../adapters/access';
 import type { FieldLabel } from '../../adapters/field-labels';
 import { findTranslatableType } from '../../adapters/translatable-types';

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { ImportPlan } from '../../../../shared/contracts/import-plan';
+import type { ImportPlan } from '#translation-desk/import-plan';
 import { mayEditLocale, type Access } from '../../adapters/access';
 import { fieldLabels, type FieldLabel } from '../../adapters/field-labels';
 import { targetLocales } from '../../adapters/locales';

@@ -1,5 +1,5 @@
-import { DEFAULT_LOCALE } from '../../../../../../domain/locale';
-import type { XliffDiagnostic, XliffDocument, XliffFile } from '../../../../shared/contracts/exchange';
+import { DEFAULT_LOCALE } from '#domain/locale';
+import type { XliffDiagnostic, XliffDocument, XliffFile } from '#translation-desk/exchange';
 import { isZip, readZip, ZIP_LIMITS } from '../../adapters/zip/read-zip';
 import { findLocale } from '../../domain/find-locale';
 import { XLIFF_FORMATS } from '../../exchange';

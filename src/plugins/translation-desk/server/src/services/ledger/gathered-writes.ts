@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { Locale } from '../../../../../../domain/locale';
+import type { Locale } from '#domain/locale';
 import type { RowWrite } from '../../adapters/row-writes';
 import type { TranslatableType } from '../../adapters/translatable-types';
 import { WORDS_ALONE, type Recording } from './recording';

@@ -1,4 +1,4 @@
-import { DEFAULT_LOCALE, type Locale } from '../../../../../../domain/locale';
+import { DEFAULT_LOCALE, type Locale } from '#domain/locale';
 import type { TranslatableType } from '../../adapters/translatable-types';
 
 /**

@@ -1,4 +1,4 @@
-import type { Locale } from '../../../../../../domain/locale';
+import type { Locale } from '#domain/locale';
 import type { Verdict } from '../../domain/ledger/record-edit';
 import type { Placed } from '../../domain/state/align-target';
 

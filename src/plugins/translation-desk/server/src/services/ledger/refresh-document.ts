@@ -1,8 +1,8 @@
-import { DEFAULT_LOCALE, type Locale } from '../../../../../../domain/locale';
+import { DEFAULT_LOCALE, type Locale } from '#domain/locale';
 import type { DocumentRow } from '../../adapters/rows/load-rows';
 import type { LedgerLine, SourceLine, Stored } from '../../adapters/lines';
 import type { TranslatableType } from '../../adapters/translatable-types';
-import type { Unit } from '../../../../shared/contracts/unit';
+import type { Unit } from '#translation-desk/unit';
 import { recordEdit, type Verdict } from '../../domain/ledger/record-edit';
 import { isSameRecord } from '../../domain/ledger/same-record';
 import { printMarks } from '../../domain/suggestions/marks';

@@ -1,10 +1,10 @@
 import type { Core } from '@strapi/strapi';
-import { DEFAULT_LOCALE, type Locale } from '../../../../../../domain/locale';
+import { DEFAULT_LOCALE, type Locale } from '#domain/locale';
 import { lineStore } from '../../adapters/line-store';
 import type { SourceLine } from '../../adapters/lines';
 import { loadRows } from '../../adapters/rows/load-rows';
 import type { TranslatableType } from '../../adapters/translatable-types';
-import { groupBy } from '../../../../../../domain/group-by';
+import { groupBy } from '#domain/group-by';
 import { extractUnits } from '../../domain/units/extract-units';
 import { sourceRow } from '../document-rows';
 import { REVIEW_UNKNOWN, type Recording } from './recording';

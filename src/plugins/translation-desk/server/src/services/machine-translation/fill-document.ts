@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import { DEFAULT_LOCALE, type Locale } from '../../../../../../domain/locale';
-import type { FillReport } from '../../../../shared/contracts/machine-translation';
-import type { DocumentKey } from '../../../../shared/contracts/unit';
+import { DEFAULT_LOCALE, type Locale } from '#domain/locale';
+import type { FillReport } from '#translation-desk/machine-translation';
+import type { DocumentKey } from '#translation-desk/unit';
 import type { Access } from '../../adapters/access';
 import { assertTargetLocale } from '../../adapters/locales';
 import { lockDocuments } from '../../adapters/lock-documents';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { LocalizedProject } from '../../../../../../../domain/localized-project';
-import type { FactKey, SheetFact } from '../../../../../shared/contracts/info-sheet';
-import { FACT_KEYS } from '../../../../../shared/contracts/info-sheet';
-import type { SheetTemplate } from '../../../../../shared/contracts/template';
+import type { LocalizedProject } from '#domain/localized-project';
+import type { FactKey, SheetFact } from '#info-sheet/info-sheet';
+import { FACT_KEYS } from '#info-sheet/info-sheet';
+import type { SheetTemplate } from '#info-sheet/template';
 import { FACT_BUILDERS } from '..';
 import { aProject, aTemplate } from '../../__tests__/builders';
 import { createSheetReader } from '../../sheet-reader';

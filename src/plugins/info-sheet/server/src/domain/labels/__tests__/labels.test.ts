@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { foreignLetters } from '../../../../../../../../tests/helpers/alphabets';
-import { LANGUAGES } from '../../../../../../../domain/language';
+import { LANGUAGES } from '#domain/language';
 import { SHEET_LABELS } from '..';
 
 type Labels = string | { readonly [key: string]: Labels };

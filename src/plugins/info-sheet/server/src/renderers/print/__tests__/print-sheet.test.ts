@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { aParagraph, anInfoSheet, aSection } from '../../__tests__/an-info-sheet';
-import type { SheetFact } from '../../../../../shared/contracts/info-sheet';
+import type { SheetFact } from '#info-sheet/info-sheet';
 import { printSheet } from '../print-sheet';
 
 const NOTHING = { pictures: new Map() };

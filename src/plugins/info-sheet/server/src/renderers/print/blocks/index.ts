@@ -1,4 +1,4 @@
-import type { Block } from '../../../../../../../domain/rich-text';
+import type { Block } from '#domain/rich-text';
 import { printCode } from './code';
 import type { BlockConverter } from './converter';
 import { printHeading } from './heading';

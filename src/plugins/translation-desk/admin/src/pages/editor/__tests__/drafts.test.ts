@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { DeskUnit } from '../../../../../shared/contracts/desk';
+import type { DeskUnit } from '#translation-desk/desk';
 import { homelessDrafts, keepMine, settleDrafts, writeDraft } from '../drafts';
 
 const aUnit = (overrides: Partial<DeskUnit> = {}): DeskUnit => ({

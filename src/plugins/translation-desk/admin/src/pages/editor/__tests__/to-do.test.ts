@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { DeskField, DeskUnit } from '../../../../../shared/contracts/desk';
-import type { TranslationState } from '../../../../../shared/contracts/unit';
+import type { DeskField, DeskUnit } from '#translation-desk/desk';
+import type { TranslationState } from '#translation-desk/unit';
 import { findToDo } from '../to-do';
 
 const aUnit = ([id, state]: [string, TranslationState]): DeskUnit => ({

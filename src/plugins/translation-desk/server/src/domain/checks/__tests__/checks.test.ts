@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Unit } from '../../../../../shared/contracts/unit';
+import type { Unit } from '#translation-desk/unit';
 import { CHECKS } from '..';
 import { checkUnit } from '../check-unit';
 

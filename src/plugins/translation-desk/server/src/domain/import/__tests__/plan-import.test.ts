@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
-import type { XliffDocument, XliffUnit } from '../../../../../shared/contracts/exchange';
-import type { PlannedUnit } from '../../../../../shared/contracts/import-plan';
-import type { Unit } from '../../../../../shared/contracts/unit';
+import type { XliffDocument, XliffUnit } from '#translation-desk/exchange';
+import type { PlannedUnit } from '#translation-desk/import-plan';
+import type { Unit } from '#translation-desk/unit';
 import { CHECKS } from '../../checks';
 import { checkUnit } from '../../checks/check-unit';
 import { recordEdit } from '../../ledger/record-edit';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { InlineNode, LinkNode, TextNode } from '../../../../../../../domain/rich-text';
+import type { InlineNode, LinkNode, TextNode } from '#domain/rich-text';
 import type { Inline } from '../inline';
 
 /** Words that provoke: look-alikes of codes, backslashes, XML, several scripts, white space. */

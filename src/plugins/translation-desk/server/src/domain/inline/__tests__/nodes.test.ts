@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { InlineNode } from '../../../../../../../domain/rich-text';
-import type { Codes } from '../../../../../shared/contracts/unit';
+import type { InlineNode } from '#domain/rich-text';
+import type { Codes } from '#translation-desk/unit';
 import { fromInlineNodes } from '../from-nodes';
 import { contentOf, printTaggedText } from '../tagged-text';
 import { toInlineNodes } from '../to-nodes';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { TranslationState, Unit } from '../../../../../shared/contracts/unit';
+import type { TranslationState, Unit } from '#translation-desk/unit';
 import { alignTarget } from '../../state/align-target';
 import { translationState, unitState } from '../../state/translation-state';
 import { textFingerprint } from '../../text/normalise';

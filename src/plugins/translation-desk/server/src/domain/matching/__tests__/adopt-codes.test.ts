@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Codes } from '../../../../../shared/contracts/unit';
+import type { Codes } from '#translation-desk/unit';
 import { adoptCodes } from '../adopt-codes';
 
 const BOLD = { kind: 'marks', marks: ['bold'] } as const;

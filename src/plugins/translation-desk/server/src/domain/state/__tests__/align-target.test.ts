@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Codes, Unit, UnitRole } from '../../../../../shared/contracts/unit';
+import type { Codes, Unit, UnitRole } from '#translation-desk/unit';
 import { alignTarget } from '../align-target';
 
 const BOLD: Codes = { 1: { kind: 'marks', marks: ['bold'] } };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { TranslationState } from '../../../../../shared/contracts/unit';
+import type { TranslationState } from '#translation-desk/unit';
 import { toProgress, wordsToDo } from '../progress';
 import { worstState } from '../translation-state';
 

@@ -1,5 +1,5 @@
-import type { Block, Blocks } from '../../../../../../../domain/rich-text';
-import type { Unit } from '../../../../../shared/contracts/unit';
+import type { Block, Blocks } from '#domain/rich-text';
+import type { Unit } from '#translation-desk/unit';
 import type { TranslatableField } from '../../schema/translatable-fields';
 import { extractFieldUnits } from '../extract-units';
 

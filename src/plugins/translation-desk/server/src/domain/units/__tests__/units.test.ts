@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Block, Blocks, ListBlock } from '../../../../../../../domain/rich-text';
+import type { Block, Blocks, ListBlock } from '#domain/rich-text';
 import { inlineNodes, trickyText } from '../../inline/__tests__/arbitraries';
 import { fromInlineNodes } from '../../inline/from-nodes';
 import { toInlineNodes } from '../../inline/to-nodes';

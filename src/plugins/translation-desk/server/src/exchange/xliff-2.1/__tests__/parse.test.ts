@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { XliffUnit } from '../../../../../shared/contracts/exchange';
+import type { XliffUnit } from '#translation-desk/exchange';
 import { read } from '../../__tests__/read-xliff';
 
 /** As another tool may leave a file: prefixes, its own metadata, groups. */
