@@ -79,6 +79,17 @@ export default ts.config(
               except: ['./domain'],
               message: 'The shared kernel imports nothing but itself.',
             },
+            {
+              target: './src/store',
+              from: './src',
+              except: ['./store', './domain'],
+              message: 'The store room knows the kernel alone.',
+            },
+            {
+              target: './src/admin',
+              from: './src/store',
+              message: 'A panel asks the server.',
+            },
             ...PLUGINS.flatMap((name) => {
               const at = plugin(name);
               return [
@@ -91,6 +102,11 @@ export default ts.config(
                   target: `${at}/server/src/{domain,renderers,exchange}`,
                   from: `${at}/server/src/{adapters,services,controllers,routes}`,
                   message: 'domain, renderers and exchange import domain alone.',
+                },
+                {
+                  target: `${at}/server/src/{domain,renderers,exchange,controllers,routes,middlewares}`,
+                  from: './src/store',
+                  message: 'Adapters and services reach the tables, through `#store/…`.',
                 },
                 {
                   target: `${at}/server/src/services`,

@@ -15,6 +15,16 @@ const OWN = /^src\//;
 
 const DIRECTIONS: [string, Direction][] = [
   ['the shared kernel imports nothing of the repository but itself', inside('src/domain/', /^src\/domain/)],
+  ['the store room knows the kernel alone', inside('src/store/', /^src\/(domain|store)\//)],
+  [
+    'pure code, contracts, panels and controllers know no tables',
+    {
+      from: new RegExp(
+        `${PURE.source}|^src/plugins/[^/]+/(shared|admin|server/src/(controllers|routes|middlewares))/|^src/admin/`,
+      ),
+      never: /^src\/store\//,
+    },
+  ],
   ['controllers don’t reach past services', layer('controllers', /adapters|routes/)],
   ['services don’t know controllers', layer('services', /controllers|routes/)],
   ['adapters don’t know what uses them', layer('adapters', /controllers|services|routes/)],
@@ -77,13 +87,24 @@ describe('the test itself notices', () => {
     ['the file system in a renderer', 'src/plugins/a/server/src/renderers/html.ts', 'node:fs/promises'],
     ['Strapi in the kernel', 'src/domain/locale.ts', '@strapi/utils'],
     ['an adapter in a controller', at('controllers/find.ts'), at('adapters/rows')],
+    ['a plugin in the store room', 'src/store/rows/load.ts', at('domain/projection')],
+    ['a rule in the store room', 'src/store/rows/load.ts', 'src/rules/slug'],
+    ['the store room in the kernel', 'src/domain/locale.ts', 'src/store/sql/fragment'],
+    ['the store room in a plugin’s domain', at('domain/plan.ts'), 'src/store/sql/fragment'],
+    ['the store room in a controller', at('controllers/find.ts'), 'src/store/connection/read-snapshot'],
+    ['the store room in a contract', 'src/plugins/a/shared/contracts/a.ts', 'src/store/sql/fragment'],
     ['a service in a panel', 'src/plugins/a/admin/src/index.tsx', at('services/desk')],
   ])('%s', (_title, from, to) => {
     expect(against(from, to)).not.toEqual([]);
   });
 
-  test('and lets a service use its domain', () => {
-    expect(against(at('services/desk.ts'), at('domain/state'))).toEqual([]);
+  test.each([
+    ['a service use its domain', at('services/desk.ts'), at('domain/state')],
+    ['an adapter use the store room', at('adapters/rows.ts'), 'src/store/sql/fragment'],
+    ['a rule use the store room', 'src/rules/slug.ts', 'src/store/locks/lock-keys'],
+    ['the store room use the kernel', 'src/store/rows/load.ts', 'src/domain/group-by'],
+  ])('and lets %s', (_title, from, to) => {
+    expect(against(from, to)).toEqual([]);
   });
 });
 

@@ -25,9 +25,9 @@ function resolve(file: string, specifier: string): string {
   return path.posix.join(path.posix.dirname(file), specifier);
 }
 
-/** `#domain/…` is the kernel, `#name/…` the contracts of a plugin: `imports` of `package.json`. */
+/** `#domain/…` is the kernel, `#store/…` the store room, `#name/…` the contracts of a plugin: `imports` of `package.json`. */
 function resolveAlias(specifier: string): string {
   const [name = '', ...rest] = specifier.slice(1).split('/');
-  const folder = name === 'domain' ? 'src/domain' : `src/plugins/${name}/shared/contracts`;
+  const folder = ['domain', 'store'].includes(name) ? `src/${name}` : `src/plugins/${name}/shared/contracts`;
   return path.posix.join(folder, ...rest);
 }

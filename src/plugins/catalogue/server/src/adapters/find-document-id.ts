@@ -1,16 +1,16 @@
 import type { DocumentShape } from './document-shape';
-import type { ReadConnection } from './read-connection';
+import type { StoreConnection } from '#store/connection/store-connection';
 import type { ReadScope } from './read-scope';
 import { atStatus } from './sql/at-status';
-import type { Fragment } from './sql/fragment';
-import { keyword, name, sql, values } from './sql/fragment';
+import type { Fragment } from '#store/sql/fragment';
+import { keyword, name, sql, values } from '#store/sql/fragment';
 
 /**
  * The `documentId` that `idOrKey` means: a document's id first, else what a version of the chain has for
  * `attribute`. Null where no version has either.
  */
 export async function findDocumentId(
-  connection: ReadConnection,
+  connection: StoreConnection,
   shape: DocumentShape,
   { idOrKey, attribute }: { idOrKey: string; attribute: string },
   scope: ReadScope,
@@ -29,7 +29,7 @@ export async function findDocumentId(
 
 /** The document of a single type: its oldest, should a race have made two. */
 export async function findFirstDocumentId(
-  connection: ReadConnection,
+  connection: StoreConnection,
   shape: DocumentShape,
   scope: ReadScope,
 ): Promise<string | null> {
@@ -41,7 +41,7 @@ export async function findFirstDocumentId(
 
 /** Every document with a version in the chain, in no particular order: for taxonomies, of which there are few. */
 export async function findAllDocumentIds(
-  connection: ReadConnection,
+  connection: StoreConnection,
   shape: DocumentShape,
   scope: ReadScope,
 ): Promise<string[]> {
@@ -49,7 +49,7 @@ export async function findAllDocumentIds(
 }
 
 async function selectIds(
-  { table, run }: ReadConnection,
+  { table, run }: StoreConnection,
   shape: DocumentShape,
   scope: ReadScope,
   condition: Fragment,

@@ -1,15 +1,15 @@
 import type { DocumentVersion } from '#domain/resolve/document-model';
 import { groupBy } from '#domain/group-by';
 import type { DocumentShape } from './document-shape';
-import type { ReadConnection } from './read-connection';
+import type { StoreConnection } from '#store/connection/store-connection';
 import { versionOf, versionSelection } from './read-rows';
 import type { ReadScope } from './read-scope';
 import { atStatus } from './sql/at-status';
-import { sql } from './sql/fragment';
+import { sql } from '#store/sql/fragment';
 
 /** The own attributes of every document at a status, in every locale; null where there are more than `most` rows. */
 export async function loadAllVersions(
-  { table, run }: ReadConnection,
+  { table, run }: StoreConnection,
   shape: DocumentShape,
   scope: Pick<ReadScope, 'status'>,
   most: number,

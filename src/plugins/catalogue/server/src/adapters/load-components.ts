@@ -3,17 +3,17 @@ import type { ComponentShape, DocumentShape } from './document-shape';
 import { loadMedia } from './load-media';
 import type { Owner } from './owner';
 import { attach } from './owner';
-import type { ReadConnection } from './read-connection';
+import type { StoreConnection } from '#store/connection/store-connection';
 import { rowValues, valueSelection } from './read-rows';
 import type { LoadedRow, ReadShapes } from './read-scope';
-import { join, name, selection, sql, values } from './sql/fragment';
+import { join, name, selection, sql, values } from '#store/sql/fragment';
 
 /**
  * Puts components and files into the versions' values: localized components of every row, shared ones
  * and files of the base alone, because a translation's are never served.
  */
 export async function loadComponents(
-  connection: ReadConnection,
+  connection: StoreConnection,
   { document, file }: ReadShapes,
   { rows, bases }: { rows: readonly LoadedRow[]; bases: readonly LoadedRow[] },
 ): Promise<void> {
@@ -26,7 +26,7 @@ export async function loadComponents(
 
 /** Attaches the components of `owners` and, depth first, theirs; answers with every component attached. */
 async function attachComponents(
-  connection: ReadConnection,
+  connection: StoreConnection,
   shape: DocumentShape,
   which: { localized?: boolean },
   owners: readonly Owner[],
@@ -50,7 +50,7 @@ async function attachComponents(
 
 /** One query for all attributes of a type that hold the same kind of component. */
 async function attachKind(
-  { table, dialect, run }: ReadConnection,
+  { table, dialect, run }: StoreConnection,
   group: readonly ComponentShape[],
   { link, shape }: ComponentShape,
   owners: readonly Owner[],

@@ -3,12 +3,12 @@ import { groupBy } from '#domain/group-by';
 import type { FileShape } from './file-shape';
 import type { Owner } from './owner';
 import { attach } from './owner';
-import type { ReadConnection, Row } from './read-connection';
-import { join, name, selection, sql } from './sql/fragment';
+import type { StoreConnection, Row } from '#store/connection/store-connection';
+import { join, name, selection, sql } from '#store/sql/fragment';
 
 /** Puts the files of all `owners` into their values, with one query whatever they are. */
 export async function loadMedia(
-  connection: ReadConnection,
+  connection: StoreConnection,
   file: FileShape,
   owners: readonly Owner[],
 ): Promise<void> {
@@ -26,7 +26,7 @@ export async function loadMedia(
 }
 
 async function selectFiles(
-  { table, dialect, run }: ReadConnection,
+  { table, dialect, run }: StoreConnection,
   { table: files, columns, link }: FileShape,
   owners: readonly Owner[],
 ): Promise<Row[]> {

@@ -1,12 +1,12 @@
 import type { DocumentVersion, RelatedDocument } from '#domain/resolve/document-model';
 import { groupBy } from '#domain/group-by';
 import type { DocumentShape, RelationShape } from './document-shape';
-import type { ReadConnection } from './read-connection';
+import type { StoreConnection } from '#store/connection/store-connection';
 import { versionOf, versionSelection } from './read-rows';
 import type { LoadedRow, ReadScope } from './read-scope';
 import { atStatus } from './sql/at-status';
-import type { Fragment } from './sql/fragment';
-import { join, keyword, name, sql, values } from './sql/fragment';
+import type { Fragment } from '#store/sql/fragment';
+import { join, keyword, name, sql, values } from '#store/sql/fragment';
 
 /**
  * The versions, in every locale, of all documents of a type by `documentId`, at the status that is read, where they are
@@ -19,7 +19,7 @@ export type HeldVersions = (uid: string) => Promise<ReadonlyMap<string, readonly
  * that is read. A link names a row of one locale; its document is what is meant.
  */
 export async function loadRelations(
-  connection: ReadConnection,
+  connection: StoreConnection,
   shape: DocumentShape,
   bases: readonly LoadedRow[],
   { scope, held }: { scope: ReadScope; held: HeldVersions },
@@ -47,7 +47,7 @@ interface Link {
 
 /** The links of every relation, each relation's in their order, by one query. */
 async function selectLinks(
-  connection: ReadConnection,
+  connection: StoreConnection,
   relations: readonly RelationShape[],
   bases: readonly LoadedRow[],
 ): Promise<Link[]> {
@@ -62,7 +62,7 @@ async function selectLinks(
 }
 
 function linksOf(
-  { table, dialect }: ReadConnection,
+  { table, dialect }: StoreConnection,
   { link, target }: RelationShape,
   { index, owners }: { index: number; owners: readonly number[] },
 ): Fragment {
@@ -73,7 +73,7 @@ function linksOf(
 }
 
 async function selectVersions(
-  { table, dialect, run }: ReadConnection,
+  { table, dialect, run }: StoreConnection,
   target: DocumentShape,
   links: readonly Link[],
   scope: ReadScope,

@@ -6,11 +6,11 @@ import type { DocumentShape } from './document-shape';
 import { loadComponents } from './load-components';
 import type { HeldVersions } from './load-relations';
 import { loadRelations } from './load-relations';
-import type { ReadConnection } from './read-connection';
+import type { StoreConnection } from '#store/connection/store-connection';
 import { versionOf, versionSelection } from './read-rows';
 import type { LoadedRow, ReadScope, ReadShapes } from './read-scope';
 import { atStatus } from './sql/at-status';
-import { name, selection, sql, values } from './sql/fragment';
+import { name, selection, sql, values } from '#store/sql/fragment';
 
 /** The versions that a reading needs, and every locale the document has at that status, sorted by code. */
 export interface LoadedDocument {
@@ -25,7 +25,7 @@ export interface LoadedDocument {
  * one for media, one for all links and one for each relation whose documents aren't held.
  */
 export async function loadVersions(
-  connection: ReadConnection,
+  connection: StoreConnection,
   shapes: ReadShapes,
   documentIds: readonly string[],
   { scope, held }: { scope: ReadScope; held: HeldVersions },
@@ -44,7 +44,7 @@ export async function loadVersions(
 }
 
 async function loadRows(
-  { table, dialect, run }: ReadConnection,
+  { table, dialect, run }: StoreConnection,
   shape: DocumentShape,
   documentIds: readonly string[],
   scope: ReadScope,
@@ -58,7 +58,7 @@ async function loadRows(
 }
 
 async function loadLocales(
-  { table, dialect, run }: ReadConnection,
+  { table, dialect, run }: StoreConnection,
   shape: DocumentShape,
   documentIds: readonly string[],
   scope: ReadScope,

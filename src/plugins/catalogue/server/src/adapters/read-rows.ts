@@ -2,9 +2,9 @@ import type { DocumentVersion } from '#domain/resolve/document-model';
 import type { DocumentShape } from './document-shape';
 import { readStoredInstant } from '#domain/stored-value';
 import { readCell } from './read-cell';
-import type { Row } from './read-connection';
-import type { Fragment } from './sql/fragment';
-import { name, selection } from './sql/fragment';
+import type { Row } from '#store/connection/store-connection';
+import type { Fragment } from '#store/sql/fragment';
+import { name, selection } from '#store/sql/fragment';
 
 /** Prefix of selected attributes, so that none collides with what Strapi writes in a row itself. */
 const VALUE = 'v_';

@@ -4,7 +4,7 @@ import { noticeCommits } from '../adapters/generation/notice-commits';
 import { readGeneration } from '../adapters/generation/read-generation';
 import { watchedTables } from '../adapters/generation/watched-tables';
 import { columnOf } from '../adapters/document-shape';
-import { installObjects } from '../adapters/install/install-objects';
+import { installObjects } from '#store/install/install-objects';
 import type { GenerationWatch } from './generation-watch';
 import { createGenerationWatch } from './generation-watch';
 

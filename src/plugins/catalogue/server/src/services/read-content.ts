@@ -1,11 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import { readGenerationOn } from '../adapters/generation/read-generation';
-import type { ReadConnection } from '../adapters/read-connection';
-import { readSnapshot } from '../adapters/read-connection';
+import type { StoreConnection } from '#store/connection/store-connection';
+import { readSnapshot } from '#store/connection/read-snapshot';
 
 /** One snapshot of the content, as long as it is read. */
 export interface Content {
-  connection: ReadConnection;
+  connection: StoreConnection;
   /** What `find` gives, worked out once for each content generation under `name`. For a few small things alone. */
   hold<Found>(name: string, find: () => Promise<Found>): Promise<Found>;
 }
@@ -36,7 +36,7 @@ export function readContent<Found>(
   });
 }
 
-async function heldAt(strapi: Core.Strapi, connection: ReadConnection): Promise<Map<string, unknown>> {
+async function heldAt(strapi: Core.Strapi, connection: StoreConnection): Promise<Map<string, unknown>> {
   const generation = await readGenerationOn(connection);
   let last = held.get(strapi);
   if (last?.generation !== generation) {

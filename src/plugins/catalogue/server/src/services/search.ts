@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { installObjects, reinstallObjects } from '../adapters/install/install-objects';
+import { dialectOf } from '#store/connection/store-connection';
+import { installObjects, reinstallObjects } from '#store/install/install-objects';
 import { lookupObjects } from '../adapters/lookups/lookup-objects';
 import { searchObjects } from '../adapters/search/search-objects';
 import { PROJECT_UID, readableType } from './readable-type';
@@ -22,6 +23,5 @@ export const search = ({ strapi }: { strapi: Core.Strapi }): SearchService => ({
 
 function placeOf(strapi: Core.Strapi): Parameters<typeof searchObjects> {
   const { document } = readableType(strapi, PROJECT_UID).shapes;
-  const dialect = strapi.db.dialect.client === 'postgres' ? 'postgres' : 'sqlite';
-  return [document, { dialect, schema: strapi.db.getSchemaName() }];
+  return [document, { dialect: dialectOf(strapi).name, schema: strapi.db.getSchemaName() }];
 }

@@ -1,4 +1,4 @@
-import type { DatabaseObjects } from '../install/database-objects';
+import type { DatabaseObjects } from '#store/install/database-objects';
 
 /** One row, one number: the content generation. */
 export const GENERATION = 'catalogue_generation';

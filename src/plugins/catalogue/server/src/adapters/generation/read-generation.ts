@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import type { ReadConnection } from '../read-connection';
-import { connectionOn } from '../read-connection';
-import { sql } from '../sql/fragment';
+import type { StoreConnection } from '#store/connection/store-connection';
+import { connectionOn } from '#store/connection/store-connection';
+import { sql } from '#store/sql/fragment';
 import { GENERATION } from './generation-objects';
 
 /** The content generation as it is committed, outside any transaction of the caller's. */
@@ -10,7 +10,7 @@ export function readGeneration(strapi: Core.Strapi): Promise<string> {
 }
 
 /** The content generation of a connection's snapshot. */
-export async function readGenerationOn({ table, run }: ReadConnection): Promise<string> {
+export async function readGenerationOn({ table, run }: StoreConnection): Promise<string> {
   const [row] = await run(sql`select value from ${table(GENERATION)}`);
   return String(row?.value ?? '');
 }

@@ -1,6 +1,6 @@
 import type { DocumentShape } from '../document-shape';
 import { columnNamed } from '../document-shape';
-import type { DatabaseObjects } from '../install/database-objects';
+import type { DatabaseObjects } from '#store/install/database-objects';
 
 /** Everything that a list of published projects is sorted, filtered and counted by, besides texts and relations. */
 const LOOKED_UP = ['endDate', 'statusOverride', 'scope', 'slug'];

@@ -1,9 +1,9 @@
 import type { PlanScope } from '../../domain/plan/project-plan';
 import type { DocumentShape } from '../document-shape';
-import type { ReadConnection } from '../read-connection';
+import type { StoreConnection } from '#store/connection/store-connection';
 import { atStatus } from '../sql/at-status';
-import type { Fragment } from '../sql/fragment';
-import { join, keyword, name, sql, values } from '../sql/fragment';
+import type { Fragment } from '#store/sql/fragment';
+import { join, keyword, name, sql, values } from '#store/sql/fragment';
 
 /**
  * The condition that row `b` is the base of a document visible in the scope: the default locale's where it
@@ -11,7 +11,7 @@ import { join, keyword, name, sql, values } from '../sql/fragment';
  * are the documents that have no version in the default locale: of all others there is no need to ask.
  */
 export function isBase(
-  connection: ReadConnection,
+  connection: StoreConnection,
   shape: DocumentShape,
   scope: PlanScope,
   strays: readonly string[] | null,
@@ -38,7 +38,7 @@ function basesInOrder({ chain, defaultLocale }: PlanScope): string[] {
 }
 
 function hasVersion(
-  connection: ReadConnection,
+  connection: StoreConnection,
   shape: DocumentShape,
   scope: PlanScope,
   locales: readonly string[],

@@ -1,8 +1,8 @@
 import type { CalendarDay } from '#domain/calendar-day';
 import type { DocumentShape } from '../document-shape';
 import { columnNamed } from '../document-shape';
-import type { Fragment } from '../sql/fragment';
-import { name, sql } from '../sql/fragment';
+import type { Fragment } from '#store/sql/fragment';
+import { name, sql } from '#store/sql/fragment';
 
 /** The status of base `b` on a day: `computeProjectStatus` says the same of a project that is loaded. */
 export function computedStatus(shape: DocumentShape, today: CalendarDay): Fragment {

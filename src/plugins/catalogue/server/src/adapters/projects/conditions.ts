@@ -6,14 +6,14 @@ import { isPart } from '../../domain/query/operators';
 import { filterField } from '../../domain/query/filter-fields';
 import type { DocumentShape } from '../document-shape';
 import { columnNamed, relationNamed } from '../document-shape';
-import type { ReadConnection } from '../read-connection';
-import type { Fragment } from '../sql/fragment';
-import { join, keyword, name, sql, values } from '../sql/fragment';
+import type { StoreConnection } from '#store/connection/store-connection';
+import type { Fragment } from '#store/sql/fragment';
+import { join, keyword, name, sql, values } from '#store/sql/fragment';
 import { computedStatus } from './computed-status';
 import type { ServedTitle } from './served-title';
 
 export interface ConditionContext {
-  connection: ReadConnection;
+  connection: StoreConnection;
   shape: DocumentShape;
   matching: Matching;
   title: ServedTitle;
@@ -77,7 +77,7 @@ function fieldCondition(
 }
 
 interface Comparison {
-  connection: ReadConnection;
+  connection: StoreConnection;
   operator: Operator;
   values: readonly string[];
 }

@@ -2,9 +2,9 @@ import type { FacetGroup, Findings } from '../../domain/plan/project-plan';
 import type { FacetName } from '../../domain/query/facets';
 import type { DocumentShape } from '../document-shape';
 import { columnNamed, relationNamed } from '../document-shape';
-import type { ReadConnection } from '../read-connection';
-import type { Fragment } from '../sql/fragment';
-import { join, keyword, name, sql } from '../sql/fragment';
+import type { StoreConnection } from '#store/connection/store-connection';
+import type { Fragment } from '#store/sql/fragment';
+import { join, keyword, name, sql } from '#store/sql/fragment';
 import { computedStatus } from './computed-status';
 import { matchingRows } from './matching';
 
@@ -16,7 +16,7 @@ export interface FacetCount {
 
 /** The counts of a group's facets, by one query: the projects are found once, and counted for each facet. */
 export async function countFacets(
-  connection: ReadConnection,
+  connection: StoreConnection,
   shape: DocumentShape,
   { facets, matching }: FacetGroup,
   findings: Findings,
@@ -33,7 +33,7 @@ export async function countFacets(
     .map(({ facet, value, n }) => ({ facet: facet as FacetName, value: String(value), count: Number(n) }));
 }
 
-function countFacet(facet: FacetName, connection: ReadConnection, shape: DocumentShape): Fragment {
+function countFacet(facet: FacetName, connection: StoreConnection, shape: DocumentShape): Fragment {
   const label = labelOf(facet);
   switch (facet) {
     case 'countries':
@@ -53,7 +53,7 @@ function countFacet(facet: FacetName, connection: ReadConnection, shape: Documen
 
 function countRelated(
   { facet, attribute }: { facet: FacetName; attribute: string },
-  connection: ReadConnection,
+  connection: StoreConnection,
   shape: DocumentShape,
 ): Fragment {
   const { link, target } = relationNamed(shape, facet);

@@ -2,11 +2,11 @@ import type { Findings, OrderKey, ProjectPlan } from '../../domain/plan/project-
 import { groupBy } from '#domain/group-by';
 import type { DocumentShape } from '../document-shape';
 import { columnNamed } from '../document-shape';
-import type { ReadConnection } from '../read-connection';
-import { collationOf } from '../sql/collations';
+import type { StoreConnection } from '#store/connection/store-connection';
+import { collationOf } from '#store/sql/collations';
 import { atStatus } from '../sql/at-status';
-import type { Fragment } from '../sql/fragment';
-import { join, keyword, name, sql } from '../sql/fragment';
+import type { Fragment } from '#store/sql/fragment';
+import { join, keyword, name, sql } from '#store/sql/fragment';
 import type { MatchingSql } from './matching';
 import { matchingRows } from './matching';
 
@@ -18,7 +18,7 @@ export interface FoundProjects {
 
 /** One query for the ids, one for the count. */
 export async function findProjectIds(
-  connection: ReadConnection,
+  connection: StoreConnection,
   shape: DocumentShape,
   plan: ProjectPlan,
   findings: Findings,
@@ -37,7 +37,7 @@ export async function findProjectIds(
 }
 
 async function countRows(
-  connection: ReadConnection,
+  connection: StoreConnection,
   shape: DocumentShape,
   { matching }: ProjectPlan,
   findings: Findings,
@@ -49,7 +49,7 @@ async function countRows(
 }
 
 interface OrderContext {
-  connection: ReadConnection;
+  connection: StoreConnection;
   shape: DocumentShape;
   plan: ProjectPlan;
   findings: Findings;
@@ -90,7 +90,7 @@ function orderKey(by: OrderKey['by'], context: OrderContext): Fragment {
 }
 
 /** How many of the searched words the served title has. */
-function titleHits({ dialect }: ReadConnection, shape: DocumentShape, { hits }: Findings): Fragment {
+function titleHits({ dialect }: StoreConnection, shape: DocumentShape, { hits }: Findings): Fragment {
   const byCount = [...groupBy(hits ?? [], (hit) => hit.titleHits)].filter(([count]) => count > 0);
   if (byCount.length === 0) return keyword('0 + 0');
   const cases = byCount.map(([count, some]) => {
@@ -102,7 +102,7 @@ function titleHits({ dialect }: ReadConnection, shape: DocumentShape, { hits }: 
 
 /** When the newest version of the chain was changed, whether or not it has a text that is served. */
 function newestVersion(
-  connection: ReadConnection,
+  connection: StoreConnection,
   shape: DocumentShape,
   { matching: { scope } }: ProjectPlan,
 ): Fragment {

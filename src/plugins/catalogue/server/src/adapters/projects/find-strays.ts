@@ -1,15 +1,15 @@
 import type { PlanScope } from '../../domain/plan/project-plan';
 import type { DocumentShape } from '../document-shape';
-import type { ReadConnection } from '../read-connection';
+import type { StoreConnection } from '#store/connection/store-connection';
 import { atStatus } from '../sql/at-status';
-import { name, sql } from '../sql/fragment';
+import { name, sql } from '#store/sql/fragment';
 
 /** More than these aren't worth knowing by name. */
 const MOST = 500;
 
 /** The documents without a version in the default locale, whose base is a translation; null: too many to name. */
 export async function findStrays(
-  { table, run }: ReadConnection,
+  { table, run }: StoreConnection,
   shape: DocumentShape,
   scope: PlanScope,
 ): Promise<string[] | null> {

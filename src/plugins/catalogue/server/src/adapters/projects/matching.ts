@@ -1,8 +1,8 @@
 import type { Findings, Matching } from '../../domain/plan/project-plan';
 import type { DocumentShape } from '../document-shape';
-import type { ReadConnection } from '../read-connection';
-import type { Fragment } from '../sql/fragment';
-import { keyword, name, sql } from '../sql/fragment';
+import type { StoreConnection } from '#store/connection/store-connection';
+import type { Fragment } from '#store/sql/fragment';
+import { keyword, name, sql } from '#store/sql/fragment';
 import { isBase } from './base';
 import { conditionOf } from './conditions';
 import { isOnServedText } from '../../domain/query/filter-tree';
@@ -17,7 +17,7 @@ export interface MatchingSql {
 
 /** The base rows of the projects that take part in an answer, one row for each. */
 export function matchingRows(
-  connection: ReadConnection,
+  connection: StoreConnection,
   shape: DocumentShape,
   matching: Matching,
   { strays, hits: found }: Findings,

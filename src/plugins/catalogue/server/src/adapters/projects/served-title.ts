@@ -1,10 +1,10 @@
 import type { PlanScope } from '../../domain/plan/project-plan';
 import type { DocumentShape } from '../document-shape';
-import type { ReadConnection } from '../read-connection';
+import type { StoreConnection } from '#store/connection/store-connection';
 import { searchedColumns, TEXTS } from '../search/search-schema';
 import { atStatus } from '../sql/at-status';
-import type { Fragment } from '../sql/fragment';
-import { join, keyword, name, sql } from '../sql/fragment';
+import type { Fragment } from '#store/sql/fragment';
+import { join, keyword, name, sql } from '#store/sql/fragment';
 
 /** The served title of base `b`, as it is written and as a search has it, with the joins that both need. */
 export interface ServedTitle {
@@ -14,7 +14,11 @@ export interface ServedTitle {
 }
 
 /** The title from the first locale of the chain where it isn't empty; null where there is none. */
-export function servedTitle(connection: ReadConnection, shape: DocumentShape, scope: PlanScope): ServedTitle {
+export function servedTitle(
+  connection: StoreConnection,
+  shape: DocumentShape,
+  scope: PlanScope,
+): ServedTitle {
   const { id, documentId, locale } = shape.system;
   const [title] = searchedColumns(shape);
   if (!title) throw new Error(`${shape.uid} has no title`);

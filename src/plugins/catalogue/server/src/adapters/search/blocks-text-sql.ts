@@ -1,5 +1,5 @@
 import { LINE_NODES, PICTURE } from '../../domain/search/blocks-to-search-text';
-import { quote } from './quote';
+import { quote } from '#store/sql/quote';
 
 const LINES = LINE_NODES.map(quote).join(', ');
 

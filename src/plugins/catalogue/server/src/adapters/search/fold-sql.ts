@@ -1,5 +1,5 @@
 import { FOLDS } from '../../domain/search/letters';
-import { quote } from './quote';
+import { quote } from '#store/sql/quote';
 
 /**
  * The body of `foldText`, trimmed, as a function of PostgreSQL, of its parameter `$1`. A text has few of the letters that

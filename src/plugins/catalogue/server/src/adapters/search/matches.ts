@@ -1,7 +1,7 @@
 import type { DocumentShape } from '../document-shape';
-import type { ReadConnection } from '../read-connection';
-import type { Fragment } from '../sql/fragment';
-import { join, keyword, name, sql, values } from '../sql/fragment';
+import type { StoreConnection } from '#store/connection/store-connection';
+import type { Fragment } from '#store/sql/fragment';
+import { join, keyword, name, sql, values } from '#store/sql/fragment';
 import type { Locale } from '#domain/locale';
 import type { PublicationStatus } from '#domain/localized-project';
 import type { Matching, SearchHit } from '../../domain/plan/project-plan';
@@ -12,7 +12,7 @@ import { searchedColumns, TEXTS, TEXTS_INDEX } from './search-schema';
  * a word. A translation's text counts where it is served: one that a locale before it in the chain hides does not.
  */
 export async function findHits(
-  connection: ReadConnection,
+  connection: StoreConnection,
   projects: DocumentShape,
   matching: Pick<Matching, 'words' | 'scope'>,
 ): Promise<SearchHit[] | null> {
@@ -22,7 +22,7 @@ export async function findHits(
 }
 
 function selectMatches(
-  connection: ReadConnection,
+  connection: StoreConnection,
   projects: DocumentShape,
   { words, scope }: Pick<Matching, 'words' | 'scope'>,
 ): Fragment {
@@ -38,7 +38,7 @@ interface Hit {
 }
 
 /** The documents whose served text has one word, once each. */
-function selectHits(connection: ReadConnection, projects: DocumentShape, hit: Hit): Fragment {
+function selectHits(connection: StoreConnection, projects: DocumentShape, hit: Hit): Fragment {
   const { word, chain, status } = hit;
   const { dialect } = connection;
   const texts = connection.table(TEXTS);
@@ -68,7 +68,7 @@ function isShown(column: string, chain: readonly Locale[], position = 0): Fragme
 
 /** What the index knows of a row that has the word: a trigram index says nothing of words shorter than three letters. */
 function mayHave(
-  connection: ReadConnection,
+  connection: StoreConnection,
   projects: DocumentShape,
   { word, chain, status }: Hit,
 ): Fragment {

@@ -1,4 +1,4 @@
-import type { DatabaseObjects } from '../install/database-objects';
+import type { DatabaseObjects } from '#store/install/database-objects';
 import { FOLDS } from '../../domain/search/letters';
 import type { DocumentShape } from '../document-shape';
 import { postgresStatements, postgresTriggers } from './postgres-search';

@@ -1,7 +1,7 @@
 import type { PublicationStatus } from '#domain/localized-project';
 import type { DocumentShape } from '../document-shape';
-import type { Fragment } from './fragment';
-import { keyword, name, sql } from './fragment';
+import type { Fragment } from '#store/sql/fragment';
+import { keyword, name, sql } from '#store/sql/fragment';
 
 /** The condition that a row is at a status. Types without draft & publish have one row for both. */
 export function atStatus(

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { Knex } from 'knex';
-import type { Row } from './read-connection';
-import type { Fragment } from './sql/fragment';
+import type { Row } from './store-connection';
+import type { Fragment } from '../sql/fragment';
 
 /**
  * Runs `work` in a transaction on the connection that Knex's pool hands out, past Knex, whose way to a statement takes

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
-import type { ReadConnection } from '../read-connection';
-import { connectionOn } from '../read-connection';
+import type { StoreConnection } from '../connection/store-connection';
+import { connectionOn } from '../connection/store-connection';
 import { keyword, sql } from '../sql/fragment';
 import type { DatabaseObjects } from './database-objects';
 
-/** What this plugin has installed, and in which version. */
+/** What has been installed, and in which version. The name is of the plugin that was the first to install something. */
 const INSTALLED = 'catalogue_installed';
 
 /**
@@ -37,7 +37,10 @@ export async function reinstallObjects(strapi: Core.Strapi, objects: DatabaseObj
   });
 }
 
-async function isWhole(connection: ReadConnection, { triggers, indexes }: DatabaseObjects): Promise<boolean> {
+async function isWhole(
+  connection: StoreConnection,
+  { triggers, indexes }: DatabaseObjects,
+): Promise<boolean> {
   const found =
     connection.dialect.name === 'sqlite'
       ? await foundOnSqlite(connection)
@@ -46,12 +49,12 @@ async function isWhole(connection: ReadConnection, { triggers, indexes }: Databa
   return [...triggers, ...indexes].every((name) => names.has(name));
 }
 
-function foundOnSqlite(connection: ReadConnection) {
+function foundOnSqlite(connection: StoreConnection) {
   return connection.run(sql`select name from sqlite_master where type in ('trigger', 'index')`);
 }
 
 /** A trigger that somebody has switched off is as good as none. */
-function foundOnPostgres(connection: ReadConnection) {
+function foundOnPostgres(connection: StoreConnection) {
   return connection.run(
     sql`select tgname as name from pg_trigger where not tgisinternal and tgenabled <> 'D' union all select indexname from pg_indexes`,
   );

@@ -1,7 +1,7 @@
 import knex, { type Knex } from 'knex';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { withNativeSqlite } from '../native-sqlite';
-import { sql } from '../sql/fragment';
+import { sql } from '../../sql/fragment';
 
 let connection: Knex;
 beforeEach(() => {
