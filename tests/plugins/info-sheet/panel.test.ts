@@ -54,6 +54,13 @@ describe('the completeness of a project', () => {
     });
   });
 
+  test('counts a text that English doesn’t have neither as done nor as to do', async () => {
+    const addition = { specificObjective: [paragraph('Yalnız azərbaycanca.')] };
+    await write(`${PROJECTS}/${documentId}?locale=az&status=draft`, addition);
+    expect(await sheetsIn('az')).toMatchObject({ draft: { fields: 3, translated: 1 } });
+    expect(await sheetsIn('en')).toMatchObject({ draft: { fields: 3, translated: 3, fallbacks: [] } });
+  });
+
   test('is told to nobody without a session or the permission', async () => {
     const address = `/info-sheet/projects/${documentId}/completeness`;
     await app.request.get(address).expect(401);

@@ -27,9 +27,9 @@ export interface FieldFallback {
   locale: Locale;
 }
 
-/** How much of a project is there in a locale: of the fields that have text at all, those that need no other locale. */
+/** How much of a project is there in a locale: of the fields that its base has text in, those that need no other locale. */
 export interface Completeness {
-  /** Fields with text, in this locale or further down its chain. */
+  /** Fields with text in the base. */
   fields: number;
   /** Those of them that are wholly in this locale. */
   translated: number;

@@ -1,9 +1,13 @@
 import type { LocalizedProject } from '#domain/localized-project';
 import { SHEET_FIELDS, type Completeness, type FieldFallback, type SheetField } from '#info-sheet/panel';
 
-/** How complete a localized project is in its locale. A list, such as the gallery, is one field: a caption that falls back makes it one that does. */
-export function toCompleteness(project: LocalizedProject): Completeness {
-  const fields = SHEET_FIELDS.filter((field) => hasText(project, field));
+/**
+ * How complete a localized project is in its locale, by the fields that its base has text in: where the base has none
+ * there is nothing to translate, and nothing done. A list, such as the gallery, or a rich text is one field: a caption
+ * or a paragraph that falls back makes it one that does.
+ */
+export function toCompleteness(project: LocalizedProject, base: LocalizedProject): Completeness {
+  const fields = SHEET_FIELDS.filter((field) => hasText(base, field));
   const fallbacks = fields.flatMap((field) => findFallback(project, field));
   return { fields: fields.length, translated: fields.length - fallbacks.length, fallbacks };
 }
@@ -11,9 +15,9 @@ export function toCompleteness(project: LocalizedProject): Completeness {
 function hasText(project: LocalizedProject, field: SheetField): boolean {
   switch (field) {
     case 'gallery':
-      return project.gallery.some(({ alt, caption }) => alt !== null || caption !== null);
+      return project.gallery.some(({ alt, caption, credit }) => [alt, caption, credit].some(isText));
     case 'documents':
-      return project.documents.some(({ title }) => title !== null);
+      return project.documents.some(({ title }) => isText(title));
     case 'title':
     case 'summary':
     case 'description':
@@ -23,6 +27,10 @@ function hasText(project: LocalizedProject, field: SheetField): boolean {
     default:
       return field satisfies never;
   }
+}
+
+function isText(value: string | null): boolean {
+  return value !== null;
 }
 
 function findFallback({ fallbacks }: LocalizedProject, field: SheetField): FieldFallback[] {

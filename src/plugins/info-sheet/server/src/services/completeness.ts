@@ -36,10 +36,16 @@ async function loadLocale(
   { documentId, userId, asOf }: CompletenessRequest,
 ): Promise<LocaleSheets> {
   const load = async (status: PublicationStatus) => {
-    const project = await catalogueOf(strapi).getProject({ idOrSlug: documentId, locale, status, asOf });
+    const reading = { idOrSlug: documentId, status, asOf };
+    const project = await catalogueOf(strapi).getProject({ ...reading, locale });
     if (!project) return { version: null, written: false };
+    const base = await catalogueOf(strapi).getProject({
+      ...reading,
+      locale: project.baseLocale,
+      fallback: 'none',
+    });
     const links = access.ticketLinks({ userId, documentId, locale, status }, asOf);
-    const version: SheetVersion = { ...toCompleteness(project), links };
+    const version: SheetVersion = { ...toCompleteness(project, base ?? project), links };
     return { version, written: project.availableLocales.includes(locale) };
   };
   const [draft, published] = await Promise.all([load('draft'), load('published')]);

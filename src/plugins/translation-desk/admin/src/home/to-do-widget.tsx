@@ -2,21 +2,21 @@ import { Link, Typography } from '@strapi/design-system';
 import { Widget } from '@strapi/strapi/admin';
 import { NavLink } from 'react-router-dom';
 import { styled } from 'styled-components';
-import type { DeskLocale, ListLocalesResponse } from '#translation-desk/desk';
-import { LOCALES_URL } from '../api/urls';
-import { useLoad } from '../api/use-load';
+import { useLoad } from '#kit/load';
+import type { DeskLocale } from '#translation-desk/desk';
+import { useListDeskLocalesQuery } from '../api/desk-api';
 import { DESK_PATH } from '../plugin-id';
 import { ProgressBar } from '../states/progress-bar';
-import { wordsToDo } from '../states/sums';
+import { sumOf, wordsToDo } from '../states/sums';
 import { useText } from '../text/use-text';
 
 /** The person's locales on the home page, each with what is to do. */
 export function ToDoWidget() {
   const text = useText();
-  const locales = useLoad<ListLocalesResponse>(LOCALES_URL);
+  const locales = useLoad(useListDeskLocalesQuery());
   if (locales.kind === 'loading') return <Widget.Loading />;
   if (locales.kind === 'failed') return <Widget.Error />;
-  const { data } = locales.data;
+  const { data } = locales;
   if (data.length === 0) return <Widget.NoData>{text('widget.nothing')}</Widget.NoData>;
   return (
     <Rows>
@@ -30,6 +30,7 @@ export function ToDoWidget() {
 function LocaleRow({ locale: { code, name, progress } }: { locale: DeskLocale }) {
   const text = useText();
   const count = wordsToDo(progress);
+  const done = sumOf(progress, 'words') === 0 ? 'widget.none' : 'widget.done';
   return (
     <li>
       <Link tag={NavLink} to={`${DESK_PATH}?locale=${encodeURIComponent(code)}`}>
@@ -37,7 +38,7 @@ function LocaleRow({ locale: { code, name, progress } }: { locale: DeskLocale })
       </Link>
       <ProgressBar progress={progress} name={name} />
       <Typography variant="pi" textColor="neutral800" textAlign="end">
-        {count === 0 ? text('widget.done') : text('widget.words', { count })}
+        {count === 0 ? text(done) : text('widget.words', { count })}
       </Typography>
     </li>
   );

@@ -13,7 +13,9 @@ export function ProgressBar({ progress, name }: { progress: Progress; name: stri
   const text = useText();
   const all = sumOf(progress, 'words');
   const parts = ORDER.map((state) => text(`progress.${state}`, { ...progress[state] })).join(', ');
-  const label = text('progress.label', { name, percent: percentOf(progress, 'current'), parts });
+  const percent = percentOf(progress, 'current');
+  const label =
+    percent === null ? text('progress.nothing', { name }) : text('progress.label', { name, percent, parts });
   return (
     <Flex
       role="img"

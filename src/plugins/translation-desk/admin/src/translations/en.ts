@@ -17,6 +17,7 @@ export const en = {
   'states.current': '{count, number} current',
 
   'progress.label': '{name}: {percent} % of the words are current. {parts}.',
+  'progress.nothing': '{name}: nothing to translate yet.',
   'progress.missing': '{words, number} words in {fields, number} fields missing',
   'progress.outdated': '{words, number} words in {fields, number} fields outdated',
   'progress.needs-review': '{words, number} words in {fields, number} fields need review',
@@ -24,6 +25,7 @@ export const en = {
 
   'locales.label': 'Locales that you may edit',
   'locales.percent': '{percent} % current',
+  'locales.nothing': 'Nothing to translate yet',
   'locales.words': '{todo, number} of {all, number} words to do. By fields:',
 
   'list.total': '{total, plural, =0 {No documents} one {# document} other {# documents}}',
@@ -285,6 +287,7 @@ export const en = {
   'widget.link': 'Open the desk',
   'widget.nothing': 'There is no locale that you may edit',
   'widget.done': 'All words are current',
+  'widget.none': 'Nothing yet',
   'widget.words': '{count, plural, one {# word to do} other {# words to do}}',
 } as const;
 
