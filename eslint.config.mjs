@@ -125,9 +125,9 @@ export default ts.config(
                     `./plugins/${name}/admin`,
                     ...PLUGINS.map((other) => `./plugins/${other}/shared`),
                     './domain',
-                    './admin',
+                    './admin/kit',
                   ],
-                  message: 'The panel imports shared/contracts only.',
+                  message: 'The panel imports shared/contracts and src/admin/kit only.',
                 },
                 {
                   target: at,

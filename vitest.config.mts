@@ -6,6 +6,7 @@ const CONTRACTS = ['catalogue', 'info-sheet', 'translation-desk'];
 const alias = Object.fromEntries([
   ['#domain', path.resolve('src/domain')],
   ['#store', path.resolve('src/store')],
+  ['#kit', path.resolve('src/admin/kit')],
   ...CONTRACTS.map((name) => [`#${name}`, path.resolve(`src/plugins/${name}/shared/contracts`)]),
 ]);
 

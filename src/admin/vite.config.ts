@@ -11,6 +11,7 @@ export default function extendConfig(config: Config): Config {
   const src = path.resolve('src');
   const aliases = [
     { find: /^#domain\//, replacement: `${src}/domain/` },
+    { find: /^#kit\//, replacement: `${src}/admin/kit/` },
     ...CONTRACTS.map((name) => ({
       find: new RegExp(`^#${name}/`),
       replacement: `${src}/plugins/${name}/shared/contracts/`,

@@ -42,8 +42,11 @@ const DIRECTIONS: [string, Direction][] = [
     inside('src/plugins/[^/]+/shared/', /^src\/domain\/|^src\/plugins\/[^/]+\/shared\//),
   ],
   [
-    'a plugin’s panel imports contracts, the kernel and panels',
-    inside('src/plugins/[^/]+/admin/', /^src\/domain\/|^src\/plugins\/[^/]+\/(shared|admin)\/|^src\/admin\//),
+    'a plugin’s panel imports contracts, the kernel, panels and what they share',
+    inside(
+      'src/plugins/[^/]+/admin/',
+      /^src\/domain\/|^src\/plugins\/[^/]+\/(shared|admin)\/|^src\/admin\/kit\//,
+    ),
   ],
   [
     'the app’s panel imports besides these how its forms are laid out, which is data',

@@ -2,6 +2,12 @@ import path from 'node:path';
 import ts from 'typescript';
 import { productFiles, readText } from './project-files';
 
+const FOLDERS: Record<string, string> = {
+  domain: 'src/domain',
+  store: 'src/store',
+  kit: 'src/admin/kit',
+};
+
 /** One import, re-export, `import()` or `require()`, of types as well as of values. */
 export interface Import {
   from: string;
@@ -25,9 +31,9 @@ function resolve(file: string, specifier: string): string {
   return path.posix.join(path.posix.dirname(file), specifier);
 }
 
-/** `#domain/…` is the kernel, `#store/…` the store room, `#name/…` the contracts of a plugin: `imports` of `package.json`. */
+/** `#domain/…` is the kernel, `#store/…` the store room, `#kit/…` what panels share, `#name/…` the contracts of a plugin: `paths` of `tsconfig.json`. */
 function resolveAlias(specifier: string): string {
   const [name = '', ...rest] = specifier.slice(1).split('/');
-  const folder = ['domain', 'store'].includes(name) ? `src/${name}` : `src/plugins/${name}/shared/contracts`;
+  const folder = FOLDERS[name] ?? `src/plugins/${name}/shared/contracts`;
   return path.posix.join(folder, ...rest);
 }

@@ -1,13 +1,13 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
+import { prefixKeys } from '#kit/texts';
 import { BulkDownloadAction } from './bulk/bulk-download-action';
 import { InfoSheetPanel } from './panel/info-sheet-panel';
+import { PLUGIN_ID } from './plugin-id';
 import { en } from './translations/en';
-
-const NAME = 'info-sheet';
 
 export default {
   register(app: StrapiApp) {
-    app.registerPlugin({ id: NAME, name: NAME });
+    app.registerPlugin({ id: PLUGIN_ID, name: PLUGIN_ID });
   },
 
   bootstrap(app: StrapiApp) {
@@ -17,7 +17,7 @@ export default {
   },
 
   async registerTrads({ locales }: { locales: string[] }) {
-    const data = Object.fromEntries(Object.entries(en).map(([key, text]) => [`${NAME}.${key}`, text]));
+    const data = prefixKeys(PLUGIN_ID, en);
     return locales.map((locale) => ({ locale, data: locale === 'en' ? data : {} }));
   },
 };

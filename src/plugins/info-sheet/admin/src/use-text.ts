@@ -1,8 +1,6 @@
-import { useIntl } from 'react-intl';
-import { en, type TextKey } from './translations/en';
+import { createTexts } from '#kit/texts';
+import { en } from './translations/en';
+import { PLUGIN_ID } from './plugin-id';
 
 /** The plugin's texts in the panel's language: `text('locale.complete', { translated: 1, fields: 5 })`. */
-export function useText(): (key: TextKey, values?: Record<string, string | number>) => string {
-  const { formatMessage } = useIntl();
-  return (key, values) => formatMessage({ id: `info-sheet.${key}`, defaultMessage: en[key] }, values);
-}
+export const { useText } = createTexts(PLUGIN_ID, en);

@@ -1,5 +1,6 @@
 import { Earth } from '@strapi/icons';
 import type { StrapiApp, WidgetArgs } from '@strapi/strapi/admin';
+import { prefixKeys } from '#kit/texts';
 import { addStatesPanel } from './content-manager/add-states-panel';
 import { READ } from './permissions';
 import { DESK_PATH, PLUGIN_ID } from './plugin-id';
@@ -36,11 +37,7 @@ const plugin = {
     addStatesPanel(app);
   },
 
-  registerTrads: () => Promise.resolve([{ locale: 'en', data: prefixKeys(en) }]),
+  registerTrads: () => Promise.resolve([{ locale: 'en', data: prefixKeys(PLUGIN_ID, en) }]),
 };
-
-function prefixKeys(texts: Record<string, string>): Record<string, string> {
-  return Object.fromEntries(Object.entries(texts).map(([key, text]) => [`${PLUGIN_ID}.${key}`, text]));
-}
 
 export default plugin;

@@ -1,6 +1,9 @@
-import { SHEET_PERMISSIONS } from '#info-sheet/panel';
+/** What the desk asks of who works at it. */
+export const MAY = {
+  read: 'plugin::translation-desk.read',
+  exchange: 'plugin::translation-desk.exchange',
+} as const;
 
-/** What a menu link or a page asks for. */
-export const READ = [{ action: 'plugin::translation-desk.read', subject: null }];
-export const EXCHANGE = [{ action: 'plugin::translation-desk.exchange', subject: null }];
-export const READ_SHEETS = [{ action: SHEET_PERMISSIONS.read, subject: null }];
+/** The same as what a menu link or a page asks for. */
+export const READ = [{ action: MAY.read, subject: null }];
+export const EXCHANGE = [{ action: MAY.exchange, subject: null }];

@@ -1,7 +1,7 @@
 import { Download } from '@strapi/icons';
 import { SHEET_PERMISSIONS } from '#info-sheet/panel';
-import { PROJECT } from '../project-uid';
-import { useMay } from '../use-may';
+import { PROJECT } from '#kit/project-uid';
+import { useMay } from '#kit/use-may';
 import { useText } from '../use-text';
 import { BulkDownloadForm } from './bulk-download-form';
 

@@ -2,12 +2,12 @@ import { useState } from 'react';
 import { Box, Button, Checkbox, Flex, Modal, Typography } from '@strapi/design-system';
 import { BULK_LIMIT, type BulkDownloadRequest } from '#info-sheet/panel';
 import type { SheetFormat } from '#info-sheet/sheet-format';
+import { Choice } from '#kit/choice';
+import { useListBulkLocalesQuery } from '../api/bulk-api';
 import { useText } from '../use-text';
-import { Choice } from './choice';
 import { DownloadProgress } from './download-progress';
 import { useBulkDownload } from './use-bulk-download';
 import { useListedProjects } from './use-listed-projects';
-import { useLocales } from './use-locales';
 
 const FORMATS: SheetFormat[] = ['pdf', 'docx', 'html', 'json'];
 const STATUSES: BulkDownloadRequest['status'][] = ['published', 'draft'];
@@ -15,7 +15,7 @@ const STATUSES: BulkDownloadRequest['status'][] = ['published', 'draft'];
 /** Projects, languages, format and version of the sheets to be downloaded; then how far it is. */
 export function BulkDownloadForm({ documentIds, onClose }: { documentIds: string[]; onClose: () => void }) {
   const text = useText();
-  const locales = useLocales();
+  const { data: locales = [] } = useListBulkLocalesQuery();
   const listed = useListedProjects();
   const [isAll, setIsAll] = useState(false);
   const [unwanted, setUnwanted] = useState<string[]>([]);
@@ -55,7 +55,7 @@ export function BulkDownloadForm({ documentIds, onClose }: { documentIds: string
             />
           )}
           <Box tag="fieldset" borderWidth={0} padding={0} margin={0}>
-            <Typography tag="legend" variant="pi" fontWeight="bold">
+            <Typography textColor="neutral800" tag="legend" variant="pi" fontWeight="bold">
               {text('bulk.locales')}
             </Typography>
             <Flex wrap="wrap" gap={4} paddingTop={2}>

@@ -22,7 +22,7 @@ function Outcome({ state }: { state: DownloadState }) {
       return (
         <Flex gap={3}>
           <ProgressBar value={count > 0 ? (100 * state.made) / count : 0} aria-label={label} />
-          <Typography>{label}</Typography>
+          <Typography textColor="neutral800">{label}</Typography>
         </Flex>
       );
     }

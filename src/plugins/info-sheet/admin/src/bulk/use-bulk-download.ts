@@ -1,9 +1,9 @@
 import { useRef, useState } from 'react';
-import { useAuth } from '@strapi/strapi/admin';
 import type { BulkDownloadRequest } from '#info-sheet/panel';
+import { useFileRequest } from '#kit/file-request';
+import { useProblemText } from '#kit/problem-text';
+import { saveFile } from '#kit/save-file';
 import { createEntryCounter } from './count-entries';
-import { saveFile } from './save-file';
-import { serverAddress } from './server-address';
 
 export type DownloadState =
   | { kind: 'idle' }
@@ -14,7 +14,8 @@ export type DownloadState =
 
 /** Fetches the archive, says how far it is, and saves it when it is whole. */
 export function useBulkDownload() {
-  const token = useAuth('info-sheet', (auth) => auth.token);
+  const request = useFileRequest();
+  const problemText = useProblemText();
   const [state, setState] = useState<DownloadState>({ kind: 'idle' });
   const abort = useRef<AbortController | null>(null);
 
@@ -25,31 +26,26 @@ export function useBulkDownload() {
     abort.current = new AbortController();
     setState({ kind: 'running', made: 0, count: null });
     try {
-      const request: BulkDownloadRequest = { ...wanted, documentIds: await loadIds() };
-      const count = request.documentIds.length * request.locales.length;
+      const download: BulkDownloadRequest = { ...wanted, documentIds: await loadIds() };
+      const count = download.documentIds.length * download.locales.length;
       setState({ kind: 'running', made: 0, count });
-      const response = await fetch(`${serverAddress()}/info-sheet/bulk-downloads`, {
-        method: 'POST',
-        headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${token}` },
-        body: JSON.stringify(request),
-        signal: abort.current.signal,
-      });
-      if (!response.ok || !response.body) throw new Error(`HTTP ${response.status}`);
+      const { body } = await request('/info-sheet/bulk-downloads', download, abort.current.signal);
+      if (!body) throw new Error('The answer is empty');
       const countSheets = createEntryCounter();
       const chunks: BlobPart[] = [];
       let made = 0;
-      for (const reader = response.body.getReader(); ;) {
+      for (const reader = body.getReader(); ;) {
         const { done, value } = await reader.read();
         if (done) break;
         chunks.push(value);
         made = countSheets(value);
         setState({ kind: 'running', made, count });
       }
-      saveFile(new Blob(chunks, { type: 'application/zip' }), 'info-sheets.zip');
+      saveFile('info-sheets.zip', new Blob(chunks, { type: 'application/zip' }));
       setState({ kind: 'done', made, count });
     } catch (error) {
       if (abort.current.signal.aborted) return setState({ kind: 'idle' });
-      setState({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) });
+      setState({ kind: 'failed', reason: problemText(error) });
     }
   };
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { ChevronDown, ChevronRight } from '@strapi/icons';
-import type { FieldFallback, LocaleSheets } from '#info-sheet/panel';
+import type { Completeness, LocaleSheets } from '#info-sheet/panel';
 import { useText } from '../use-text';
 import { VersionLinks } from './version-links';
 
@@ -32,13 +32,13 @@ export function LocaleItem({ sheets, names, isOpen }: LocaleItemProps) {
       >
         <Flex gap={2}>
           {open ? <ChevronDown aria-hidden width="0.8rem" /> : <ChevronRight aria-hidden width="0.8rem" />}
-          <Typography fontWeight={open ? 'bold' : 'regular'} lang="en">
+          <Typography textColor="neutral800" fontWeight={open ? 'bold' : 'regular'} lang="en">
             {name}
           </Typography>
         </Flex>
         <Typography
           variant="pi"
-          textColor={shown && shown.fallbacks.length === 0 ? 'success600' : 'neutral600'}
+          textColor={shown && shown.fields > 0 && shown.fallbacks.length === 0 ? 'success600' : 'neutral600'}
           title={shown ? text('locale.complete.long', amounts(shown)) : undefined}
         >
           {shown && shown.fields > 0 ? text('locale.complete', amounts(shown)) : text('locale.empty')}
@@ -46,7 +46,7 @@ export function LocaleItem({ sheets, names, isOpen }: LocaleItemProps) {
       </Flex>
       {open && (
         <Flex direction="column" alignItems="stretch" gap={3} padding={2} paddingTop={0}>
-          {shown && <Fallbacks fallbacks={shown.fallbacks} names={names} />}
+          {shown && <Fallbacks shown={shown} names={names} />}
           <VersionLinks status="draft" locale={locale} version={versions.draft} />
           <VersionLinks status="published" locale={locale} version={versions.published} />
         </Flex>
@@ -55,17 +55,20 @@ export function LocaleItem({ sheets, names, isOpen }: LocaleItemProps) {
   );
 }
 
-function Fallbacks({ fallbacks, names }: Pick<LocaleItemProps, 'names'> & { fallbacks: FieldFallback[] }) {
+function Fallbacks({ shown, names }: Pick<LocaleItemProps, 'names'> & { shown: Completeness }) {
   const text = useText();
+  const { fields, fallbacks } = shown;
   const locales = [...new Set(fallbacks.map(({ locale }) => locale))];
   const lines = locales.map((locale) => {
-    const fields = fallbacks.filter((each) => each.locale === locale);
-    const list = fields.map(({ field }) => text(`field.${field}`)).join(', ');
+    const list = fallbacks
+      .filter((each) => each.locale === locale)
+      .map(({ field }) => text(`field.${field}`))
+      .join(', ');
     return text('locale.fallback', { locale: names.get(locale) ?? locale, fields: list });
   });
   return (
     <Flex direction="column" alignItems="stretch">
-      {(lines.length > 0 ? lines : [text('locale.all')]).map((line) => (
+      {(lines.length > 0 ? lines : [text(fields > 0 ? 'locale.all' : 'locale.nothing')]).map((line) => (
         <Typography key={line} variant="pi" textColor="neutral700">
           {line}
         </Typography>

@@ -8,6 +8,7 @@ export const en = {
   'locale.complete.long': '{translated} of {fields} texts in this language',
   'locale.empty': 'no text',
   'locale.fallback': 'From {locale}: {fields}',
+  'locale.nothing': 'English has no text yet: nothing to translate.',
   'locale.all': 'Every text is in this language.',
   'version.draft': 'Draft',
   'version.published': 'Published',

@@ -1,7 +1,5 @@
 import { useIntl } from 'react-intl';
-import type { ListLocalesResponse } from '#translation-desk/desk';
-import { LOCALES_URL } from './urls';
-import { useLoad } from './use-load';
+import { useListDeskLocalesQuery } from './desk-api';
 
 /**
  * A locale's name as the panel's settings have it, or, where the person may not edit it, as the panel's language has it;
@@ -9,9 +7,8 @@ import { useLoad } from './use-load';
  */
 export function useLocaleName(code: string | null): string | null {
   const { formatDisplayName } = useIntl();
-  const locales = useLoad<ListLocalesResponse>(code === null ? null : LOCALES_URL);
-  if (code === null || locales.kind === 'loading') return null;
-  const known = locales.kind === 'loaded' ? locales.data.data : [];
+  const { data: known = [], isLoading } = useListDeskLocalesQuery(undefined, { skip: code === null });
+  if (code === null || isLoading) return null;
   const { name } = known.find((locale) => locale.code === code) ?? {};
   return name ?? formatDisplayName(code, { type: 'language' }) ?? code;
 }

@@ -1,12 +1,12 @@
 import { Box, Flex, Link, Loader, Typography } from '@strapi/design-system';
-import { useRBAC } from '@strapi/strapi/admin';
 import type { ReactNode } from 'react';
 import { NavLink } from 'react-router-dom';
-import type { GetStatesResponse, LocaleState } from '#translation-desk/desk';
+import { useLoad } from '#kit/load';
+import { useMay } from '#kit/use-may';
+import type { LocaleState } from '#translation-desk/desk';
 import type { DocumentKey } from '#translation-desk/unit';
-import { statesUrl } from '../api/urls';
-import { useLoad } from '../api/use-load';
-import { READ } from '../permissions';
+import { useGetStatesQuery } from '../api/desk-api';
+import { MAY } from '../permissions';
 import { editorPath } from '../plugin-id';
 import { StateChip } from '../states/state-chip';
 import { useText } from '../text/use-text';
@@ -14,32 +14,27 @@ import { useText } from '../text/use-text';
 interface Context {
   model: string;
   documentId?: string;
-  document?: { updatedAt?: unknown };
 }
 
 /** A document's state in each locale, for the content manager's side; none for what isn't translated. */
-export function StatesPanel({
-  model,
-  documentId,
-  document,
-}: Context): { title: string; content: ReactNode } | null {
+export function StatesPanel({ model, documentId }: Context): { title: string; content: ReactNode } | null {
   const text = useText();
-  const { allowedActions } = useRBAC(READ);
-  if (!documentId || documentId === 'create' || !allowedActions.canRead) return null;
+  const mayRead = useMay(MAY.read);
+  if (!documentId || documentId === 'create' || !mayRead) return null;
   const key = { uid: model, documentId };
-  return { title: text('panel.title'), content: <States key={String(document?.updatedAt)} document={key} /> };
+  return { title: text('panel.title'), content: <States document={key} /> };
 }
 
 function States({ document }: { document: DocumentKey }) {
   const text = useText();
-  const states = useLoad<GetStatesResponse>(statesUrl(document));
+  const states = useLoad(useGetStatesQuery(document));
   if (states.kind === 'loading') return <Loader small />;
-  if (states.kind === 'failed' || states.data.data.every(({ fields }) => fields.length === 0)) {
+  if (states.kind === 'failed' || states.data.every(({ fields }) => fields.length === 0)) {
     return <Typography textColor="neutral600">{text('panel.untranslated')}</Typography>;
   }
   return (
     <Flex direction="column" alignItems="stretch" gap={4} width="100%" tag="ul">
-      {states.data.data.map((state) => (
+      {states.data.map((state) => (
         <li key={state.locale}>
           <LocaleStateRow state={state} document={document} />
         </li>

@@ -1,11 +1,13 @@
-import { Button, Field, Flex, Modal, Radio, Typography } from '@strapi/design-system';
+import { Button, Flex, Modal, Typography } from '@strapi/design-system';
 import { Download } from '@strapi/icons';
 import { useNotification } from '@strapi/strapi/admin';
-import { useState, type ReactNode } from 'react';
+import { useState } from 'react';
+import { Choice } from '#kit/choice';
+import { useProblemText } from '#kit/problem-text';
 import { XLIFF_VERSIONS } from '#translation-desk/exchange';
 import type { ExportRequest } from '#translation-desk/exchange-requests';
 import type { DocumentKey } from '#translation-desk/unit';
-import { EXPORT_URL } from '../api/urls';
+import { PLUGIN_ID } from '../plugin-id';
 import { useText } from '../text/use-text';
 import { useDownload } from './use-download';
 
@@ -24,6 +26,7 @@ type Options = Pick<ExportRequest, 'version' | 'units' | 'packaging'>;
 export function ExportDialog({ locale, localeName, selected, label }: Props) {
   const text = useText();
   const download = useDownload();
+  const problemText = useProblemText();
   const { toggleNotification } = useNotification();
   const [isOpen, setOpen] = useState(false);
   const [options, setOptions] = useState<Options>({ version: '2.1', units: 'todo', packaging: 'one' });
@@ -32,10 +35,14 @@ export function ExportDialog({ locale, localeName, selected, label }: Props) {
   async function save(): Promise<void> {
     const documents = selected.map(({ uid, documentId }) => ({ uid, documentId }));
     try {
-      await download(EXPORT_URL, { locale, ...options, ...(documents.length > 0 ? { documents } : {}) });
+      await download(`/${PLUGIN_ID}/export`, {
+        locale,
+        ...options,
+        ...(documents.length > 0 ? { documents } : {}),
+      });
       setOpen(false);
     } catch (error) {
-      toggleNotification({ type: 'danger', message: error instanceof Error ? error.message : String(error) });
+      toggleNotification({ type: 'danger', message: problemText(error) });
     }
   }
 
@@ -56,24 +63,27 @@ export function ExportDialog({ locale, localeName, selected, label }: Props) {
             <Choice
               label={text('export.version')}
               value={options.version}
-              choices={XLIFF_VERSIONS.map((version) => [version, text('export.xliff', { version })])}
+              options={XLIFF_VERSIONS.map((version) => ({
+                value: version,
+                label: text('export.xliff', { version }),
+              }))}
               onChange={(version) => setOptions({ ...options, version })}
             />
             <Choice
               label={text('export.units')}
               value={options.units}
-              choices={[
-                ['todo', text('export.units.todo')],
-                ['all', text('export.units.all')],
+              options={[
+                { value: 'todo', label: text('export.units.todo') },
+                { value: 'all', label: text('export.units.all') },
               ]}
               onChange={(units) => setOptions({ ...options, units })}
             />
             <Choice
               label={text('export.packaging')}
               value={options.packaging}
-              choices={[
-                ['one', text('export.packaging.one')],
-                ['zip', text('export.packaging.zip')],
+              options={[
+                { value: 'one', label: text('export.packaging.one') },
+                { value: 'zip', label: text('export.packaging.zip') },
               ]}
               onChange={(packaging) => setOptions({ ...options, packaging })}
             />
@@ -87,34 +97,5 @@ export function ExportDialog({ locale, localeName, selected, label }: Props) {
         </Modal.Footer>
       </Modal.Content>
     </Modal.Root>
-  );
-}
-
-interface ChoiceProps<Value extends string> {
-  label: string;
-  value: Value;
-  choices: [Value, string][];
-  onChange(value: Value): void;
-}
-
-function Choice<Value extends string>({ label, value, choices, onChange }: ChoiceProps<Value>): ReactNode {
-  return (
-    <Field.Root>
-      <Field.Label>{label}</Field.Label>
-      <Radio.Group
-        aria-label={label}
-        value={value}
-        onValueChange={(chosen) => {
-          const choice = choices.find(([one]) => one === chosen);
-          if (choice) onChange(choice[0]);
-        }}
-      >
-        {choices.map(([one, name]) => (
-          <Radio.Item key={one} value={one}>
-            {name}
-          </Radio.Item>
-        ))}
-      </Radio.Group>
-    </Field.Root>
   );
 }

@@ -1,8 +1,8 @@
 import { Flex, Loader, Typography } from '@strapi/design-system';
 import { Page, Pagination } from '@strapi/strapi/admin';
-import type { DeskLocale, ListDocumentsResponse } from '#translation-desk/desk';
-import { documentsUrl } from '../../api/urls';
-import { useLoad } from '../../api/use-load';
+import { useLoad } from '#kit/load';
+import type { DeskLocale } from '#translation-desk/desk';
+import { useListDocumentsQuery } from '../../api/desk-api';
 import { useText } from '../../text/use-text';
 import { DocumentTable, type TableProps } from './document-table';
 import { Filters } from './filters';
@@ -17,8 +17,11 @@ interface Props extends Pick<TableProps, 'selected' | 'onSelect'> {
 export function DocumentList({ locale, list, selected, onSelect }: Props) {
   const text = useText();
   const { state, type, country, search, page, pageSize } = list;
-  const found = useLoad<ListDocumentsResponse>(
-    documentsUrl({ locale: locale.code, state, type, country, search, page, pageSize }),
+  const found = useLoad(
+    useListDocumentsQuery(
+      { locale: locale.code, state, type, country, search, page, pageSize },
+      { refetchOnMountOrArgChange: true },
+    ),
   );
   if (found.kind === 'loading') return <Page.Loading />;
   if (found.kind === 'failed') return <Page.Error content={found.problem} />;

@@ -1,13 +1,14 @@
 import { Box, Flex, LinkButton } from '@strapi/design-system';
 import { Upload } from '@strapi/icons';
-import { Layouts, Page, useRBAC } from '@strapi/strapi/admin';
+import { Layouts, Page } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { NavLink } from 'react-router-dom';
-import { LOCALES_URL } from '../../api/urls';
-import type { DeskDocument, DeskLocale, ListLocalesResponse } from '#translation-desk/desk';
-import { useLoad } from '../../api/use-load';
+import { useLoad } from '#kit/load';
+import { useMay } from '#kit/use-may';
+import type { DeskDocument, DeskLocale } from '#translation-desk/desk';
+import { useListDeskLocalesQuery } from '../../api/desk-api';
 import { ExportDialog } from '../../exchange/export-dialog';
-import { EXCHANGE } from '../../permissions';
+import { MAY } from '../../permissions';
 import { IMPORT_PATH } from '../../plugin-id';
 import { useText } from '../../text/use-text';
 import { DocumentList } from './document-list';
@@ -17,15 +18,14 @@ import { useListQuery } from './use-list-query';
 /** The locales that the person may edit, and what is to do in the one they chose. */
 export default function DocumentsPage() {
   const text = useText();
-  const locales = useLoad<ListLocalesResponse>(LOCALES_URL);
+  const locales = useLoad(useListDeskLocalesQuery());
   const list = useListQuery();
   const [selected, setSelected] = useState<DeskDocument[]>([]);
-  const { allowedActions } = useRBAC(EXCHANGE);
-  const mayExchange = allowedActions.canExchange === true;
+  const mayExchange = useMay(MAY.exchange);
 
   if (locales.kind === 'loading') return <Page.Loading />;
   if (locales.kind === 'failed') return <Page.Error content={locales.problem} />;
-  const { data } = locales.data;
+  const { data } = locales;
   const chosen = data.find(({ code }) => code === list.locale) ?? data[0];
   return (
     <Page.Main>

@@ -1,8 +1,8 @@
 import { Field, Flex, Searchbar, SearchForm, SingleSelect, SingleSelectOption } from '@strapi/design-system';
 import { useState, type ReactNode } from 'react';
+import { useCountries } from '#kit/countries';
 import { TRANSLATION_STATES } from '#translation-desk/unit';
 import { useText } from '../../text/use-text';
-import { useCountries } from './use-countries';
 import type { ListQuery } from './use-list-query';
 
 interface Props {

@@ -44,14 +44,15 @@ export function LocaleCards({ locales, chosen, onChoose }: Props) {
 function LocaleProgress({ locale: { name, progress } }: { locale: DeskLocale }) {
   const text = useText();
   const states = TRANSLATION_STATES.filter((state) => progress[state].fields > 0);
+  const percent = percentOf(progress, 'current');
   return (
     <Flex direction="column" alignItems="stretch" gap={3}>
       <Flex justifyContent="space-between" alignItems="baseline" gap={2}>
-        <Typography variant="delta" tag="span">
+        <Typography textColor="neutral800" variant="delta" tag="span">
           {name}
         </Typography>
-        <Typography fontWeight="bold" tag="span">
-          {text('locales.percent', { percent: percentOf(progress, 'current') })}
+        <Typography textColor="neutral800" fontWeight="bold" tag="span">
+          {percent === null ? text('locales.nothing') : text('locales.percent', { percent })}
         </Typography>
       </Flex>
       <ProgressBar progress={progress} name={name} />

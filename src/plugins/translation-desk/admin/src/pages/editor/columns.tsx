@@ -1,7 +1,7 @@
 import { Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
-import type { OpenDocument } from './use-editor';
+import type { OpenDocument } from '../../api/desk-api';
 
 /** The source beside the target; one above the other in a narrow window. */
 export const Columns = styled.div`

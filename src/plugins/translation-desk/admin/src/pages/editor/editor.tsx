@@ -1,6 +1,7 @@
 import { Flex } from '@strapi/design-system';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { useState } from 'react';
+import type { OpenDocument } from '../../api/desk-api';
 import { useText } from '../../text/use-text';
 import { ColumnHeads } from './columns';
 import { unitsOf } from './drafts';
@@ -11,12 +12,18 @@ import { LeaveGuard } from './leave-guard';
 import { NextDocument } from './next-document';
 import { unitsToDo } from './to-do';
 import { Toolbar } from './toolbar';
-import { useEditor, type OpenDocument } from './use-editor';
+import { useEditor } from './use-editor';
+
+interface Props {
+  document: OpenDocument;
+  reload(): Promise<OpenDocument>;
+  localeName: string;
+}
 
 /** A document side by side, source and target, unit by unit. */
-export function Editor({ initial, localeName }: { initial: OpenDocument; localeName: string }) {
+export function Editor({ document, reload, localeName }: Props) {
   const text = useText();
-  const editor = useEditor(initial);
+  const editor = useEditor(document, reload);
   const [onlyToDo, setOnlyToDo] = useState(false);
   const [active, setActive] = useState<string | null>(null);
   const { fields, title } = editor.document;

@@ -54,7 +54,7 @@ function FieldHeading({ field, id }: { field: DeskField; id: string }) {
       paddingBottom={4}
     >
       <Box>
-        <Typography variant="delta" tag="h2" id={id}>
+        <Typography textColor="neutral800" variant="delta" tag="h2" id={id}>
           {field.label}
         </Typography>
         {field.hint === '' ? null : (

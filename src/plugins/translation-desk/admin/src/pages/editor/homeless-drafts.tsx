@@ -17,7 +17,12 @@ export function HomelessDrafts({ editor: { document, drafts, drop } }: { editor:
           closeLabel={text('homeless.close')}
           onClose={() => drop(id)}
         >
-          <Typography tag="span" lang={document.target.locale} dir={document.target.direction}>
+          <Typography
+            textColor="neutral800"
+            tag="span"
+            lang={document.target.locale}
+            dir={document.target.direction}
+          >
             {draft.text}
           </Typography>
         </Alert>

@@ -1,12 +1,9 @@
 import { Flex, Link, Typography } from '@strapi/design-system';
 import { ArrowRight } from '@strapi/icons';
 import { NavLink } from 'react-router-dom';
-import type { ListDocumentsResponse } from '#translation-desk/desk';
-import { documentsUrl } from '../../api/urls';
-import { useLoad } from '../../api/use-load';
+import { useListDocumentsQuery, type OpenDocument } from '../../api/desk-api';
 import { editorPath } from '../../plugin-id';
 import { useText } from '../../text/use-text';
-import type { OpenDocument } from './use-editor';
 
 /** The id of the link in the page. */
 export const NEXT_DOCUMENT_ID = 'next-document';
@@ -21,9 +18,9 @@ export function NextDocument({ document, localeName }: Props) {
   const text = useText();
   const { locale } = document.target;
   // The first may be this one: the list may be older than the last save.
-  const list = useLoad<ListDocumentsResponse>(documentsUrl({ locale, page: 1, pageSize: 2 }));
-  if (list.kind !== 'loaded') return null;
-  const next = list.data.data.find(
+  const { data: list } = useListDocumentsQuery({ locale, page: 1, pageSize: 2 });
+  if (!list) return null;
+  const next = list.data.find(
     ({ documentId, wordsToDo }) => documentId !== document.documentId && wordsToDo > 0,
   );
   return (

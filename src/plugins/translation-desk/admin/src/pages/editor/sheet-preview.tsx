@@ -1,16 +1,14 @@
 import { Button, Modal, Typography } from '@strapi/design-system';
 import { Eye } from '@strapi/icons';
-import { Page, useRBAC } from '@strapi/strapi/admin';
+import { Page } from '@strapi/strapi/admin';
 import { styled } from 'styled-components';
-import type { GetCompletenessResponse } from '#info-sheet/panel';
-import { backendUrl } from '../../api/backend-url';
-import { useLoad } from '../../api/use-load';
-import { READ_SHEETS } from '../../permissions';
+import { SHEET_PERMISSIONS } from '#info-sheet/panel';
+import { backendUrl } from '#kit/backend-url';
+import { useCompleteness } from '#kit/completeness';
+import { PROJECT } from '#kit/project-uid';
+import { useMay } from '#kit/use-may';
+import type { OpenDocument } from '../../api/desk-api';
 import { useText } from '../../text/use-text';
-import type { OpenDocument } from './use-editor';
-
-/** What has info sheets. */
-const PROJECT = 'api::project.project';
 
 interface Props {
   document: OpenDocument;
@@ -20,8 +18,8 @@ interface Props {
 /** A button that shows the info sheet with what is saved, to who may read sheets. */
 export function SheetPreview({ document, localeName }: Props) {
   const text = useText();
-  const { allowedActions } = useRBAC(READ_SHEETS);
-  if (document.uid !== PROJECT || !allowedActions.canRead) return null;
+  const mayRead = useMay(SHEET_PERMISSIONS.read);
+  if (document.uid !== PROJECT || !mayRead) return null;
   return (
     <Modal.Root>
       <Modal.Trigger>
@@ -42,12 +40,10 @@ export function SheetPreview({ document, localeName }: Props) {
 /** The link is a ticket of a few minutes: it is asked for anew whenever the preview is opened. */
 function Sheet({ document, localeName }: Props) {
   const text = useText();
-  const sheets = useLoad<GetCompletenessResponse>(
-    `/info-sheet/projects/${encodeURIComponent(document.documentId)}/completeness`,
-  );
+  const sheets = useCompleteness(document.documentId);
   if (sheets.kind === 'loading') return <Page.Loading />;
   if (sheets.kind === 'failed') return <Page.Error content={sheets.problem} />;
-  const versions = sheets.data.data.locales.find(({ locale }) => locale === document.target.locale)?.versions;
+  const versions = sheets.data.find(({ locale }) => locale === document.target.locale)?.versions;
   const version = versions?.draft ?? versions?.published;
   return version ? (
     <Frame
@@ -55,7 +51,9 @@ function Sheet({ document, localeName }: Props) {
       src={`${backendUrl()}${version.links.html}`}
     />
   ) : (
-    <Typography padding={6}>{text('preview.none')}</Typography>
+    <Typography textColor="neutral800" padding={6}>
+      {text('preview.none')}
+    </Typography>
   );
 }
 

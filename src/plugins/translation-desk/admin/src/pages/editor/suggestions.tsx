@@ -1,10 +1,10 @@
 import { Badge, Box, Button, Flex, Typography } from '@strapi/design-system';
 import type { DeskUnit } from '#translation-desk/desk';
 import type { Suggestion } from '#translation-desk/suggestion';
+import type { OpenDocument } from '../../api/desk-api';
 import { Changes } from '../../tags/changes';
 import { TaggedText } from '../../tags/tagged-text';
 import { useText } from '../../text/use-text';
-import type { OpenDocument } from './use-editor';
 
 interface Props {
   suggestions: Suggestion[];
@@ -20,7 +20,7 @@ export function Suggestions({ suggestions, unit, document, onTake }: Props) {
   if (suggestions.length === 0) return null;
   return (
     <Box paddingTop={3}>
-      <Typography variant="pi" fontWeight="bold" tag="h3">
+      <Typography textColor="neutral800" variant="pi" fontWeight="bold" tag="h3">
         {text('suggestions.label')}
       </Typography>
       <ol>

@@ -18,7 +18,7 @@ export function Terms({ unit, editor: { document }, area }: Props) {
   if (unit.terms.length === 0) return null;
   return (
     <Flex gap={2} wrap="wrap" paddingTop={3}>
-      <Typography variant="pi" fontWeight="bold">
+      <Typography textColor="neutral800" variant="pi" fontWeight="bold">
         {text('terms.label')}
       </Typography>
       {unit.terms.map((term) => (

@@ -1,17 +1,10 @@
-import { FetchError, useAPIErrorHandler, useFetchClient, useNotification } from '@strapi/strapi/admin';
+import { useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
-import type {
-  DeskUnit,
-  GetDocumentResponse,
-  SaveDocumentRequest,
-  SaveDocumentResponse,
-  SavedUnit,
-} from '#translation-desk/desk';
-import { documentUrl } from '../../api/urls';
+import { useProblemText } from '#kit/problem-text';
+import type { DeskUnit, SaveDocumentRequest, SaveDocumentResponse, SavedUnit } from '#translation-desk/desk';
+import { useSaveDeskDocumentMutation, type OpenDocument } from '../../api/desk-api';
 import { useText } from '../../text/use-text';
 import { dropDraft, keepMine, settleDrafts, unitsOf, writeDraft, type Draft, type Drafts } from './drafts';
-
-export type OpenDocument = GetDocumentResponse['data'];
 
 export interface Editor {
   document: OpenDocument;
@@ -25,21 +18,19 @@ export interface Editor {
   /** Saves units as they stand in the editor; whether all of them were. */
   save(units: readonly DeskUnit[], options?: SaveOptions): Promise<boolean>;
   /** Takes the document as the server has it now; what is typed stays. */
-  reload(): Promise<void>;
+  reload(): Promise<OpenDocument>;
 }
 
 export type SaveOptions = Pick<SaveDocumentRequest, 'dropExtras' | 'publish'> & { confirmed?: boolean };
 
 /** The document as the server has it, and what the person typed over it. */
-export function useEditor(initial: OpenDocument): Editor {
-  const [document, setDocument] = useState(initial);
+export function useEditor(document: OpenDocument, reload: Editor['reload']): Editor {
   const [drafts, setDrafts] = useState<Drafts>({});
   const [isSaving, setSaving] = useState(false);
-  const { get, put } = useFetchClient();
-  const { formatAPIError } = useAPIErrorHandler();
+  const [send] = useSaveDeskDocumentMutation();
+  const problemText = useProblemText();
   const { toggleNotification } = useNotification();
   const text = useText();
-  const url = documentUrl(document, document.target.locale);
 
   const draftOf = ({ id }: DeskUnit): Draft | undefined => drafts[id];
   const textOf = (unit: DeskUnit): string => draftOf(unit)?.text ?? unit.target ?? '';
@@ -57,9 +48,9 @@ export function useEditor(initial: OpenDocument): Editor {
         units: units.map((unit) => toSaved(unit, confirmed)),
         ...options,
       };
-      const { data: answer } = (await put<SaveDocumentResponse>(url, request)).data;
-      const { data: now } = (await get<GetDocumentResponse>(url)).data;
-      setDocument(now);
+      const { uid, documentId, target } = document;
+      const answer = await send({ key: { uid, documentId }, locale: target.locale, request }).unwrap();
+      const now = await reload();
       setDrafts((last) =>
         settleDrafts(withRefused(last, request, answer), request.units, answer, unitsOf(now.fields)),
       );
@@ -72,8 +63,7 @@ export function useEditor(initial: OpenDocument): Editor {
       }
       return answer.refused.length === 0;
     } catch (error) {
-      const message = error instanceof FetchError ? formatAPIError(error) : String(error);
-      toggleNotification({ type: 'danger', message });
+      toggleNotification({ type: 'danger', message: problemText(error) });
       return false;
     } finally {
       setSaving(false);
@@ -90,7 +80,7 @@ export function useEditor(initial: OpenDocument): Editor {
     drop: (id) => setDrafts((last) => dropDraft(last, id)),
     keepMine: (unit) => setDrafts((last) => keepMine(last, unit)),
     save,
-    reload: async () => setDocument((await get<GetDocumentResponse>(url)).data.data),
+    reload,
   };
 }
 

@@ -1,7 +1,8 @@
-import { FetchError, useAPIErrorHandler, useFetchClient, useNotification } from '@strapi/strapi/admin';
+import { useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
-import type { FillDocumentResponse, FillFailure } from '#translation-desk/machine-translation';
-import { fillUrl } from '../../api/urls';
+import { useProblemText } from '#kit/problem-text';
+import type { FillFailure } from '#translation-desk/machine-translation';
+import { useFillDeskDocumentMutation } from '../../api/desk-api';
 import { useText, type Text } from '../../text/use-text';
 import { unitsOf } from './drafts';
 import type { Editor } from './use-editor';
@@ -12,8 +13,8 @@ import type { Editor } from './use-editor';
  */
 export function useFill(editor: Editor): { isFilling: boolean; fill(): Promise<void> } {
   const [isFilling, setFilling] = useState(false);
-  const { post } = useFetchClient();
-  const { formatAPIError } = useAPIErrorHandler();
+  const [send] = useFillDeskDocumentMutation();
+  const problemText = useProblemText();
   const { toggleNotification } = useNotification();
   const text = useText();
 
@@ -23,17 +24,19 @@ export function useFill(editor: Editor): { isFilling: boolean; fill(): Promise<v
     if (typed.length > 0 && !(await editor.save(typed))) return;
     setFilling(true);
     try {
-      const { data } = (await post<FillDocumentResponse>(fillUrl(document, document.target.locale))).data;
+      const { uid, documentId, target } = document;
+      const { filled, broken, failure } = await send({
+        key: { uid, documentId },
+        locale: target.locale,
+      }).unwrap();
       await editor.reload();
-      const { filled, broken, failure } = data;
       if (failure) toggleNotification({ type: 'danger', message: failureText(text, failure) });
       if (broken.length > 0)
         toggleNotification({ type: 'warning', message: text('fill.broken', { count: broken.length }) });
       if (filled.length > 0 || !failure)
         toggleNotification({ type: 'success', message: text('fill.filled', { count: filled.length }) });
     } catch (error) {
-      const message = error instanceof FetchError ? formatAPIError(error) : String(error);
-      toggleNotification({ type: 'danger', message });
+      toggleNotification({ type: 'danger', message: problemText(error) });
     } finally {
       setFilling(false);
     }

@@ -1,15 +1,15 @@
-import type { DeskUnit, ListSuggestionsResponse } from '#translation-desk/desk';
+import type { DeskUnit } from '#translation-desk/desk';
 import type { Suggestion } from '#translation-desk/suggestion';
-import { suggestionsUrl } from '../../api/urls';
-import { useLoad } from '../../api/use-load';
-import type { OpenDocument } from './use-editor';
+import { useListSuggestionsQuery, type OpenDocument } from '../../api/desk-api';
 
 const NONE: Suggestion[] = [];
 
 /** Translations of the same or a similar source, asked for while the person is in the unit. */
 export function useSuggestions(unit: DeskUnit, document: OpenDocument, isAsked: boolean): Suggestion[] {
-  const found = useLoad<ListSuggestionsResponse>(
-    isAsked ? suggestionsUrl(document, document.target.locale, unit.id) : null,
+  const { uid, documentId, target } = document;
+  const { data = NONE } = useListSuggestionsQuery(
+    { key: { uid, documentId }, locale: target.locale, unit: unit.id },
+    { skip: !isAsked },
   );
-  return isAsked && found.kind === 'loaded' ? found.data.data : NONE;
+  return isAsked ? data : NONE;
 }

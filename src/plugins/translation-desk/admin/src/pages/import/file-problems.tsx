@@ -17,7 +17,7 @@ export function FileProblems({ diagnostics }: { diagnostics: XliffDiagnostic[] }
       shadow="tableShadow"
       padding={6}
     >
-      <Typography variant="delta" tag="h2" id="plan-file">
+      <Typography textColor="neutral800" variant="delta" tag="h2" id="plan-file">
         {text('plan.file')}
       </Typography>
       <Box tag="ul" paddingTop={2}>

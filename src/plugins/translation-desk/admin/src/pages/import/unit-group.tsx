@@ -28,7 +28,7 @@ export function UnitGroup({ name, heading, hint, units, locale, decision, isDone
   return (
     <Box tag="section" aria-labelledby={id} background="neutral0" hasRadius shadow="tableShadow">
       <Box padding={6} paddingBottom={4}>
-        <Typography variant="delta" tag="h2" id={id}>
+        <Typography textColor="neutral800" variant="delta" tag="h2" id={id}>
           {heading}
         </Typography>
         <Typography variant="pi" textColor="neutral600" tag="p">

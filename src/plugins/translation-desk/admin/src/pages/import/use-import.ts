@@ -1,12 +1,8 @@
-import { FetchError, useAPIErrorHandler, useFetchClient } from '@strapi/strapi/admin';
 import { useState } from 'react';
-import type {
-  ApplyImportResponse,
-  ImportReport,
-  PlanImportResponse,
-} from '#translation-desk/exchange-requests';
+import { useProblemText } from '#kit/problem-text';
+import type { ImportReport } from '#translation-desk/exchange-requests';
 import type { ImportDecision, ImportPlan, PlannedUnit } from '#translation-desk/import-plan';
-import { IMPORT_URL, PLAN_URL } from '../../api/urls';
+import { useApplyImportMutation, usePlanImportMutation } from '../../api/desk-api';
 
 /** An import from the file to the report. */
 export type ImportStep =
@@ -35,21 +31,20 @@ export function decisionKey({
 }
 
 export function useImport(): Import {
-  const { post } = useFetchClient();
-  const { formatAPIError } = useAPIErrorHandler();
+  const [askPlan] = usePlanImportMutation();
+  const [applyPlan] = useApplyImportMutation();
+  const problemText = useProblemText();
   const [step, setStep] = useState<ImportStep>({ kind: 'choosing', problem: null });
   const [taken, setTaken] = useState<ReadonlySet<string>>(new Set());
-  const say = (error: unknown): string =>
-    error instanceof FetchError ? formatAPIError(error) : String(error);
 
   async function choose(file: File): Promise<void> {
     setStep({ kind: 'working' });
     setTaken(new Set());
     try {
-      const { data } = await post<PlanImportResponse>(PLAN_URL, toForm(file, []));
-      setStep({ kind: 'planned', file, plan: data.data, problem: null });
+      const plan = await askPlan(toForm(file, [])).unwrap();
+      setStep({ kind: 'planned', file, plan, problem: null });
     } catch (error) {
-      setStep({ kind: 'choosing', problem: say(error) });
+      setStep({ kind: 'choosing', problem: problemText(error) });
     }
   }
 
@@ -58,10 +53,10 @@ export function useImport(): Import {
     const { file, plan } = step;
     setStep({ kind: 'working' });
     try {
-      const { data } = await post<ApplyImportResponse>(IMPORT_URL, toForm(file, decisionsOn(plan, taken)));
-      setStep({ kind: 'done', file, report: data.data });
+      const report = await applyPlan(toForm(file, decisionsOn(plan, taken))).unwrap();
+      setStep({ kind: 'done', file, report });
     } catch (error) {
-      setStep({ kind: 'planned', file, plan, problem: say(error) });
+      setStep({ kind: 'planned', file, plan, problem: problemText(error) });
     }
   }
 

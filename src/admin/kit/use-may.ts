@@ -1,8 +1,8 @@
 import { useAuth } from '@strapi/strapi/admin';
 
-/** Whether whoever is signed in is granted an action of the plugin; the server asks again. */
+/** Whether whoever is signed in is granted an action such as `plugin::info-sheet.read`; the server asks again. */
 export function useMay(action: string): boolean {
-  return useAuth('info-sheet', ({ permissions }) =>
+  return useAuth('useMay', ({ permissions }) =>
     permissions.some((permission) => permission.action === action),
   );
 }

@@ -1,0 +1,128 @@
+import { ANY_DOCUMENT, documentTags, panelApi } from '#kit/api';
+import type {
+  CheckTextRequest,
+  CheckTextResponse,
+  DeskLocale,
+  GetDocumentResponse,
+  GetStatesResponse,
+  ListDocumentsQuery,
+  ListDocumentsResponse,
+  ListLocalesResponse,
+  ListSuggestionsResponse,
+  LocaleState,
+  SaveDocumentRequest,
+  SaveDocumentResponse,
+} from '#translation-desk/desk';
+import type {
+  ApplyImportResponse,
+  ImportReport,
+  PlanImportResponse,
+} from '#translation-desk/exchange-requests';
+import type { ImportPlan } from '#translation-desk/import-plan';
+import type { FillDocumentResponse, FillReport } from '#translation-desk/machine-translation';
+import type { DocumentKey } from '#translation-desk/unit';
+import type { CheckFinding } from '#translation-desk/check';
+import type { Suggestion } from '#translation-desk/suggestion';
+import { PLUGIN_ID } from '../plugin-id';
+
+export type OpenDocument = GetDocumentResponse['data'];
+
+interface InLocale {
+  key: DocumentKey;
+  locale: string;
+}
+
+/** What the desk asks the server. What it writes makes the content manager's views of the document ask again, and the other way round. */
+export const {
+  useListDeskLocalesQuery,
+  useListDocumentsQuery,
+  useGetDeskDocumentQuery,
+  useSaveDeskDocumentMutation,
+  useFillDeskDocumentMutation,
+  useGetStatesQuery,
+  useListSuggestionsQuery,
+  useCheckTextQuery,
+  usePlanImportMutation,
+  useApplyImportMutation,
+} = panelApi.injectEndpoints({
+  endpoints: (build) => ({
+    listDeskLocales: build.query<DeskLocale[], void>({
+      query: () => `/${PLUGIN_ID}/locales`,
+      transformResponse: ({ data }: ListLocalesResponse) => data,
+      providesTags: [ANY_DOCUMENT],
+    }),
+    listDocuments: build.query<ListDocumentsResponse, ListDocumentsQuery>({
+      query: (query) => ({ url: `/${PLUGIN_ID}/documents`, config: { params: withoutEmpty(query) } }),
+      providesTags: [ANY_DOCUMENT],
+    }),
+    getDeskDocument: build.query<OpenDocument, InLocale>({
+      query: ({ key, locale }) => ({ url: pathOf(key), config: { params: { locale } } }),
+      transformResponse: ({ data }: GetDocumentResponse) => data,
+      providesTags: (_document, _error, { key }) => tagsOf(key),
+      // Opened again it is asked for again: nobody begins with what somebody else has changed since.
+      keepUnusedDataFor: 0,
+    }),
+    saveDeskDocument: build.mutation<
+      SaveDocumentResponse['data'],
+      InLocale & { request: SaveDocumentRequest }
+    >({
+      query: ({ key, locale, request }) => ({
+        url: pathOf(key),
+        method: 'PUT',
+        data: request,
+        config: { params: { locale } },
+      }),
+      transformResponse: ({ data }: SaveDocumentResponse) => data,
+      invalidatesTags: (_saved, _error, { key }) => [...tagsOf(key), ANY_DOCUMENT],
+    }),
+    fillDeskDocument: build.mutation<FillReport, InLocale>({
+      query: ({ key, locale }) => ({
+        url: `${pathOf(key)}/machine-translation`,
+        method: 'POST',
+        config: { params: { locale } },
+      }),
+      transformResponse: ({ data }: FillDocumentResponse) => data,
+      invalidatesTags: (_report, _error, { key }) => [...tagsOf(key), ANY_DOCUMENT],
+    }),
+    getStates: build.query<LocaleState[], DocumentKey>({
+      query: (key) => `${pathOf(key)}/states`,
+      transformResponse: ({ data }: GetStatesResponse) => data,
+      providesTags: (_states, _error, key) => tagsOf(key),
+    }),
+    listSuggestions: build.query<Suggestion[], InLocale & { unit: string }>({
+      query: ({ key, locale, unit }) => ({
+        url: `${pathOf(key)}/suggestions`,
+        config: { params: { locale, unit } },
+      }),
+      transformResponse: ({ data }: ListSuggestionsResponse) => data,
+      providesTags: [ANY_DOCUMENT],
+    }),
+    checkText: build.query<CheckFinding[], CheckTextRequest>({
+      query: (request) => ({ url: `/${PLUGIN_ID}/check`, method: 'POST', data: request }),
+      transformResponse: ({ data }: CheckTextResponse) => data,
+    }),
+    planImport: build.mutation<ImportPlan, FormData>({
+      query: (form) => ({ url: `/${PLUGIN_ID}/import/plan`, method: 'POST', data: form }),
+      transformResponse: ({ data }: PlanImportResponse) => data,
+    }),
+    applyImport: build.mutation<ImportReport, FormData>({
+      query: (form) => ({ url: `/${PLUGIN_ID}/import`, method: 'POST', data: form }),
+      transformResponse: ({ data }: ApplyImportResponse) => data,
+      // Of whatever the file had.
+      invalidatesTags: ['Document', ANY_DOCUMENT],
+    }),
+  }),
+});
+
+function tagsOf({ uid, documentId }: DocumentKey) {
+  return documentTags(uid, documentId);
+}
+
+function pathOf({ uid, documentId }: DocumentKey): string {
+  return `/${PLUGIN_ID}/documents/${encodeURIComponent(uid)}/${encodeURIComponent(documentId)}`;
+}
+
+/** A query without what is empty: an empty filter would be one. */
+function withoutEmpty(query: ListDocumentsQuery): Record<string, string | number> {
+  return Object.fromEntries(Object.entries(query).filter(([, value]) => value !== undefined && value !== ''));
+}
