@@ -30,6 +30,8 @@ export default defineConfig({
         test: {
           name: 'architecture',
           include: ['tests/architecture/**/*.test.ts'],
+          // They read every source, on a machine that does other things too.
+          testTimeout: 120_000,
         },
       },
       {
