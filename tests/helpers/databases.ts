@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { copyFile, mkdir, rm } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { Client } from 'pg';
-import { TEST_DIR, testDatabase } from './environment';
+import { ROOT, TEST_DIR, testDatabase } from './environment';
 
 /** A database for one Strapi: its `DATABASE_*` variables, and how to be rid of it. */
 export interface Database {
@@ -22,6 +22,18 @@ const POSTGRES = {
 export async function createDatabase(template?: Database): Promise<Database> {
   const name = `fiche_test_${randomUUID().slice(0, 8)}`;
   return testDatabase() === 'postgres' ? createPostgres(name, template) : createSqlite(name, template);
+}
+
+/** A copy of what a release left behind, as `tests/fixtures/README.md` says. */
+export async function createDatabaseOf(release: string): Promise<Database> {
+  const folder = path.join(ROOT, 'tests/fixtures', release);
+  if (testDatabase() === 'sqlite') {
+    const environment = { DATABASE_FILENAME: path.join(folder, 'fiche.db') };
+    return createDatabase({ environment, drop: async () => {} });
+  }
+  const database = await createDatabase();
+  await onServer(await readFile(path.join(folder, 'fiche.sql'), 'utf8'), database.environment.DATABASE_NAME);
+  return database;
 }
 
 async function createSqlite(name: string, template?: Database): Promise<Database> {
@@ -53,8 +65,8 @@ async function createPostgres(name: string, template?: Database): Promise<Databa
   };
 }
 
-async function onServer(sql: string): Promise<void> {
-  const client = new Client({ ...POSTGRES, database: 'postgres' });
+async function onServer(sql: string, database = 'postgres'): Promise<void> {
+  const client = new Client({ ...POSTGRES, database });
   await client.connect();
   try {
     await client.query(sql);
