@@ -1,12 +1,15 @@
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 
+/** Migrations are TypeScript: Strapi runs what `tsc` makes of `database/migrations`, and finds that by `tsconfig.json`. */
+const settings = { useTypescriptMigrations: true };
+
 const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Database => {
   switch (env('DATABASE_CLIENT', 'sqlite')) {
     case 'postgres':
-      return { connection: postgres(env) };
+      return { connection: postgres(env), settings };
     case 'sqlite':
-      return { connection: sqlite(env) };
+      return { connection: sqlite(env), settings };
     default:
       throw new Error(`DATABASE_CLIENT is “${env('DATABASE_CLIENT')}”; it can be sqlite or postgres`);
   }
