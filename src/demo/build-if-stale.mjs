@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { copyAssets } from '../build/copy-assets.mjs';
 
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const STAMP = path.join(ROOT, 'dist/.source-hash');
@@ -24,6 +25,7 @@ function build() {
     console.error(String(error.stdout), String(error.stderr));
     process.exit(1);
   }
+  copyAssets();
   writeFileSync(STAMP, hash);
 }
 

@@ -1,11 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import { PUBLIC_ACTIONS as CATALOGUE_ACTIONS } from '#catalogue/permissions';
+import { SHEET_FORMATS } from '#info-sheet/sheet-format';
 import { once } from './once';
 
 /** What anybody may do without signing in: read what is published. */
 const PUBLIC_ACTIONS = [
   ...CATALOGUE_ACTIONS,
-  'plugin::info-sheet.info-sheet.find',
+  ...new Set(Object.values(SHEET_FORMATS).map(({ right }) => right)),
   'plugin::i18n.locales.listLocales',
 ];
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Box, Button, Checkbox, Flex, Modal, Typography } from '@strapi/design-system';
 import { BULK_LIMIT, type BulkDownloadRequest } from '#info-sheet/panel';
-import type { SheetFormat } from '#info-sheet/sheet-format';
+import { OFFERED_FORMATS, SHEET_FORMATS, type SheetFormat } from '#info-sheet/sheet-format';
 import { Choice } from '#kit/choice';
 import { useListBulkLocalesQuery } from '../api/bulk-api';
 import { useText } from '../use-text';
@@ -9,7 +9,6 @@ import { DownloadProgress } from './download-progress';
 import { useBulkDownload } from './use-bulk-download';
 import { useListedProjects } from './use-listed-projects';
 
-const FORMATS: SheetFormat[] = ['pdf', 'docx', 'html', 'json'];
 const STATUSES: BulkDownloadRequest['status'][] = ['published', 'draft'];
 
 /** Projects, languages, format and version of the sheets to be downloaded; then how far it is. */
@@ -73,7 +72,7 @@ export function BulkDownloadForm({ documentIds, onClose }: { documentIds: string
           </Box>
           <Choice
             label={text('bulk.format')}
-            options={FORMATS.map((value) => ({ value, label: text(`format.${value}`) }))}
+            options={OFFERED_FORMATS.map((value) => ({ value, label: text(SHEET_FORMATS[value].label) }))}
             value={format}
             onChange={(value) => setFormat(value)}
           />

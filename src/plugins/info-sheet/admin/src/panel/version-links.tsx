@@ -1,11 +1,10 @@
 import { Box, Flex, Link, Typography } from '@strapi/design-system';
 import type { SheetVersion } from '#info-sheet/panel';
-import type { SheetFormat } from '#info-sheet/sheet-format';
+import { OFFERED_FORMATS, SHEET_FORMATS, type SheetFormat } from '#info-sheet/sheet-format';
 import { useText } from '../use-text';
 
 /** What a browser shows of itself; a Word file it only saves. */
-const PREVIEWED: SheetFormat[] = ['html', 'pdf', 'json'];
-const SAVED: SheetFormat[] = ['html', 'pdf', 'docx', 'json'];
+const PREVIEWED = OFFERED_FORMATS.filter((format) => SHEET_FORMATS[format].disposition === 'inline');
 
 interface VersionProps {
   status: 'draft' | 'published';
@@ -20,7 +19,7 @@ export function VersionLinks({ status, locale, version }: VersionProps) {
   const label = (format: SheetFormat) => ({
     status: statusText.toLowerCase(),
     locale,
-    format: text(`format.${format}`),
+    format: text(SHEET_FORMATS[format].label),
   });
   return (
     <Box>
@@ -38,19 +37,19 @@ export function VersionLinks({ status, locale, version }: VersionProps) {
                 rel="noreferrer"
                 aria-label={text('version.open', label(format))}
               >
-                {text(`format.${format}`)}
+                {text(SHEET_FORMATS[format].label)}
               </Link>
             ))}
           </Row>
           <Row title={text('version.save')}>
-            {SAVED.map((format) => (
+            {OFFERED_FORMATS.map((format) => (
               <Link
                 key={format}
                 href={version.links[format]}
                 download
                 aria-label={text('version.download', label(format))}
               >
-                {text(`format.${format}`)}
+                {text(SHEET_FORMATS[format].label)}
               </Link>
             ))}
           </Row>

@@ -23,12 +23,12 @@ export function answerFile(
   { bytes, etag, diagnostics }: RenderedSheet,
 ): void {
   setHeaders(ctx, response, etag);
-  // A browser shows a page or a PDF; what it can't show it saves, under the same name.
-  const disposition = format === 'docx' ? 'attachment' : 'inline';
+  // What a browser can't show it saves, under the same name.
+  const { disposition, content, mediaType } = SHEET_FORMATS[format];
   ctx.set('Content-Disposition', `${disposition}; filename="${fileName(response, format)}"`);
-  if (format === 'html') ctx.set('Content-Security-Policy', PAGE_POLICY);
+  if (content === 'page') ctx.set('Content-Security-Policy', PAGE_POLICY);
   if (diagnostics.length > 0) ctx.set('Info-Sheet-Diagnostics', diagnostics.map(toHeader).join(', '));
-  send(ctx, SHEET_FORMATS[format].mediaType, Buffer.from(bytes));
+  send(ctx, mediaType, Buffer.from(bytes));
 }
 
 function setHeaders(ctx: Context, { data, meta }: GetInfoSheetResponse, etag: string): void {

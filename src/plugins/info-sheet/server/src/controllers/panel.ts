@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { ProjectNotFoundError } from '#domain/errors/index';
 import type { GetBulkLocalesResponse, GetCompletenessResponse } from '#info-sheet/panel';
+import { SHEET_FORMATS } from '#info-sheet/sheet-format';
 import { formatOfExtension } from '../domain/choose-format';
 import type { AccessService } from '../services/access';
 import { followEditor } from './live-preview';
@@ -41,7 +42,7 @@ export const panel = ({ strapi }: { strapi: Core.Strapi }) => {
       const { documentId, locale, status } = ticket;
       const format = formatOfExtension(String(ctx.params.format));
       await sendSheet(strapi, ctx, documentId, { locale, status, fallback: 'chain' }, format);
-      if (format === 'html') followEditor(ctx);
+      if (SHEET_FORMATS[format].content === 'page') followEditor(ctx);
       keepPrivate(ctx);
     },
 

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import type { InfoSheetQuery } from '#info-sheet/info-sheet';
-import type { SheetFormat } from '#info-sheet/sheet-format';
+import { SHEET_FORMATS, type SheetFormat } from '#info-sheet/sheet-format';
 import { answerFile, answerPayload } from './answer-sheet';
 
 /** Answers with a project's sheet in a format; who asks has been let through before. */
@@ -13,7 +13,7 @@ export async function sendSheet(
   format: SheetFormat,
 ): Promise<void> {
   const response = await strapi.plugin('info-sheet').service('infoSheet').getInfoSheet(id, query, new Date());
-  if (format === 'json') return answerPayload(ctx, response);
+  if (SHEET_FORMATS[format].content === 'payload') return answerPayload(ctx, response);
   const rendering = strapi.plugin('info-sheet').service('rendering');
   answerFile(ctx, response, format, await rendering.render(response.data, format));
 }

@@ -2,22 +2,21 @@ import { z } from 'zod';
 import { InvalidParameterError, UnknownLocaleError } from '#domain/errors/index';
 import type { Locale } from '#domain/locale';
 import { BULK_LIMIT, type BulkDownloadRequest } from '#info-sheet/panel';
-import { SHEET_FORMATS, type SheetFormat } from '#info-sheet/sheet-format';
+import { SHEET_FORMAT_NAMES } from '#info-sheet/sheet-format';
 
-const FORMATS = Object.keys(SHEET_FORMATS) as [SheetFormat, ...SheetFormat[]];
 const STATUSES = ['published', 'draft'] as const;
 
 const schema = z.strictObject({
   documentIds: z.array(z.string().min(1).max(64)).min(1).max(BULK_LIMIT),
   locales: z.array(z.string()).min(1),
-  format: z.enum(FORMATS),
+  format: z.enum(SHEET_FORMAT_NAMES),
   status: z.enum(STATUSES),
 });
 
 const EXPECTED: Record<string, readonly string[] | string> = {
   documentIds: `a list of 1 to ${BULK_LIMIT} documentIds`,
   locales: 'a list of locales',
-  format: FORMATS,
+  format: SHEET_FORMAT_NAMES,
   status: STATUSES,
 };
 

@@ -1,5 +1,5 @@
 import type { InfoSheetQuery } from '#info-sheet/info-sheet';
-import { SHEET_FORMATS, type SheetFormat } from '#info-sheet/sheet-format';
+import { forEachFormat, SHEET_FORMATS, type SheetFormat } from '#info-sheet/sheet-format';
 
 /** The addresses of a sheet in the other formats, from the server's root, with the parameters it was asked for. */
 export function formatLinks(
@@ -14,5 +14,6 @@ export function formatLinks(
   });
   const link = (format: SheetFormat): string =>
     `${prefix}/projects/${encodeURIComponent(id)}/info-sheet.${SHEET_FORMATS[format].extension}?${query}`;
-  return { html: link('html'), pdf: link('pdf'), docx: link('docx') };
+  const { json: _payload, ...others } = forEachFormat(link);
+  return others;
 }

@@ -16,15 +16,17 @@ export interface RendererTools {
   typeset: Typeset;
   /** What the fonts that `typeset` sets have glyphs for. */
   fonts: Coverage;
+  /** The emblem as a PNG, for programs that know no SVG. */
+  emblem: Uint8Array;
 }
 
 /** Every format by its name: a new one is one import and one line. */
-export function buildRenderers({ typeset, fonts }: RendererTools) {
+export function buildRenderers({ typeset, fonts, emblem }: RendererTools) {
   return {
     json: jsonRenderer,
     html: htmlRenderer,
     pdf: pdfRenderer(typeset, fonts),
     // Its package takes as much memory as all the rest: a thread that is never asked for Word has none of it.
-    docx: lazyRenderer('docx', async () => (await import('./docx')).docxRenderer),
+    docx: lazyRenderer('docx', async () => (await import('./docx')).docxRenderer(emblem)),
   } satisfies Record<SheetFormat, Renderer>;
 }

@@ -1,4 +1,7 @@
+import { SHEET_FORMATS } from '#info-sheet/sheet-format';
+
 const PUBLIC = { prefix: '' };
+const RIGHTS = [...new Set(Object.values(SHEET_FORMATS).map(({ right }) => right))];
 
 /** Public, as far as the role or token is granted the action. */
 export const contentApi = {
@@ -9,7 +12,7 @@ export const contentApi = {
       method: 'GET',
       path: '/projects/:id/info-sheet.:format',
       handler: 'info-sheet.findFormat',
-      config: { ...PUBLIC, auth: { scope: ['plugin::info-sheet.info-sheet.find'] } },
+      config: { ...PUBLIC, auth: { scope: RIGHTS } },
     },
   ],
 };

@@ -4,7 +4,7 @@ import type { PublicationStatus } from '#domain/localized-project';
 import { loadAbility, mayReadProject, type Ability } from '../adapters/project-access';
 import { ticketKey } from '../adapters/ticket-key';
 import { openTicket, sealTicket, type SheetTicket } from '../domain/sheet-ticket';
-import { SHEET_FORMATS, type SheetFormat } from '#info-sheet/sheet-format';
+import { forEachFormat, SHEET_FORMATS, type SheetFormat } from '#info-sheet/sheet-format';
 
 /** Long enough to look at a page and press a link, too short to be of use to whoever finds it in a log. */
 const TICKET_MINUTES = 15;
@@ -27,7 +27,7 @@ export const access = ({ strapi }: { strapi: Core.Strapi }) => ({
     const origin = strapi.config.get('server.url', '').replace(/\/$/, '');
     const link = (format: SheetFormat) =>
       `${origin}/info-sheet/tickets/${sealed}/sheet.${SHEET_FORMATS[format].extension}`;
-    return { json: link('json'), html: link('html'), pdf: link('pdf'), docx: link('docx') };
+    return forEachFormat(link);
   },
 
   /** Where the panel's preview finds the page of a project, for whoever is signed in to this request; null where they may not read it. */

@@ -109,13 +109,13 @@ function content(answer: AnswerKind, example: unknown): object {
 }
 
 function sheetContent(shown: object): object {
-  const { json, html, ...files } = SHEET_FORMATS;
-  const bytes = { schema: { type: 'string', contentEncoding: 'binary' } };
-  return {
-    [json.mediaType]: { schema: ref(infoSheet), ...shown },
-    [html.mediaType]: { schema: text },
-    ...Object.fromEntries(Object.values(files).map(({ mediaType }) => [mediaType, bytes])),
+  const contents = {
+    payload: { schema: ref(infoSheet), ...shown },
+    page: { schema: text },
+    file: { schema: { type: 'string', contentEncoding: 'binary' } },
   };
+  const formats = Object.values(SHEET_FORMATS);
+  return Object.fromEntries(formats.map(({ mediaType, content }) => [mediaType, contents[content]]));
 }
 
 function envelope(data: object, meta: object): object {

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { SHEET_FORMATS } from '#info-sheet/sheet-format';
+import { SHEET_FORMAT_NAMES } from '#info-sheet/sheet-format';
 import type { TaxonomyName } from '../taxonomies';
 import { TAXONOMIES } from '../taxonomies';
 import { country, featureCollection, project, site, subsector, term } from './answers';
@@ -43,7 +43,7 @@ export interface Operation {
 
 const FORMAT = path('format', 'One of the sheet’s meta.formats', {
   type: 'string',
-  enum: Object.keys(SHEET_FORMATS),
+  enum: SHEET_FORMAT_NAMES,
 });
 
 /** Every public route of the content API, in the order of the documentation. */

@@ -1,5 +1,6 @@
 import { buildRenderers } from '../../renderers';
 import { coverageOf } from '../../renderers/pdf/font-coverage';
+import { loadEmblem } from '../load-emblem';
 import { createTypstCompiler } from '../typst/compiler';
 import { loadFonts } from '../typst/load-fonts';
 import type { RenderReply, RenderTask } from './task';
@@ -10,7 +11,11 @@ const renderers = startRenderers();
 function startRenderers() {
   const fonts = loadFonts();
   const compile = createTypstCompiler(fonts.flat());
-  return buildRenderers({ typeset: async (job) => compile(job), fonts: coverageOf(fonts) });
+  return buildRenderers({
+    typeset: async (job) => compile(job),
+    fonts: coverageOf(fonts),
+    emblem: loadEmblem(),
+  });
 }
 
 /** One sheet in one format, in this thread. */

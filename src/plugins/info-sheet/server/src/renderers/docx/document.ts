@@ -26,7 +26,7 @@ import { paragraphTongue } from './tongue';
 import { hex, millimetres } from './units';
 
 /** The whole document, one section of A4 pages; from the second page on it has page numbers. */
-export function toDocument(sheet: PrintedSheet, assets: SheetAssets): Document {
+export function toDocument(sheet: PrintedSheet, assets: SheetAssets, emblem: Uint8Array): Document {
   return new Document({
     title: sheet.title.text,
     creator: '',
@@ -52,13 +52,13 @@ export function toDocument(sheet: PrintedSheet, assets: SheetAssets): Document {
           first: new Footer({ children: [new Paragraph({ children: [] })] }),
           default: pageNumbers(),
         },
-        children: contentOf(sheet, assets),
+        children: contentOf(sheet, assets, emblem),
       },
     ],
   });
 }
 
-function contentOf(sheet: PrintedSheet, assets: SheetAssets): (Paragraph | Table)[] {
+function contentOf(sheet: PrintedSheet, assets: SheetAssets, emblem: Uint8Array): (Paragraph | Table)[] {
   let lists = 0;
   const nextList = (): number => (lists += 1);
   return [
@@ -69,7 +69,7 @@ function contentOf(sheet: PrintedSheet, assets: SheetAssets): (Paragraph | Table
       sectionLabel(section, sheet),
       ...blocksToDocx(section.blocks, { tongue: section, assets, nextList }),
     ]),
-    ...footOf(sheet),
+    ...footOf(sheet, emblem),
   ];
 }
 

@@ -24,7 +24,7 @@ const EMBLEM_COLUMN = 26;
 const WIDTHS = [millimetres(EMBLEM_COLUMN), millimetres(COLUMN - EMBLEM_COLUMN)] as const;
 
 /** Emblem and statement, project page, date, under a line at the end of the text. */
-export function footOf(sheet: PrintedSheet): (Paragraph | Table)[] {
+export function footOf(sheet: PrintedSheet, emblem: Uint8Array): (Paragraph | Table)[] {
   const { createdOn, projectPage } = sheet;
   const created = [phraseRun(createdOn.label), new TextRun(' '), phraseRun(createdOn.value)];
   const page = projectPage
@@ -37,7 +37,7 @@ export function footOf(sheet: PrintedSheet): (Paragraph | Table)[] {
     tabStops: [{ type: TabStopType.END, position: millimetres(COLUMN) }],
     children: [...page, ...created],
   });
-  return [line(sheet), ...funding(sheet), imprint];
+  return [line(sheet), ...funding(sheet, emblem), imprint];
 }
 
 function line(sheet: PrintedSheet): Paragraph {
@@ -51,10 +51,10 @@ function line(sheet: PrintedSheet): Paragraph {
   });
 }
 
-function funding(sheet: PrintedSheet): Table[] {
+function funding(sheet: PrintedSheet, emblem: Uint8Array): Table[] {
   if (!sheet.funding) return [];
   const { emblemAlt, statement } = sheet.funding;
-  const cells = [emblemRun(emblemAlt.text), phraseRun(statement)].map(
+  const cells = [emblemRun(emblem, emblemAlt.text), phraseRun(statement)].map(
     (child, column) =>
       new TableCell({
         width: { size: WIDTHS[column]!, type: WidthType.DXA },

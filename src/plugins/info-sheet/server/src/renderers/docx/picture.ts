@@ -1,5 +1,4 @@
 import { ImageRun } from 'docx';
-import { emblemPng } from '../emblem/png';
 import { emblemSvg } from '../emblem/svg';
 import { bannerOf, croppedAtEachEdge } from '../print';
 import type { LoadedPicture } from '../renderer';
@@ -40,15 +39,12 @@ export function bannerRun(picture: LoadedPicture, alt: string): ImageRun {
   });
 }
 
-/** Drawn once: it is the same in every document. */
-let emblemDots: Uint8Array | undefined;
-
 /** The emblem as vector, and as dots for programs that know no SVG. */
-export function emblemRun(alt: string): ImageRun {
+export function emblemRun(dots: Uint8Array, alt: string): ImageRun {
   return new ImageRun({
     type: 'svg',
     data: Buffer.from(emblemSvg(), 'utf8'),
-    fallback: { type: 'png', data: (emblemDots ??= emblemPng(180)) },
+    fallback: { type: 'png', data: dots },
     transformation: { width: pixels(EMBLEM.width), height: pixels(EMBLEM.height) },
     altText: { name: '', title: '', description: alt },
   });

@@ -1,15 +1,10 @@
 import { emblemSvg } from '../emblem/svg';
-import {
-  bannerOf,
-  type PrintedFact,
-  type PrintedPicture,
-  type PrintedSection,
-  type PrintedSheet,
-} from '../print';
+import { bannerOf, type PrintedPicture, type PrintedSection, type PrintedSheet } from '../print';
 import type { SheetAssets } from '../renderer';
 import { blocksToHtml } from './blocks';
 import { element, picture } from './element';
 import { escapeAttribute, escapeText } from './escape';
+import { factsToHtml } from './facts';
 import { STYLE } from './style';
 import { inTongue, tongueOf } from './tongue';
 
@@ -41,20 +36,9 @@ function header(sheet: PrintedSheet): string {
 }
 
 function main(sheet: PrintedSheet, assets: SheetAssets): string {
-  const rows = sheet.facts.map((fact) => factRow(fact, sheet)).join('\n');
-  const facts = rows === '' ? '' : element('dl', { class: 'facts' }, `\n${rows}\n`);
   const first = sheet.picture ? firstPicture(sheet.picture, sheet, assets) : '';
   const sections = sheet.sections.map((part) => section(part, sheet, assets));
-  return ['', facts, first, ...sections, ''].join('\n');
-}
-
-function factRow(fact: PrintedFact, sheet: PrintedSheet): string {
-  const parts = fact.parts.map((part) => {
-    const text = inTongue(part, sheet);
-    return part.href === null ? text : element('a', { href: part.href, rel: 'noopener noreferrer' }, text);
-  });
-  const label = element('dt', {}, inTongue(fact.label, sheet));
-  return element('div', {}, label + element('dd', {}, parts.join('')));
+  return ['', factsToHtml(sheet), first, ...sections, ''].join('\n');
 }
 
 function firstPicture(first: PrintedPicture, sheet: PrintedSheet, assets: SheetAssets): string {

@@ -1,9 +1,12 @@
 import { emblemSvg } from '../emblem/svg';
 import { bannerOf, type PrintedBlock, type PrintedSheet } from '../print';
+import { PALETTE } from '../palette';
 import type { LoadedPicture, SheetAssets } from '../renderer';
 import { FACES } from './faces';
-import { DATA_FILE, TEMPLATE } from './template';
 import type { TypesetJob } from './typeset';
+
+/** The same for every sheet, so that Typst reads it once. */
+const DESIGN = Buffer.from(JSON.stringify({ palette: PALETTE, faces: FACES }));
 
 /** What Typst gets to print a sheet. */
 export function toJob(printed: PrintedSheet, assets: SheetAssets): TypesetJob {
@@ -14,7 +17,6 @@ export function toJob(printed: PrintedSheet, assets: SheetAssets): TypesetJob {
   }));
   const sheet = {
     ...printed,
-    faces: FACES,
     emblem: emblemSvg(),
     pictures: Object.fromEntries(
       pictures.map(({ url, path, picture: { width, height } }) => [
@@ -24,9 +26,9 @@ export function toJob(printed: PrintedSheet, assets: SheetAssets): TypesetJob {
     ),
   };
   return {
-    source: TEMPLATE,
     files: [
-      { path: DATA_FILE, bytes: Buffer.from(JSON.stringify(sheet)) },
+      { path: '/sheet.json', bytes: Buffer.from(JSON.stringify(sheet)) },
+      { path: '/design.json', bytes: DESIGN },
       ...pictures.map(({ path, picture }) => ({ path, bytes: picture.bytes })),
     ],
     timestamp: Date.parse(`${printed.createdOn.date}T00:00:00Z`) / 1000,

@@ -1,7 +1,6 @@
-/** A document for Typst: a fixed source and the files that it prints. */
+/** What the sheet's Typst document (`template/`, the same for every sheet) is to print. */
 export interface TypesetJob {
-  source: string;
-  /** Files the source may read, by path from `/`. There are no others. */
+  /** Files that it may read, by path from `/`. Beside its own there are no others. */
   files: { path: string; bytes: Uint8Array }[];
   /** Seconds since 1970: the PDF's dates, so that the same input gives the same bytes. */
   timestamp: number;

@@ -3,9 +3,9 @@ import type { InfoSheet, SheetPicture, SheetSection } from '#info-sheet/info-she
 import type { RenderDiagnostic, SheetAssets } from '../renderer';
 import { emblemName } from './emblem-name';
 import { toPhrase, toPhraseOrNull, toTongue } from './phrase';
-import { printBlocks } from './print-blocks';
+import { printBlocks } from './blocks';
 import type { PrintContext, TextFilter } from './print-context';
-import { printFact } from './print-fact';
+import { printFact } from './facts';
 import type { Phrase, PrintedPicture, PrintedSection, PrintedSheet } from './printed-sheet';
 import { safeHref } from './safe-href';
 

@@ -1,3 +1,4 @@
+import { decodeHTMLStrict, escapeText } from 'entities';
 import { contentOf, printTokens } from '../inline/tagged-text';
 import { toTokens, type Token } from '../inline/tokens';
 
@@ -7,7 +8,7 @@ export function toHtml(text: string): string {
     .map((token) => {
       switch (token.kind) {
         case 'text':
-          return escapeHtml(token.text);
+          return escapeText(token.text);
         case 'open':
           return `<a id="${token.id}">`;
         case 'close':
@@ -44,33 +45,12 @@ export function fromHtml(html: string): string {
   return printTokens(tokens);
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: '\u00a0',
-};
-
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}
-
 function toText(html: string): string {
-  return html
-    .replace(/<[^>]*>/g, '')
-    .replace(
-      /&(?:#(\d+)|#x([\da-f]+)|([a-z]+));/gi,
-      (whole, decimal?: string, hexadecimal?: string, name?: string) => {
-        if (name !== undefined) return ENTITIES[name.toLowerCase()] ?? whole;
-        const number = decimal === undefined ? parseInt(hexadecimal ?? '', 16) : Number(decimal);
-        return isCharacter(number) ? String.fromCodePoint(number) : whole;
-      },
-    );
+  return html.replace(/<[^>]*>/g, '').replace(/&#?\w+;/g, toCharacter);
 }
 
-/** Half of a surrogate pair is none. */
-function isCharacter(number: number): boolean {
-  return number > 0 && number <= 0x10ffff && (number < 0xd800 || number > 0xdfff);
+/** A number that no character has, such as half of a surrogate pair's, is left as it is written. */
+function toCharacter(reference: string): string {
+  const character = decodeHTMLStrict(reference);
+  return character === '\uFFFD' ? reference : character;
 }

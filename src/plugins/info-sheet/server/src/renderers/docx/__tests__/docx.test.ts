@@ -2,11 +2,13 @@ import fc from 'fast-check';
 import JSZip from 'jszip';
 import { SaxesParser } from 'saxes';
 import { describe, expect, test } from 'vitest';
+import { loadEmblem } from '../../../adapters/load-emblem';
 import { anInfoSheet, aSection, aText, someRichText } from '../../__tests__/an-info-sheet';
 import { hostileSheet } from '../../__tests__/hostile-sheets';
 import type { SheetAssets } from '../../renderer';
-import { docxRenderer } from '../index';
+import { docxRenderer as buildRenderer } from '../index';
 
+const docxRenderer = buildRenderer(loadEmblem());
 const NOTHING: SheetAssets = { pictures: new Map() };
 
 async function partsOf(sheet = anInfoSheet(), assets = NOTHING): Promise<Map<string, string>> {

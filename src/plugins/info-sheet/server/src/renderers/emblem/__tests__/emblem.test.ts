@@ -1,6 +1,7 @@
+import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
+import { loadEmblem } from '../../../adapters/load-emblem';
 import { emblemGeometry } from '../geometry';
-import { emblemPng } from '../png';
 import { emblemSvg } from '../svg';
 
 const HOIST = 18;
@@ -51,8 +52,15 @@ describe('the emblem', () => {
   });
 
   test('is a PNG of 3:2', () => {
-    const png = Buffer.from(emblemPng(60));
+    const png = Buffer.from(loadEmblem());
     expect(png.subarray(1, 4).toString('latin1')).toBe('PNG');
-    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([90, 60]);
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([270, 180]);
+  });
+
+  test('is the same picture as dots and as vector', async () => {
+    const dots = await sharp(loadEmblem()).removeAlpha().raw().toBuffer();
+    const drawn = await sharp(Buffer.from(emblemSvg())).resize(270, 180).removeAlpha().raw().toBuffer();
+    const difference = dots.reduce((sum, value, at) => sum + Math.abs(value - drawn[at]!), 0) / dots.length;
+    expect(difference).toBeLessThan(1);
   });
 });

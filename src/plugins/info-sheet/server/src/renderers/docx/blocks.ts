@@ -1,0 +1,99 @@
+import { HeadingLevel, Paragraph, TextRun } from 'docx';
+import type { ContentHeadingLevel, PrintedBlock, PrintedBlockOf, PrintedList } from '../print';
+import type { SheetAssets } from '../renderer';
+import { inlinesToRuns } from './inlines';
+import { BULLETS, NUMBERS } from './numbering';
+import { pictureRun } from './picture';
+import { paragraphTongue, runTongue, type Tongue } from './tongue';
+
+export interface BlockContext {
+  tongue: Tongue;
+  assets: SheetAssets;
+  /** Numbers the document's lists, so that each counts from one. */
+  nextList(): number;
+}
+
+type Converters = {
+  [Kind in PrintedBlock['kind']]: (block: PrintedBlockOf<Kind>, context: BlockContext) => Paragraph[];
+};
+
+export function blocksToDocx(blocks: readonly PrintedBlock[], context: BlockContext): Paragraph[] {
+  return blocks.flatMap((block) => blockToDocx(block, context));
+}
+
+function blockToDocx<Kind extends PrintedBlock['kind']>(
+  block: PrintedBlockOf<Kind>,
+  context: BlockContext,
+): Paragraph[] {
+  const { [block.kind as Kind]: convert }: Converters = converters;
+  return convert(block, context);
+}
+
+const LEVELS = {
+  3: HeadingLevel.HEADING_3,
+  4: HeadingLevel.HEADING_4,
+  5: HeadingLevel.HEADING_5,
+  6: HeadingLevel.HEADING_6,
+} as const satisfies Record<ContentHeadingLevel, string>;
+
+const converters = {
+  paragraph: ({ inlines }, { tongue }) => [
+    new Paragraph({ ...paragraphTongue(tongue), children: inlinesToRuns(inlines, tongue) }),
+  ],
+  heading: ({ level, inlines }, { tongue }) => [
+    new Paragraph({
+      heading: LEVELS[level],
+      ...paragraphTongue(tongue),
+      children: inlinesToRuns(inlines, tongue),
+    }),
+  ],
+  quote: ({ inlines }, { tongue }) => [
+    new Paragraph({ style: 'Quote', ...paragraphTongue(tongue), children: inlinesToRuns(inlines, tongue) }),
+  ],
+  // One paragraph: lines are broken within it, so that its ground is in one piece.
+  code: ({ text }, { tongue }) => [
+    new Paragraph({
+      style: 'Code',
+      children: text
+        .split('\n')
+        .map((line, index) => new TextRun({ text: line, break: index > 0 ? 1 : 0, ...runTongue(tongue) })),
+    }),
+  ],
+  list: (list, context) => itemsToDocx(list, 0, context),
+  image({ url, alt, caption }, { tongue, assets }) {
+    const picture = assets.pictures.get(url);
+    if (!picture) return [missingImage(alt, tongue)];
+    const image = new Paragraph({
+      style: 'Figure',
+      keepNext: caption !== null,
+      ...paragraphTongue(tongue),
+      children: [pictureRun(picture, alt)],
+    });
+    if (caption === null) return [image];
+    const run = new TextRun({ text: caption, ...runTongue(tongue) });
+    return [image, new Paragraph({ style: 'Caption', ...paragraphTongue(tongue), children: [run] })];
+  },
+  'missing-image': ({ alt }, { tongue }) => [missingImage(alt, tongue)],
+} satisfies Converters;
+
+/** A list item is a paragraph with a numbering (ECMA-376 §17.9); depth is the numbering's level. */
+function itemsToDocx(list: PrintedList, level: number, context: BlockContext): Paragraph[] {
+  const numbering = { reference: list.ordered ? NUMBERS : BULLETS, level, instance: context.nextList() };
+  return list.items.flatMap((item) => [
+    new Paragraph({
+      style: 'ListItem',
+      numbering: { ...numbering, custom: true },
+      ...paragraphTongue(context.tongue),
+      children: inlinesToRuns(item.inlines, context.tongue),
+    }),
+    ...item.lists.flatMap((nested) => itemsToDocx(nested, level + 1, context)),
+  ]);
+}
+
+function missingImage(alt: string, tongue: Tongue): Paragraph {
+  return new Paragraph({
+    style: 'MissingPicture',
+    ...paragraphTongue(tongue),
+    children: [new TextRun({ text: alt, ...runTongue(tongue) })],
+  });
+}

@@ -1,0 +1,18 @@
+import type { PrintedFact, PrintedSheet } from '../print';
+import { element } from './element';
+import { inTongue } from './tongue';
+
+/** The facts as a description list; nothing where there are none. */
+export function factsToHtml(sheet: PrintedSheet): string {
+  const rows = sheet.facts.map((fact) => factRow(fact, sheet)).join('\n');
+  return rows === '' ? '' : element('dl', { class: 'facts' }, `\n${rows}\n`);
+}
+
+function factRow(fact: PrintedFact, sheet: PrintedSheet): string {
+  const parts = fact.parts.map((part) => {
+    const text = inTongue(part, sheet);
+    return part.href === null ? text : element('a', { href: part.href, rel: 'noopener noreferrer' }, text);
+  });
+  const label = element('dt', {}, inTongue(fact.label, sheet));
+  return element('div', {}, label + element('dd', {}, parts.join('')));
+}

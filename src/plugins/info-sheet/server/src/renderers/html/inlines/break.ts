@@ -1,3 +1,0 @@
-export function breakToHtml(): string {
-  return '<br>';
-}

@@ -1,3 +1,0 @@
-export const lineBreak = String.raw`
-#let break-inline(node) = linebreak()
-`;
