@@ -19,7 +19,7 @@ const TSC = createRequire(import.meta.url).resolve('typescript/bin/tsc');
 /** Compiles the app and starts it once on an empty database; each suite then works on a copy of that. */
 export default async function globalSetup(project: TestProject) {
   execFileSync(process.execPath, [TSC, '-p', path.join(ROOT, 'tsconfig.json')], { stdio: 'inherit' });
-  execFileSync(process.execPath, [path.join(ROOT, 'src/build/copy-assets.mjs')], { stdio: 'inherit' });
+  execFileSync(process.execPath, [path.join(ROOT, 'src/assets/copy-assets.mjs')], { stdio: 'inherit' });
   const seed = await createDatabase();
   const { close } = await loadStrapi(seed);
   await close();
