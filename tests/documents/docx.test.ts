@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { renderers } from './helpers/renderers';
-import { aLongSheet, aSheetIn, somePictures, TONGUES } from './helpers/sheets';
+import { aLongSheet, aSheetIn, somePictures, LANGS } from './helpers/sheets';
 import { openInLibreOffice, runOn, textOfPdf } from './helpers/tools';
 
-const sheets = [...TONGUES.map((locale) => aSheetIn(locale)), aLongSheet()];
-const titles = [...TONGUES.map((locale) => `in ${locale}`), 'of many pages'];
+const sheets = [...LANGS.map((locale) => aSheetIn(locale)), aLongSheet()];
+const titles = [...LANGS.map((locale) => `in ${locale}`), 'of many pages'];
 
 /** What is compared: neither space nor byte order and direction marks, nor the numbers of pages. */
 const lettersOf = (text: string): string =>

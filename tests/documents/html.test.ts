@@ -4,7 +4,7 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { InfoSheet } from '#info-sheet/info-sheet';
 import { renderers } from './helpers/renderers';
-import { aLongSheet, aSheetIn, somePictures, TONGUES } from './helpers/sheets';
+import { aLongSheet, aSheetIn, somePictures, LANGS } from './helpers/sheets';
 import { pagesOfPdf, textOfPdf } from './helpers/tools';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
@@ -35,7 +35,7 @@ async function violations(page: Page): Promise<string[]> {
 }
 
 const sheets = [
-  ...TONGUES.map((locale) => [locale, aSheetIn(locale)] as const),
+  ...LANGS.map((locale) => [locale, aSheetIn(locale)] as const),
   ['many pages', aLongSheet()] as const,
 ];
 

@@ -3,7 +3,7 @@ import { printSheet, type PrintedSheet } from '../../src/plugins/info-sheet/serv
 import type { InfoSheet } from '#info-sheet/info-sheet';
 import { flatten, structureOf, untaggedTexts, type Tag } from './helpers/pdf-structure';
 import { renderers } from './helpers/renderers';
-import { aLongSheet, aSheetIn, somePictures, TONGUES } from './helpers/sheets';
+import { aLongSheet, aSheetIn, somePictures, LANGS } from './helpers/sheets';
 import { runOn, textOfPdf } from './helpers/tools';
 
 const NOTHING = { pictures: new Map() };
@@ -33,7 +33,7 @@ function paragraphText(block: PrintedSheet['sections'][number]['blocks'][number]
 const levelsOf = (tags: Tag[]): number[] =>
   flatten(tags).flatMap(({ type }) => (/^H\d$/.test(type) ? Number(type.slice(1)) : []));
 
-describe.each(TONGUES)('a sheet in %s', (locale) => {
+describe.each(LANGS)('a sheet in %s', (locale) => {
   const sheet = aSheetIn(locale);
   let pdf: Uint8Array;
   beforeAll(async () => {

@@ -26,10 +26,10 @@ const SENTENCES: Record<Language | 'el' | 'tr' | 'ar', string> = {
   ar: 'أداة من أدوات الاتحاد الأوروبي للتعاون بين الإدارات العامة.',
 };
 
-export const TONGUES = Object.keys(SENTENCES) as (keyof typeof SENTENCES)[];
+export const LANGS = Object.keys(SENTENCES) as (keyof typeof SENTENCES)[];
 
 /** A sheet in this language: its labels, one section of its own, one that fell back to English. */
-export function aSheetIn(locale: (typeof TONGUES)[number], overrides: Partial<InfoSheet> = {}): InfoSheet {
+export function aSheetIn(locale: (typeof LANGS)[number], overrides: Partial<InfoSheet> = {}): InfoSheet {
   const labels = SHEET_LABELS[LANGUAGES.find((language) => language === locale) ?? 'en'];
   return anInfoSheet({
     locale,

@@ -1,11 +1,11 @@
 import type { DocumentKey } from '#translation-desk/unit';
 
 /** A document as one string, to look it up by. */
-export function printKey({ uid, documentId }: DocumentKey): string {
+export function serializeKey({ uid, documentId }: DocumentKey): string {
   return `${uid}/${documentId}`;
 }
 
 /** A unit of a document as one string, to look it up by. */
-export function printUnitKey({ unit, ...document }: DocumentKey & { unit: string }): string {
-  return `${printKey(document)}#${unit}`;
+export function serializeUnitKey({ unit, ...document }: DocumentKey & { unit: string }): string {
+  return `${serializeKey(document)}#${unit}`;
 }

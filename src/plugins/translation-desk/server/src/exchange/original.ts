@@ -1,7 +1,7 @@
 import type { DocumentKey } from '#translation-desk/unit';
 
 /** A document as the `original` of a file: `api::project.project/abc123`. */
-export function printOriginal({ uid, documentId }: DocumentKey): string {
+export function serializeOriginal({ uid, documentId }: DocumentKey): string {
   return `${uid}/${documentId}`;
 }
 

@@ -7,8 +7,8 @@ import { extractFieldUnits } from '../domain/units/extract-units';
 import { placeUnits } from '../domain/units/place-units';
 import { toInput } from '../domain/units/to-input';
 import type { UnitText } from '../domain/units/walk-field';
-import { gatherSaid } from './ledger/gathered-writes';
-import { WORDS_ALONE } from './ledger/recording';
+import { annotateWrites } from './ledger/gathered-writes';
+import { NO_ANNOTATIONS } from './ledger/recording';
 import { writeGathered } from './ledger/watch';
 import type { LoadedDocument, LoadedField } from './load-document';
 
@@ -37,8 +37,8 @@ export async function writeUnits(
   const placed = new Map(written.flatMap((field) => [...field.placed]));
   const { documentId, locale } = document;
   await writeGathered(strapi, async () => {
-    gatherSaid((inLocale) =>
-      inLocale === locale ? { verdictOf: (unit) => verdicts.get(unit), placed } : WORDS_ALONE(inLocale),
+    annotateWrites((inLocale) =>
+      inLocale === locale ? { verdictOf: (unit) => verdicts.get(unit), placed } : NO_ANNOTATIONS(inLocale),
     );
     await strapi.documents(document.type.uid).update({ documentId, locale, data });
   });

@@ -1,13 +1,13 @@
 import { HeadingLevel, Paragraph, TextRun } from 'docx';
-import type { ContentHeadingLevel, PrintedBlock, PrintedBlockOf, PrintedList } from '../print';
+import type { ContentHeadingLevel, Lang, PrintedBlock, PrintedBlockOf, PrintedList } from '../print';
 import type { SheetAssets } from '../renderer';
 import { inlinesToRuns } from './inlines';
 import { BULLETS, NUMBERS } from './numbering';
 import { pictureRun } from './picture';
-import { paragraphTongue, runTongue, type Tongue } from './tongue';
+import { directionOfParagraph, langOfRun } from './lang';
 
 export interface BlockContext {
-  tongue: Tongue;
+  lang: Lang;
   assets: SheetAssets;
   /** Numbers the document's lists, so that each counts from one. */
   nextList(): number;
@@ -37,43 +37,43 @@ const LEVELS = {
 } as const satisfies Record<ContentHeadingLevel, string>;
 
 const converters = {
-  paragraph: ({ inlines }, { tongue }) => [
-    new Paragraph({ ...paragraphTongue(tongue), children: inlinesToRuns(inlines, tongue) }),
+  paragraph: ({ inlines }, { lang }) => [
+    new Paragraph({ ...directionOfParagraph(lang), children: inlinesToRuns(inlines, lang) }),
   ],
-  heading: ({ level, inlines }, { tongue }) => [
+  heading: ({ level, inlines }, { lang }) => [
     new Paragraph({
       heading: LEVELS[level],
-      ...paragraphTongue(tongue),
-      children: inlinesToRuns(inlines, tongue),
+      ...directionOfParagraph(lang),
+      children: inlinesToRuns(inlines, lang),
     }),
   ],
-  quote: ({ inlines }, { tongue }) => [
-    new Paragraph({ style: 'Quote', ...paragraphTongue(tongue), children: inlinesToRuns(inlines, tongue) }),
+  quote: ({ inlines }, { lang }) => [
+    new Paragraph({ style: 'Quote', ...directionOfParagraph(lang), children: inlinesToRuns(inlines, lang) }),
   ],
   // One paragraph: lines are broken within it, so that its ground is in one piece.
-  code: ({ text }, { tongue }) => [
+  code: ({ text }, { lang }) => [
     new Paragraph({
       style: 'Code',
       children: text
         .split('\n')
-        .map((line, index) => new TextRun({ text: line, break: index > 0 ? 1 : 0, ...runTongue(tongue) })),
+        .map((line, index) => new TextRun({ text: line, break: index > 0 ? 1 : 0, ...langOfRun(lang) })),
     }),
   ],
   list: (list, context) => itemsToDocx(list, 0, context),
-  image({ url, alt, caption }, { tongue, assets }) {
+  image({ url, alt, caption }, { lang, assets }) {
     const picture = assets.pictures.get(url);
-    if (!picture) return [missingImage(alt, tongue)];
+    if (!picture) return [missingImage(alt, lang)];
     const image = new Paragraph({
       style: 'Figure',
       keepNext: caption !== null,
-      ...paragraphTongue(tongue),
+      ...directionOfParagraph(lang),
       children: [pictureRun(picture, alt)],
     });
     if (caption === null) return [image];
-    const run = new TextRun({ text: caption, ...runTongue(tongue) });
-    return [image, new Paragraph({ style: 'Caption', ...paragraphTongue(tongue), children: [run] })];
+    const run = new TextRun({ text: caption, ...langOfRun(lang) });
+    return [image, new Paragraph({ style: 'Caption', ...directionOfParagraph(lang), children: [run] })];
   },
-  'missing-image': ({ alt }, { tongue }) => [missingImage(alt, tongue)],
+  'missing-image': ({ alt }, { lang }) => [missingImage(alt, lang)],
 } satisfies Converters;
 
 /** A list item is a paragraph with a numbering (ECMA-376 §17.9); depth is the numbering's level. */
@@ -83,17 +83,17 @@ function itemsToDocx(list: PrintedList, level: number, context: BlockContext): P
     new Paragraph({
       style: 'ListItem',
       numbering: { ...numbering, custom: true },
-      ...paragraphTongue(context.tongue),
-      children: inlinesToRuns(item.inlines, context.tongue),
+      ...directionOfParagraph(context.lang),
+      children: inlinesToRuns(item.inlines, context.lang),
     }),
     ...item.lists.flatMap((nested) => itemsToDocx(nested, level + 1, context)),
   ]);
 }
 
-function missingImage(alt: string, tongue: Tongue): Paragraph {
+function missingImage(alt: string, lang: Lang): Paragraph {
   return new Paragraph({
     style: 'MissingPicture',
-    ...paragraphTongue(tongue),
-    children: [new TextRun({ text: alt, ...runTongue(tongue) })],
+    ...directionOfParagraph(lang),
+    children: [new TextRun({ text: alt, ...langOfRun(lang) })],
   });
 }

@@ -22,7 +22,7 @@ import { numbering } from './numbering';
 import { PAGE } from './page-size';
 import { phraseRun } from './phrase';
 import { stylesIn } from './styles';
-import { paragraphTongue } from './tongue';
+import { directionOfParagraph } from './lang';
 import { hex, millimetres } from './units';
 
 /** The whole document, one section of A4 pages; from the second page on it has page numbers. */
@@ -67,7 +67,7 @@ function contentOf(sheet: PrintedSheet, assets: SheetAssets, emblem: Uint8Array)
     ...firstPictureOf(sheet.picture, sheet, assets),
     ...sheet.sections.flatMap((section) => [
       sectionLabel(section, sheet),
-      ...blocksToDocx(section.blocks, { tongue: section, assets, nextList }),
+      ...blocksToDocx(section.blocks, { lang: section, assets, nextList }),
     ]),
     ...footOf(sheet, emblem),
   ];
@@ -76,7 +76,7 @@ function contentOf(sheet: PrintedSheet, assets: SheetAssets, emblem: Uint8Array)
 function sectionLabel(section: PrintedSection, sheet: PrintedSheet): Paragraph {
   return new Paragraph({
     heading: HeadingLevel.HEADING_2,
-    ...paragraphTongue(sheet),
+    ...directionOfParagraph(sheet),
     children: [phraseRun(section.label)],
   });
 }

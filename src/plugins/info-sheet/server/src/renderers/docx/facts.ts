@@ -3,7 +3,7 @@ import { PALETTE } from '../palette';
 import type { PrintedFact, PrintedSheet } from '../print';
 import { COLUMN, LABEL_COLUMN } from './page-size';
 import { linkedPhrase, phraseRun } from './phrase';
-import { paragraphTongue } from './tongue';
+import { directionOfParagraph } from './lang';
 import { hex, millimetres } from './units';
 
 export const NO_LINE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
@@ -37,12 +37,12 @@ export function factsTable(sheet: PrintedSheet): Table[] {
 function factRow(fact: PrintedFact, sheet: PrintedSheet): TableRow {
   const label = new Paragraph({
     style: 'FactLabel',
-    ...paragraphTongue(sheet),
+    ...directionOfParagraph(sheet),
     children: [phraseRun(fact.label)],
   });
   const text = new Paragraph({
     style: 'FactText',
-    ...paragraphTongue(sheet),
+    ...directionOfParagraph(sheet),
     children: fact.parts.map((part) => linkedPhrase(part, part.href)),
   });
   return new TableRow({

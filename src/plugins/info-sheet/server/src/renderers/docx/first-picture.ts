@@ -3,7 +3,7 @@ import type { PrintedPicture, PrintedSheet } from '../print';
 import type { SheetAssets } from '../renderer';
 import { phraseRun } from './phrase';
 import { bannerRun } from './picture';
-import { paragraphTongue } from './tongue';
+import { directionOfParagraph } from './lang';
 
 /** The gallery's first picture with caption and credit, or its alternative text. */
 export function firstPictureOf(
@@ -17,12 +17,12 @@ export function firstPictureOf(
   const image = new Paragraph({
     style: picture ? 'Figure' : 'MissingPicture',
     keepNext: notes.length > 0,
-    ...paragraphTongue(sheet),
+    ...directionOfParagraph(sheet),
     children: [picture ? bannerRun(picture, first.alt.text) : phraseRun(first.alt)],
   });
   if (notes.length === 0) return [image];
   const children = notes.flatMap((note, index): ParagraphChild[] => {
     return [...(index > 0 ? [new TextRun({ break: 1 })] : []), phraseRun(note)];
   });
-  return [image, new Paragraph({ style: 'Caption', ...paragraphTongue(sheet), children })];
+  return [image, new Paragraph({ style: 'Caption', ...directionOfParagraph(sheet), children })];
 }

@@ -17,7 +17,7 @@ import { NO_LINE } from './facts';
 import { COLUMN } from './page-size';
 import { linkedPhrase, phraseRun } from './phrase';
 import { emblemRun } from './picture';
-import { paragraphTongue } from './tongue';
+import { directionOfParagraph } from './lang';
 import { hex, millimetres, points } from './units';
 
 const EMBLEM_COLUMN = 26;
@@ -32,7 +32,7 @@ export function footOf(sheet: PrintedSheet, emblem: Uint8Array): (Paragraph | Ta
     : [];
   const imprint = new Paragraph({
     style: 'Foot',
-    ...paragraphTongue(sheet),
+    ...directionOfParagraph(sheet),
     spacing: { before: points(8) },
     tabStops: [{ type: TabStopType.END, position: millimetres(COLUMN) }],
     children: [...page, ...created],
@@ -44,7 +44,7 @@ function line(sheet: PrintedSheet): Paragraph {
   return new Paragraph({
     style: 'Foot',
     keepNext: true,
-    ...paragraphTongue(sheet),
+    ...directionOfParagraph(sheet),
     spacing: { before: points(26), after: points(8) },
     border: { bottom: { style: BorderStyle.SINGLE, size: 4, space: 1, color: hex(PALETTE.hairline) } },
     children: [],
@@ -60,7 +60,12 @@ function funding(sheet: PrintedSheet, emblem: Uint8Array): Table[] {
         width: { size: WIDTHS[column]!, type: WidthType.DXA },
         verticalAlign: VerticalAlignTable.CENTER,
         children: [
-          new Paragraph({ style: 'Foot', keepNext: true, ...paragraphTongue(statement), children: [child] }),
+          new Paragraph({
+            style: 'Foot',
+            keepNext: true,
+            ...directionOfParagraph(statement),
+            children: [child],
+          }),
         ],
       }),
   );

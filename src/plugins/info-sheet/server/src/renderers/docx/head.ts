@@ -3,7 +3,7 @@ import { PALETTE } from '../palette';
 import type { PrintedSheet } from '../print';
 import { COLUMN } from './page-size';
 import { phraseRun } from './phrase';
-import { paragraphTongue } from './tongue';
+import { directionOfParagraph } from './lang';
 import { hex, millimetres, points, typeSize } from './units';
 
 /** Millimetres of the bar beneath the title. */
@@ -14,14 +14,15 @@ export function headOf(sheet: PrintedSheet): Paragraph[] {
   const { heading, title } = sheet;
   const size = typeSize(title.text.length <= 60 ? 26 : title.text.length <= 120 ? 21 : 16);
   const eyebrow =
-    heading && new Paragraph({ style: 'Eyebrow', ...paragraphTongue(sheet), children: [phraseRun(heading)] });
+    heading &&
+    new Paragraph({ style: 'Eyebrow', ...directionOfParagraph(sheet), children: [phraseRun(heading)] });
   const main = new Paragraph({
     heading: HeadingLevel.HEADING_1,
-    ...paragraphTongue(sheet),
+    ...directionOfParagraph(sheet),
     children: [phraseRun(title, { size, sizeComplexScript: size })],
   });
   const bar = new Paragraph({
-    ...paragraphTongue(sheet),
+    ...directionOfParagraph(sheet),
     indent: { end: millimetres(COLUMN - BAR) },
     spacing: { before: 0, after: points(16), line: points(4), lineRule: LineRuleType.EXACT },
     border: { bottom: { style: BorderStyle.SINGLE, size: 24, space: 0, color: hex(PALETTE.ornament) } },

@@ -1,32 +1,32 @@
 import { ExternalHyperlink, TextRun, type IRunOptions, type ParagraphChild } from 'docx';
-import type { Mark, PrintedInline, PrintedInlineOf } from '../print';
+import type { Lang, Mark, PrintedInline, PrintedInlineOf } from '../print';
 import { CODE_FONT } from './styles';
-import { runTongue, type Tongue } from './tongue';
+import { langOfRun } from './lang';
 
 /** `options`: how the runs around it are dressed, such as a link's. */
 type Converters = {
   [Kind in PrintedInline['kind']]: (
     inline: PrintedInlineOf<Kind>,
-    tongue: Tongue,
+    lang: Lang,
     options?: IRunOptions,
   ) => ParagraphChild;
 };
 
 export function inlinesToRuns(
   inlines: readonly PrintedInline[],
-  tongue: Tongue,
+  lang: Lang,
   options?: IRunOptions,
 ): ParagraphChild[] {
-  return inlines.map((inline) => inlineToRun(inline, tongue, options));
+  return inlines.map((inline) => inlineToRun(inline, lang, options));
 }
 
 function inlineToRun<Kind extends PrintedInline['kind']>(
   inline: PrintedInlineOf<Kind>,
-  tongue: Tongue,
+  lang: Lang,
   options?: IRunOptions,
 ): ParagraphChild {
   const { [inline.kind as Kind]: convert }: Converters = converters;
-  return convert(inline, tongue, options);
+  return convert(inline, lang, options);
 }
 
 const FORMATS = {
@@ -38,11 +38,11 @@ const FORMATS = {
 } satisfies Record<Mark, IRunOptions>;
 
 const converters = {
-  text({ text, marks }, tongue, options) {
+  text({ text, marks }, lang, options) {
     const formats = marks.map((mark): IRunOptions => FORMATS[mark]);
-    return new TextRun({ ...options, ...Object.assign({}, ...formats), text, ...runTongue(tongue) });
+    return new TextRun({ ...options, ...Object.assign({}, ...formats), text, ...langOfRun(lang) });
   },
   break: () => new TextRun({ break: 1 }),
-  link: ({ href, children }, tongue) =>
-    new ExternalHyperlink({ link: href, children: inlinesToRuns(children, tongue, { style: 'Hyperlink' }) }),
+  link: ({ href, children }, lang) =>
+    new ExternalHyperlink({ link: href, children: inlinesToRuns(children, lang, { style: 'Hyperlink' }) }),
 } satisfies Converters;

@@ -1,10 +1,10 @@
 import { ExternalHyperlink, TextRun, type IRunOptions } from 'docx';
 import type { Phrase } from '../print';
-import { runTongue } from './tongue';
+import { langOfRun } from './lang';
 
 /** A phrase as a run in its own language. */
 export function phraseRun(phrase: Phrase, options: IRunOptions = {}): TextRun {
-  return new TextRun({ ...options, text: phrase.text, ...runTongue(phrase) });
+  return new TextRun({ ...options, text: phrase.text, ...langOfRun(phrase) });
 }
 
 /** A phrase that leads somewhere; without an address, only a run. */

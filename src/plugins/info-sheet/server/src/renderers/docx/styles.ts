@@ -1,17 +1,18 @@
 import { BorderStyle, LineRuleType, type IRunStylePropertiesOptions, type IStylesOptions } from 'docx';
 import { PALETTE } from '../palette';
-import { runTongue, type Tongue } from './tongue';
+import type { Lang } from '../print';
+import { langOfRun } from './lang';
 import { hex, points, typeSize } from './units';
 
 const FONT = 'Noto Sans';
 export const CODE_FONT = 'Consolas';
 
 /** The document's styles; its language is the sheet's. */
-export function stylesIn(tongue: Tongue): IStylesOptions {
+export function stylesIn(lang: Lang): IStylesOptions {
   return {
     default: {
       document: {
-        run: { ...face(10, PALETTE.copy), font: FONT, language: runTongue(tongue).language },
+        run: { ...face(10, PALETTE.copy), font: FONT, language: langOfRun(lang).language },
         paragraph: { spacing: { ...spacing({ after: 7 }), ...LINES } },
       },
       heading1: aHeading(1, 26, PALETTE.ink, { before: 0, after: 6 }),

@@ -1,6 +1,6 @@
 import type { PrintedFact, PrintedSheet } from '../print';
 import { element } from './element';
-import { inTongue } from './tongue';
+import { inLang } from './lang';
 
 /** The facts as a description list; nothing where there are none. */
 export function factsToHtml(sheet: PrintedSheet): string {
@@ -10,9 +10,9 @@ export function factsToHtml(sheet: PrintedSheet): string {
 
 function factRow(fact: PrintedFact, sheet: PrintedSheet): string {
   const parts = fact.parts.map((part) => {
-    const text = inTongue(part, sheet);
+    const text = inLang(part, sheet);
     return part.href === null ? text : element('a', { href: part.href, rel: 'noopener noreferrer' }, text);
   });
-  const label = element('dt', {}, inTongue(fact.label, sheet));
+  const label = element('dt', {}, inLang(fact.label, sheet));
   return element('div', {}, label + element('dd', {}, parts.join('')));
 }

@@ -6,7 +6,7 @@ import { element, picture } from './element';
 import { escapeAttribute, escapeText } from './escape';
 import { factsToHtml } from './facts';
 import { STYLE } from './style';
-import { inTongue, tongueOf } from './tongue';
+import { inLang, langAttributes } from './lang';
 
 /** The whole page: loads nothing, runs nothing, and forbids itself both. */
 export function toPage(sheet: PrintedSheet, assets: SheetAssets): string {
@@ -29,9 +29,9 @@ ${footer(sheet)}
 }
 
 function header(sheet: PrintedSheet): string {
-  const eyebrow = sheet.heading ? element('p', { class: 'eyebrow' }, inTongue(sheet.heading, sheet)) : '';
+  const eyebrow = sheet.heading ? element('p', { class: 'eyebrow' }, inLang(sheet.heading, sheet)) : '';
   const size = sheet.title.text.length > 60 ? { class: 'long' } : {};
-  const title = element('h1', size, inTongue(sheet.title, sheet));
+  const title = element('h1', size, inLang(sheet.title, sheet));
   return element('header', {}, `\n${eyebrow}\n${title}\n`);
 }
 
@@ -47,11 +47,15 @@ function firstPicture(first: PrintedPicture, sheet: PrintedSheet, assets: SheetA
     ? picture(loaded.bytes, loaded.mime, first.alt.text, {
         width: String(loaded.width),
         height: String(loaded.height),
-        ...tongueOf(first.alt, sheet),
+        ...langAttributes(first.alt, sheet),
       })
-    : element('p', { class: 'missing-picture', ...tongueOf(first.alt, sheet) }, escapeText(first.alt.text));
-  const caption = first.caption ? inTongue(first.caption, sheet) : '';
-  const credit = first.credit ? element('span', { class: 'credit' }, inTongue(first.credit, sheet)) : '';
+    : element(
+        'p',
+        { class: 'missing-picture', ...langAttributes(first.alt, sheet) },
+        escapeText(first.alt.text),
+      );
+  const caption = first.caption ? inLang(first.caption, sheet) : '';
+  const credit = first.credit ? element('span', { class: 'credit' }, inLang(first.credit, sheet)) : '';
   const shape = loaded && !bannerOf(loaded) ? { class: 'upright' } : {};
   return element(
     'figure',
@@ -61,24 +65,20 @@ function firstPicture(first: PrintedPicture, sheet: PrintedSheet, assets: SheetA
 }
 
 function section(part: PrintedSection, sheet: PrintedSheet, assets: SheetAssets): string {
-  const label = element('h2', { id: part.key }, inTongue(part.label, sheet));
-  const text = element('div', tongueOf(part, sheet), `\n${blocksToHtml(part.blocks, assets)}\n`);
+  const label = element('h2', { id: part.key }, inLang(part.label, sheet));
+  const text = element('div', langAttributes(part, sheet), `\n${blocksToHtml(part.blocks, assets)}\n`);
   return element('section', { 'aria-labelledby': part.key }, `\n${label}\n${text}\n`);
 }
 
 function footer(sheet: PrintedSheet): string {
   const page = sheet.projectPage
-    ? element(
-        'p',
-        {},
-        element('a', { href: sheet.projectPage.href }, inTongue(sheet.projectPage.label, sheet)),
-      )
+    ? element('p', {}, element('a', { href: sheet.projectPage.href }, inLang(sheet.projectPage.label, sheet)))
     : '';
   const { label, date, value } = sheet.createdOn;
   const created = element(
     'p',
     {},
-    `${inTongue(label, sheet)} ${element('time', { datetime: date }, inTongue(value, sheet))}`,
+    `${inLang(label, sheet)} ${element('time', { datetime: date }, inLang(value, sheet))}`,
   );
   return element(
     'footer',
@@ -95,5 +95,5 @@ function funding(sheet: PrintedSheet): string {
     `<svg role="img" aria-label="${escapeAttribute(emblemAlt.text)}" `,
   );
   const text = element('p', {}, escapeText(statement.text));
-  return element('div', { class: 'funding', ...tongueOf(statement, sheet) }, emblem + text);
+  return element('div', { class: 'funding', ...langAttributes(statement, sheet) }, emblem + text);
 }

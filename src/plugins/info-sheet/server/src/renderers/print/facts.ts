@@ -1,7 +1,7 @@
 import type { Locale } from '#domain/locale';
 import type { SheetFact } from '#info-sheet/info-sheet';
 import { cleanLine } from './clean-text';
-import { toPhrase, toTongue } from './phrase';
+import { toPhrase, toLang } from './phrase';
 import type { PrintContext } from './print-context';
 import type { Phrase, PrintedFact, PrintedFactPart } from './printed-sheet';
 import { safeHref } from './safe-href';
@@ -23,7 +23,7 @@ export function printFact(
   const items = itemsOf(fact, sheetLocale).map((item) => ({ ...item, text: cleanLine(item.text) }));
   const parts = splitByItems(cleanLine(fact.text), items, sheetLocale).map((item): PrintedFactPart => ({
     text: context.filter(item.text, place),
-    ...toTongue(item.locale),
+    ...toLang(item.locale),
     href: item.href === null ? null : safeHref(item.href),
   }));
   return { key: fact.key, label: toPhrase(label.text, label.locale, place, context), parts };

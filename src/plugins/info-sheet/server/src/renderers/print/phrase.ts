@@ -2,11 +2,11 @@ import { DEFAULT_LOCALE, type Locale } from '#domain/locale';
 import { textDirection } from '#domain/text-direction';
 import { cleanLine, isBlank } from './clean-text';
 import type { PrintContext } from './print-context';
-import type { Phrase } from './printed-sheet';
+import type { Lang, Phrase } from './printed-sheet';
 
 /** One line of text in `locale`, as it is printed. */
 export function toPhrase(text: string | null, locale: Locale, place: string, context: PrintContext): Phrase {
-  return { text: context.filter(cleanLine(text ?? ''), place), ...toTongue(locale) };
+  return { text: context.filter(cleanLine(text ?? ''), place), ...toLang(locale) };
 }
 
 /** The same, or null where there is nothing to print. */
@@ -21,7 +21,7 @@ export function toPhraseOrNull(
 }
 
 /** A language tag that documents may carry (BCP 47) with its direction; what isn't one becomes the default locale. */
-export function toTongue(locale: Locale): Pick<Phrase, 'locale' | 'direction'> {
+export function toLang(locale: Locale): Lang {
   try {
     const [tag = DEFAULT_LOCALE] = Intl.getCanonicalLocales(locale);
     return { locale: tag, direction: textDirection(tag) };

@@ -2,7 +2,7 @@ import type { Locale } from '#domain/locale';
 import type { InfoSheet, SheetPicture, SheetSection } from '#info-sheet/info-sheet';
 import type { RenderDiagnostic, SheetAssets } from '../renderer';
 import { emblemName } from './emblem-name';
-import { toPhrase, toPhraseOrNull, toTongue } from './phrase';
+import { toPhrase, toPhraseOrNull, toLang } from './phrase';
 import { printBlocks } from './blocks';
 import type { PrintContext, TextFilter } from './print-context';
 import { printFact } from './facts';
@@ -31,7 +31,7 @@ export function printSheet(
   // A document has one title (PDF/UA-1 §7.1, WCAG 2.4.2), whatever the content lacks.
   const mainTitle = title ?? heading ?? toPhrase(sheet.createdOn.date, sheet.locale, 'title', context);
   const printed: PrintedSheet = {
-    ...toTongue(sheet.locale),
+    ...toLang(sheet.locale),
     direction: sheet.direction,
     heading: title && heading,
     title: mainTitle,
@@ -84,7 +84,7 @@ function printSection(
 ): PrintedSection[] {
   const blocks = printBlocks(section.blocks, `sections.${section.key}`, context);
   if (blocks.length === 0) return [];
-  return [{ key: section.key, label, ...toTongue(section.locale ?? sheetLocale), blocks }];
+  return [{ key: section.key, label, ...toLang(section.locale ?? sheetLocale), blocks }];
 }
 
 function printProjectPage(

@@ -19,11 +19,15 @@ export interface PrintedSheet {
   createdOn: { label: Phrase; date: string; value: Phrase };
 }
 
-/** A text without line breaks and the language it is really in. */
-export interface Phrase {
-  text: string;
+/** What a piece of text is tagged with, in every format: the locale that it is really in, and how that runs. */
+export interface Lang {
   locale: Locale;
   direction: TextDirection;
+}
+
+/** A text without line breaks. */
+export interface Phrase extends Lang {
+  text: string;
 }
 
 /** `parts` in printing order, separators included: each may be in a language of its own or a link. */

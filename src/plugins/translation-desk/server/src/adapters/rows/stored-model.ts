@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { rememberByObject } from '../../domain/remember';
+import { memoizeByObject } from '../../domain/memoize';
 import { tableName } from '../table-name';
 
 /** Where Strapi keeps the rows of a content type or component, from its own metadata. */
@@ -23,7 +23,7 @@ export function storedModel(strapi: Core.Strapi, uid: string): StoredModel {
 type Metadata = ReturnType<Core.Strapi['db']['metadata']['get']>;
 
 /** Every attribute that has a column. */
-const columnsOf = rememberByObject(({ attributes }: Metadata): StoredColumn[] =>
+const columnsOf = memoizeByObject(({ attributes }: Metadata): StoredColumn[] =>
   Object.entries(attributes).flatMap(([attribute, stored]) =>
     'columnName' in stored && stored.columnName !== undefined
       ? [{ attribute, column: stored.columnName, type: stored.type }]

@@ -1,5 +1,5 @@
 import type { ImportDecision, PlannedUnit } from '#translation-desk/import-plan';
-import { printUnitKey } from '../document-key';
+import { serializeUnitKey } from '../document-key';
 import type { Verdict } from '../ledger/record-edit';
 
 export interface TakenUnit {
@@ -8,13 +8,13 @@ export interface TakenUnit {
   verdict: Verdict | undefined;
 }
 
-/** By `printUnitKey`. */
+/** By `serializeUnitKey`. */
 export type DecisionsByUnit = ReadonlyMap<string, ImportDecision>;
 
 /** Decisions to look up: an import may have 100,000 of them, and as many units. */
 export function decisionsByUnit(decisions: readonly ImportDecision[]): DecisionsByUnit {
   // A map keeps the last of two; the first counts.
-  return new Map(decisions.toReversed().map((decision) => [printUnitKey(decision), decision]));
+  return new Map(decisions.toReversed().map((decision) => [serializeUnitKey(decision), decision]));
 }
 
 /**
@@ -27,7 +27,7 @@ export function takenUnits(units: readonly PlannedUnit[], decisions: DecisionsBy
       case 'change':
         return [{ planned, text: planned.after, verdict: verdictOf(planned) }];
       case 'held': {
-        const take = decisions.get(printUnitKey(planned))?.take ?? fillsEmptyPlace(planned);
+        const take = decisions.get(serializeUnitKey(planned))?.take ?? fillsEmptyPlace(planned);
         return take ? [{ planned, text: planned.after, verdict: verdictOf(planned) }] : [];
       }
       case 'unchanged':

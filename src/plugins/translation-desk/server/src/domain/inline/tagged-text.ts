@@ -24,12 +24,12 @@ export interface ParsedTaggedText {
 }
 
 /** The tree as tagged text; `parseTaggedText` gives the same tree back. */
-export function printTaggedText(content: readonly Inline[]): string {
-  return printTokens(toTokens(content));
+export function serializeTaggedText(content: readonly Inline[]): string {
+  return serializeTokens(toTokens(content));
 }
 
 /** Laid-flat content as tagged text, whether its codes pair or not. */
-export function printTokens(tokens: readonly Token[]): string {
+export function serializeTokens(tokens: readonly Token[]): string {
   const merged = mergeTexts(tokens);
   return merged
     .map((token, index) => {
@@ -93,7 +93,7 @@ export function parseTaggedText(text: string): ParsedTaggedText {
   }
 }
 
-/** The content of tagged text that this plugin printed itself. */
+/** The content of tagged text that this plugin serialized itself. */
 export function contentOf(text: string): Inline[] {
   return parseTaggedText(text).content;
 }

@@ -1,5 +1,5 @@
 import { decodeHTMLStrict, escapeText } from 'entities';
-import { contentOf, printTokens } from '../inline/tagged-text';
+import { contentOf, serializeTokens } from '../inline/tagged-text';
 import { toTokens, type Token } from '../inline/tokens';
 
 /** Tagged text as HTML that machines keep the tags of: a pair is `<a id="1">…</a>`, a code alone `<br id="2">`. */
@@ -42,7 +42,7 @@ export function fromHtml(html: string): string {
     } else tokens.push({ kind: 'single', id: Number(single) });
   }
   tokens.push({ kind: 'text', text: toText(html.slice(from)) });
-  return printTokens(tokens);
+  return serializeTokens(tokens);
 }
 
 function toText(html: string): string {

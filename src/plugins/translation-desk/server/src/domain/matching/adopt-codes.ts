@@ -1,6 +1,6 @@
 import type { Codes, InlineCode } from '#translation-desk/unit';
 import { listCodes, renumberCodes } from '../inline/inline';
-import { contentOf, printTaggedText } from '../inline/tagged-text';
+import { contentOf, serializeTaggedText } from '../inline/tagged-text';
 import { codeKey } from '../text/normalise';
 import type { UnitText } from '../units/walk-field';
 
@@ -34,7 +34,7 @@ export function adoptCodes(target: UnitText, source: Codes): UnitText {
     const code = target.codes[id];
     if (code) codes[number] = code;
   }
-  return { text: printTaggedText(renumberCodes(content, (id) => numbers.get(id) ?? id)), codes };
+  return { text: serializeTaggedText(renumberCodes(content, (id) => numbers.get(id) ?? id)), codes };
 }
 
 function isSame(code: InlineCode, candidate: InlineCode): boolean {

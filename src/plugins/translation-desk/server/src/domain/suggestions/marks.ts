@@ -34,7 +34,7 @@ export function alikeMarks({ exact, words }: Marks): string[][] {
 }
 
 /** The marks of a field's units in one string, each once, with spaces between. */
-export function printMarks(units: readonly Pick<Unit, 'text'>[]): string {
+export function serializeMarks(units: readonly Pick<Unit, 'text'>[]): string {
   const marks = units.map(marksOf).flatMap(({ exact, words }) => [exact, ...words]);
   return [...new Set(marks)].join(' ');
 }

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import type { Codes, InlineCode } from '#translation-desk/unit';
-import { rememberByObject } from '../remember';
+import { memoizeByObject } from '../memoize';
 import { toXmlCharacters } from './xml-characters';
 
 /** Words of printable ASCII with one space between them: what most sources are. */
@@ -16,7 +16,7 @@ export function normaliseText(text: string): string {
 }
 
 /** What makes two sources the same: their words, and what their codes stand for. */
-export const sourceKey = rememberByObject(
+export const sourceKey = memoizeByObject(
   (unit: { text: string; codes: Codes }): string => `${normaliseText(unit.text)}\n${codesKey(unit.codes)}`,
 );
 
@@ -53,7 +53,7 @@ export function textFingerprint(text: string): string {
 }
 
 /** Fingerprint of a unit's text. */
-export const targetFingerprint = rememberByObject((unit: { text: string }): string =>
+export const targetFingerprint = memoizeByObject((unit: { text: string }): string =>
   textFingerprint(unit.text),
 );
 

@@ -2,7 +2,7 @@ import type { Block, Blocks, ImageBlock, InlineNode, ListBlock } from '#domain/r
 import type { Unit, UnitRole } from '#translation-desk/unit';
 import { fromInlineNodes } from '../inline/from-nodes';
 import { toPlainText } from '../inline/inline';
-import { contentOf, printTaggedText } from '../inline/tagged-text';
+import { contentOf, serializeTaggedText } from '../inline/tagged-text';
 import { toInlineNodes } from '../inline/to-nodes';
 import type { Walk } from './walk-field';
 
@@ -43,7 +43,7 @@ function walkList(list: ListBlock, slot: string, walk: Walk): ListBlock {
 function walkChildren(children: InlineNode[], role: UnitRole, slot: string, walk: Walk): InlineNode[] {
   const { content, codes } = fromInlineNodes(children, { breaks: role === 'code' ? 'text' : 'code' });
   if (toPlainText(content).trim() === '') return children;
-  const replacement = walk.visit(aPiece({ text: printTaggedText(content), codes }, role, slot, walk));
+  const replacement = walk.visit(aPiece({ text: serializeTaggedText(content), codes }, role, slot, walk));
   if (replacement === 'keep') return children;
   return toInlineNodes(contentOf(replacement.text), replacement.codes);
 }
@@ -63,7 +63,7 @@ function walkImage(block: ImageBlock, slot: string, walk: Walk): ImageBlock {
 
 function walkWords(words: string, role: UnitRole, slot: string, walk: Walk): string | null {
   if (words.trim() === '') return words;
-  const text = printTaggedText([{ kind: 'text', text: words }]);
+  const text = serializeTaggedText([{ kind: 'text', text: words }]);
   const replacement = walk.visit(aPiece({ text, codes: {} }, role, slot, walk));
   if (replacement === 'keep') return words;
   return toPlainText(contentOf(replacement.text)).trim() || null;

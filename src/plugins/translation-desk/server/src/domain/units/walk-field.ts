@@ -1,6 +1,6 @@
 import type { Codes, Unit } from '#translation-desk/unit';
 import { toPlainText } from '../inline/inline';
-import { contentOf, printTaggedText } from '../inline/tagged-text';
+import { contentOf, serializeTaggedText } from '../inline/tagged-text';
 import type { ComponentModel, TranslatableField, TranslatableFields } from '../schema/translatable-fields';
 import type { UnitNames } from './unit-names';
 import { walkBlocks } from './walk-blocks';
@@ -43,7 +43,7 @@ export function walkField(field: TranslatableField, value: unknown, slot: string
 
 function walkText(value: unknown, slot: string, limit: number | null, walk: Walk): unknown {
   if (typeof value !== 'string' || value.trim() === '') return value;
-  const text = printTaggedText([{ kind: 'text', text: value }]);
+  const text = serializeTaggedText([{ kind: 'text', text: value }]);
   const unit: Unit = { id: slot, field: walk.field, slot, role: 'text', text, codes: {}, limit };
   const replacement = walk.visit(unit);
   if (replacement === 'keep') return value;

@@ -4,7 +4,7 @@ import type { InlineCode } from '#translation-desk/unit';
 import { inlineNodes } from '../../domain/inline/__tests__/arbitraries';
 import { fromInlineNodes } from '../../domain/inline/from-nodes';
 import { toPlainText } from '../../domain/inline/inline';
-import { contentOf, printTaggedText } from '../../domain/inline/tagged-text';
+import { contentOf, serializeTaggedText } from '../../domain/inline/tagged-text';
 import { toXmlCharacters } from '../../domain/text/xml-characters';
 
 export function aUnit(overrides: Partial<XliffUnit> = {}): XliffUnit {
@@ -48,7 +48,7 @@ export function withoutCodes(document: XliffDocument): XliffDocument {
 
 const content = inlineNodes.map((nodes): { text: string; codes: Record<number, InlineCode> } => {
   const clean = fromInlineNodes(nodes);
-  return { text: toXmlCharacters(printTaggedText(clean.content)), codes: clean.codes };
+  return { text: toXmlCharacters(serializeTaggedText(clean.content)), codes: clean.codes };
 });
 
 const words = fc.lorem({ maxCount: 5 });

@@ -1,7 +1,7 @@
 import type { Codes, InlineCode } from '#translation-desk/unit';
 import type { Inline } from '../../domain/inline/inline';
 
-import { contentOf, printTokens } from '../../domain/inline/tagged-text';
+import { contentOf, serializeTokens } from '../../domain/inline/tagged-text';
 import type { Token } from '../../domain/inline/tokens';
 import { codeNumbers } from '../code-number';
 import { collapseSpace } from '../read-space';
@@ -9,11 +9,11 @@ import { emptyTag, escapeText, wrap, type Attributes } from '../xml/write-xml';
 import { isElement, type XmlElement } from '../xml/xml-element';
 
 /** Tagged text as `g` for pairs and `x` for codes that stand alone (2.2.5 Inline Elements). */
-export function printInline(text: string, codes: Codes): string {
-  return printContent(contentOf(text), codes);
+export function serializeInline(text: string, codes: Codes): string {
+  return serializeContent(contentOf(text), codes);
 }
 
-function printContent(content: readonly Inline[], codes: Codes): string {
+function serializeContent(content: readonly Inline[], codes: Codes): string {
   return content
     .map((node) => {
       switch (node.kind) {
@@ -22,7 +22,7 @@ function printContent(content: readonly Inline[], codes: Codes): string {
         case 'single':
           return emptyTag('x', codeAttributes(node.id, codes[node.id]));
         case 'pair':
-          return wrap('g', codeAttributes(node.id, codes[node.id]), printContent(node.children, codes));
+          return wrap('g', codeAttributes(node.id, codes[node.id]), serializeContent(node.children, codes));
         default:
           return node satisfies never;
       }
@@ -58,7 +58,7 @@ const MARK_TYPES: Readonly<Record<string, string>> = {
 export function readInline(element: XmlElement): string {
   const number = codeNumbers();
   const tokens = readChildren(element, number);
-  return printTokens(element.preservesSpace ? tokens : collapseSpace(tokens));
+  return serializeTokens(element.preservesSpace ? tokens : collapseSpace(tokens));
 }
 
 function readChildren(element: XmlElement, number: (id: string | undefined) => number): Token[] {

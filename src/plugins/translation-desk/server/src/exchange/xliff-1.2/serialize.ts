@@ -1,13 +1,13 @@
 import type { XliffDocument, XliffFile, XliffUnit } from '#translation-desk/exchange';
-import { printOriginal } from '../original';
+import { serializeOriginal } from '../original';
 import { escapeText, startTag, wrap } from '../xml/write-xml';
-import { printInline } from './inline';
+import { serializeInline } from './inline';
 import { NAMESPACE } from './namespace';
 import { STATES } from './states';
 
 /** The document as XLIFF 1.2, valid by its strict schema; `parse` gives the same units back. */
 export function serialize(document: XliffDocument): string {
-  const files = document.files.map((file) => printFile(file, document)).join('\n');
+  const files = document.files.map((file) => serializeFile(file, document)).join('\n');
   return `<?xml version="1.0" encoding="UTF-8"?>
 ${startTag('xliff', { xmlns: NAMESPACE, version: '1.2' })}
 ${files}
@@ -15,9 +15,9 @@ ${files}
 `;
 }
 
-function printFile(file: XliffFile, document: XliffDocument): string {
+function serializeFile(file: XliffFile, document: XliffDocument): string {
   const attributes = {
-    original: printOriginal(file),
+    original: serializeOriginal(file),
     'source-language': document.sourceLocale,
     'target-language': document.targetLocale,
     datatype: 'plaintext',
@@ -25,11 +25,11 @@ function printFile(file: XliffFile, document: XliffDocument): string {
   };
   const header =
     file.title === null ? '<header/>' : `<header><note>${escapeText(file.title)}</note></header>`;
-  const units = file.units.map(printUnit).join('\n');
+  const units = file.units.map(serializeUnit).join('\n');
   return wrap('file', attributes, `${header}\n${wrap('body', {}, `\n${units}\n`)}\n`);
 }
 
-function printUnit(unit: XliffUnit): string {
+function serializeUnit(unit: XliffUnit): string {
   const attributes = {
     id: unit.id,
     approved: unit.state === 'current' ? 'yes' : 'no',
@@ -39,10 +39,10 @@ function printUnit(unit: XliffUnit): string {
     'size-unit': unit.limit === null ? null : 'char',
   };
   const parts = [
-    wrap('source', {}, printInline(unit.source, unit.codes)),
+    wrap('source', {}, serializeInline(unit.source, unit.codes)),
     ...(unit.target === null
       ? []
-      : [wrap('target', { state: STATES[unit.state] }, printInline(unit.target, unit.codes))]),
+      : [wrap('target', { state: STATES[unit.state] }, serializeInline(unit.target, unit.codes))]),
     ...unit.notes.map((note) => wrap('note', { from: 'fiche' }, escapeText(note))),
   ];
   return wrap('trans-unit', attributes, parts.join(''));

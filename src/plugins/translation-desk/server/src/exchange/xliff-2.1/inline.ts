@@ -8,11 +8,11 @@ import { isElement, type XmlElement } from '../xml/xml-element';
 const KEPT = { canCopy: 'no', canDelete: 'no' };
 
 /** Tagged text as `pc` for pairs and `ph` for codes that stand alone (4.2.3 Inline Elements). */
-export function printInline(text: string, codes: Codes): string {
-  return printContent(contentOf(text), codes);
+export function serializeInline(text: string, codes: Codes): string {
+  return serializeContent(contentOf(text), codes);
 }
 
-function printContent(content: readonly Inline[], codes: Codes): string {
+function serializeContent(content: readonly Inline[], codes: Codes): string {
   return content
     .map((node) => {
       const code = node.kind === 'text' ? undefined : codes[node.id];
@@ -25,7 +25,7 @@ function printContent(content: readonly Inline[], codes: Codes): string {
           return wrap(
             'pc',
             { id: node.id, ...typeOf(code), ...KEPT, dispStart: code?.kind === 'link' ? code.url : null },
-            printContent(node.children, codes),
+            serializeContent(node.children, codes),
           );
         default:
           return node satisfies never;

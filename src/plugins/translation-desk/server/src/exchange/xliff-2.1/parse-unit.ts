@@ -1,6 +1,6 @@
 import type { XliffDiagnostic, XliffUnit } from '#translation-desk/exchange';
 import { TRANSLATION_STATES, type TranslationState } from '#translation-desk/unit';
-import { printTokens } from '../../domain/inline/tagged-text';
+import { serializeTokens } from '../../domain/inline/tagged-text';
 import type { Token } from '../../domain/inline/tokens';
 import { codeNumbers } from '../code-number';
 import { aProblem } from '../problem';
@@ -32,9 +32,9 @@ export function parseUnit(unit: XmlElement, diagnostics: XliffDiagnostic[]): Xli
   return [
     {
       id,
-      source: printTokens(sources),
+      source: serializeTokens(sources),
       codes: {},
-      target: isTranslated ? printTokens(targets) : null,
+      target: isTranslated ? serializeTokens(targets) : null,
       state: TRANSLATION_STATES.find((state) => states.includes(state)) ?? 'missing',
       notes: childrenNamed(unit, 'notes')
         .flatMap((notes) => childrenNamed(notes, 'note'))

@@ -1,7 +1,7 @@
 import type { XliffDocument, XliffFile, XliffUnit } from '#translation-desk/exchange';
-import { printOriginal } from '../original';
+import { serializeOriginal } from '../original';
 import { escapeText, startTag, wrap } from '../xml/write-xml';
-import { printInline } from './inline';
+import { serializeInline } from './inline';
 import { METADATA, NAMESPACE } from './namespace';
 import { STATES } from './states';
 
@@ -14,7 +14,7 @@ export function serialize(document: XliffDocument): string {
     srcLang: document.sourceLocale,
     trgLang: document.targetLocale,
   };
-  const files = document.files.map(printFile).join('\n');
+  const files = document.files.map(serializeFile).join('\n');
   return `<?xml version="1.0" encoding="UTF-8"?>
 ${startTag('xliff', attributes)}
 ${files}
@@ -22,26 +22,26 @@ ${files}
 `;
 }
 
-function printFile(file: XliffFile, position: number): string {
-  const attributes = { id: `f${position + 1}`, original: printOriginal(file), 'xml:space': 'preserve' };
-  const notes = file.title === null ? '' : printNotes([file.title]);
-  const units = file.units.map(printUnit).join('\n');
+function serializeFile(file: XliffFile, position: number): string {
+  const attributes = { id: `f${position + 1}`, original: serializeOriginal(file), 'xml:space': 'preserve' };
+  const notes = file.title === null ? '' : serializeNotes([file.title]);
+  const units = file.units.map(serializeUnit).join('\n');
   return wrap('file', attributes, `${notes}\n${units}\n`);
 }
 
-function printUnit(unit: XliffUnit): string {
+function serializeUnit(unit: XliffUnit): string {
   const { state, subState } = STATES[unit.state];
-  const source = wrap('source', {}, printInline(unit.source, unit.codes));
-  const target = unit.target === null ? '' : wrap('target', {}, printInline(unit.target, unit.codes));
+  const source = wrap('source', {}, serializeInline(unit.source, unit.codes));
+  const target = unit.target === null ? '' : wrap('target', {}, serializeInline(unit.target, unit.codes));
   const parts = [
-    printMetadata(unit),
-    unit.notes.length > 0 ? printNotes(unit.notes) : '',
+    serializeMetadata(unit),
+    unit.notes.length > 0 ? serializeNotes(unit.notes) : '',
     wrap('segment', { state, subState }, `${source}${target}`),
   ];
   return wrap('unit', { id: unit.id }, parts.join(''));
 }
 
-function printMetadata({ exported, limit }: XliffUnit): string {
+function serializeMetadata({ exported, limit }: XliffUnit): string {
   const metas = [
     ...(exported === null ? [] : [wrap('mda:meta', { type: 'target' }, exported)]),
     ...(limit === null ? [] : [wrap('mda:meta', { type: 'limit' }, String(limit))]),
@@ -50,6 +50,6 @@ function printMetadata({ exported, limit }: XliffUnit): string {
   return wrap('mda:metadata', {}, wrap('mda:metaGroup', { category: 'fiche' }, metas.join('')));
 }
 
-function printNotes(notes: readonly string[]): string {
+function serializeNotes(notes: readonly string[]): string {
   return wrap('notes', {}, notes.map((note) => wrap('note', {}, escapeText(note))).join(''));
 }

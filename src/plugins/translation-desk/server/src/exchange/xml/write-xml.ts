@@ -18,11 +18,11 @@ export type Attributes = Readonly<Record<string, string | number | null | undefi
 
 /** A start tag; attributes without a value are left out. */
 export function startTag(name: string, attributes: Attributes = {}): string {
-  return `<${name}${printAttributes(attributes)}>`;
+  return `<${name}${serializeAttributes(attributes)}>`;
 }
 
 export function emptyTag(name: string, attributes: Attributes = {}): string {
-  return `<${name}${printAttributes(attributes)}/>`;
+  return `<${name}${serializeAttributes(attributes)}/>`;
 }
 
 /** An element around content that is XML already. */
@@ -30,7 +30,7 @@ export function wrap(name: string, attributes: Attributes, content: string): str
   return `${startTag(name, attributes)}${content}</${name}>`;
 }
 
-function printAttributes(attributes: Attributes): string {
+function serializeAttributes(attributes: Attributes): string {
   return Object.entries(attributes)
     .flatMap(([name, value]) =>
       value === null || value === undefined ? [] : [` ${name}="${escapeAttribute(String(value))}"`],

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { allDocumentIds, unknownDocumentIds } from '../../adapters/document-ids';
 import { translatableTypes, type TranslatableType } from '../../adapters/translatable-types';
 import { fingerprint } from '../../domain/text/normalise';
-import { WORDS_ALONE } from './recording';
+import { NO_ANNOTATIONS } from './recording';
 import { refresh } from './refresh';
 
 /** Documents recorded in one transaction. */
@@ -33,7 +33,7 @@ async function recordBaseline(
   ids: readonly string[],
   at: Date,
 ): Promise<void> {
-  const recording = { by: 'baseline', at, said: WORDS_ALONE };
+  const recording = { by: 'baseline', at, annotationsIn: NO_ANNOTATIONS };
   for (let from = 0; from < ids.length; from += BATCH) {
     const documentIds = ids.slice(from, from + BATCH);
     await strapi.db.transaction(() => refresh(strapi, type, { documentIds, locales: 'all' }, recording));

@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Locale } from '#domain/locale';
 import type { RowWrite } from '../../adapters/row-writes';
 import type { TranslatableType } from '../../adapters/translatable-types';
-import { WORDS_ALONE, type Recording } from './recording';
+import { NO_ANNOTATIONS, type Recording } from './recording';
 
 interface Written {
   type: TranslatableType;
@@ -13,7 +13,7 @@ interface Written {
 
 interface Gathering {
   writes: Map<string, Written>;
-  said: Recording['said'];
+  annotationsIn: Recording['annotationsIn'];
 }
 
 const GATHERING = new AsyncLocalStorage<Gathering>();
@@ -31,10 +31,10 @@ export interface GatheredDocument {
  */
 export async function gatherWrites<Result>(
   work: () => Promise<Result>,
-  settle: (documents: GatheredDocument[], said: Recording['said']) => Promise<void>,
+  settle: (documents: GatheredDocument[], annotationsIn: Recording['annotationsIn']) => Promise<void>,
 ): Promise<Result> {
   if (GATHERING.getStore()) return work();
-  const gathering: Gathering = { writes: new Map(), said: WORDS_ALONE };
+  const gathering: Gathering = { writes: new Map(), annotationsIn: NO_ANNOTATIONS };
   return GATHERING.run(gathering, async () => {
     const result = await work();
     const documents = [...gathering.writes.values()];
@@ -46,7 +46,7 @@ export async function gatherWrites<Result>(
           locales: [...locales],
           fields: [...fields],
         })),
-        gathering.said,
+        gathering.annotationsIn,
       );
     }
     return result;
@@ -70,8 +70,8 @@ export function gather({ type, documentId, locale, fields }: RowWrite): boolean 
   return true;
 }
 
-/** Has the gathering around settle with what its writer says. */
-export function gatherSaid(said: Recording['said']): void {
+/** Has the gathering around settle with these annotations. */
+export function annotateWrites(annotationsIn: Recording['annotationsIn']): void {
   const gathering = GATHERING.getStore();
-  if (gathering) gathering.said = said;
+  if (gathering) gathering.annotationsIn = annotationsIn;
 }

@@ -5,7 +5,7 @@ import type { TranslatableType } from '../../adapters/translatable-types';
 import type { Unit } from '#translation-desk/unit';
 import { recordEdit, type Verdict } from '../../domain/ledger/record-edit';
 import { isSameRecord } from '../../domain/ledger/same-record';
-import { printMarks } from '../../domain/suggestions/marks';
+import { serializeMarks } from '../../domain/suggestions/marks';
 import { countWords } from '../../domain/text/count-words';
 import { sourceDigest } from '../../domain/text/normalise';
 import { extractUnits } from '../../domain/units/extract-units';
@@ -49,7 +49,7 @@ export function refreshSources(
         field,
         title,
         digest,
-        marks: isSame ? known.marks : printMarks(pieces),
+        marks: isSame ? known.marks : serializeMarks(pieces),
         words: isSame ? known.words : wordsOf(pieces),
         isPublished: row.isPublished || !type.draftAndPublish,
         changedAt: isSame ? known.changedAt : at.toISOString(),
@@ -68,7 +68,7 @@ export function refreshLedger(
 ): LineChanges<LedgerLine> {
   const target = extractUnits(type.fields, translationRow(rows, locale)?.values ?? {});
   const before = ledger.filter((line) => line.inLocale === locale && line.field in type.fields);
-  const { verdictOf, placed } = recording.said(locale);
+  const { verdictOf, placed } = recording.annotationsIn(locale);
   const lines = Object.keys(type.fields).flatMap((field): LedgerLine[] => {
     const line = before.find((candidate) => candidate.field === field);
     const previous = line ?? null;

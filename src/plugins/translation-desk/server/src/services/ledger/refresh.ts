@@ -7,7 +7,7 @@ import type { TranslatableType } from '../../adapters/translatable-types';
 import { groupBy } from '#domain/group-by';
 import { extractUnits } from '../../domain/units/extract-units';
 import { sourceRow } from '../document-rows';
-import { REVIEW_UNKNOWN, type Recording } from './recording';
+import { REVIEW_UNRECORDED, type Recording } from './recording';
 import { refreshLedger, refreshSources, type DocumentState, type LineChanges } from './refresh-document';
 
 export interface RefreshScope {
@@ -45,7 +45,7 @@ export async function refresh(
   const late = documents.filter((document) => gainsSource(document, sources.lines));
   if (scope.locales === 'all' || late.length === 0) return;
   const everywhere = { documentIds: late.map(({ documentId }) => documentId), locales: 'all' } as const;
-  await refresh(strapi, type, everywhere, { ...recording, said: REVIEW_UNKNOWN });
+  await refresh(strapi, type, everywhere, { ...recording, annotationsIn: REVIEW_UNRECORDED });
 }
 
 /** Whether a field had no source before: its translations, if there are any, are older than what they translate. */

@@ -4,7 +4,7 @@ import { lineStore } from '../../adapters/line-store';
 import { subscribeToRows } from '../../adapters/row-writes';
 import { findTranslatableType } from '../../adapters/translatable-types';
 import { gather, gatherWrites, type GatheredDocument } from './gathered-writes';
-import { WORDS_ALONE, type Recording } from './recording';
+import { NO_ANNOTATIONS, type Recording } from './recording';
 import { narrowType } from './narrow-type';
 import { refresh } from './refresh';
 
@@ -16,7 +16,11 @@ export function watchWrites(strapi: Core.Strapi): void {
   subscribeToRows(strapi, {
     async onWrite(write) {
       if (gather(write)) return;
-      await settle(strapi, [{ ...write, locales: [write.locale], fields: [...write.fields] }], WORDS_ALONE);
+      await settle(
+        strapi,
+        [{ ...write, locales: [write.locale], fields: [...write.fields] }],
+        NO_ANNOTATIONS,
+      );
     },
     onLocaleDeleted: (type, locale) => lineStore(strapi).forgetLocale(type.uid, locale),
   });
@@ -32,7 +36,7 @@ export async function writeGathered<Result>(
   strapi: Core.Strapi,
   work: () => Promise<Result>,
 ): Promise<Result> {
-  return gatherWrites(work, (documents, said) => settle(strapi, documents, said));
+  return gatherWrites(work, (documents, annotationsIn) => settle(strapi, documents, annotationsIn));
 }
 
 const WRITES = new Set(['create', 'update', 'delete', 'clone', 'publish', 'unpublish', 'discardDraft']);
@@ -40,9 +44,9 @@ const WRITES = new Set(['create', 'update', 'delete', 'clone', 'publish', 'unpub
 async function settle(
   strapi: Core.Strapi,
   documents: readonly GatheredDocument[],
-  said: Recording['said'],
+  annotationsIn: Recording['annotationsIn'],
 ): Promise<void> {
-  const recording = { by: currentActor(strapi), at: new Date(), said };
+  const recording = { by: currentActor(strapi), at: new Date(), annotationsIn };
   for (const { type, documentId, locales, fields } of documents) {
     await refresh(
       strapi,

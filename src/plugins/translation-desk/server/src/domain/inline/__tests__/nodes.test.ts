@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { InlineNode } from '#domain/rich-text';
 import type { Codes } from '#translation-desk/unit';
 import { fromInlineNodes } from '../from-nodes';
-import { contentOf, printTaggedText } from '../tagged-text';
+import { contentOf, serializeTaggedText } from '../tagged-text';
 import { toInlineNodes } from '../to-nodes';
 import { inlineNodes } from './arbitraries';
 
@@ -26,7 +26,7 @@ const CODES: Codes = {
 describe('the inline nodes of a block', () => {
   test('become text with a numbered code for each link, run of marks and line break', () => {
     const { content, codes } = fromInlineNodes(SOURCE);
-    expect(printTaggedText(content)).toBe('Read <1>the call</1> <2>now</2><3/>or later');
+    expect(serializeTaggedText(content)).toBe('Read <1>the call</1> <2>now</2><3/>or later');
     expect(codes).toEqual(CODES);
   });
 

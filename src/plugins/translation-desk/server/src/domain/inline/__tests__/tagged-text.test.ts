@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { pushText, type Inline } from '../inline';
-import { parseTaggedText, printTaggedText } from '../tagged-text';
+import { parseTaggedText, serializeTaggedText } from '../tagged-text';
 import { inlineContent } from './arbitraries';
 
 const text = (words: string): Inline => ({ kind: 'text', text: words });
@@ -28,7 +28,7 @@ describe('tagged text', () => {
     ['a backslash before a closing code is doubled', '<1>\\\\</1>', [pair(1, text('\\'))]],
   ])('%s', (_title, written, content) => {
     expect(parseTaggedText(written)).toEqual({ content, problems: [] });
-    expect(printTaggedText(content)).toBe(written);
+    expect(serializeTaggedText(content)).toBe(written);
   });
 
   test.each([
@@ -47,19 +47,22 @@ describe('tagged text', () => {
   ])('%s is reported and its text kept', (_title, written, problems, kept) => {
     const parsed = parseTaggedText(written);
     expect(parsed.problems).toEqual(problems);
-    expect(printTaggedText(parsed.content)).toBe(kept);
+    expect(serializeTaggedText(parsed.content)).toBe(kept);
   });
 
   test('codes nested without end are cut off, and the text is kept', () => {
     const parsed = parseTaggedText(`${'<1>'.repeat(50_000)}x${'</1>'.repeat(50_000)}`);
     expect(parsed.problems.length).toBeGreaterThan(0);
-    expect(printTaggedText(parsed.content).replace(/<\/?1>/g, '')).toBe('x');
+    expect(serializeTaggedText(parsed.content).replace(/<\/?1>/g, '')).toBe('x');
   });
 
-  test('whatever is printed is read back the same', () => {
+  test('whatever is serialized is read back the same', () => {
     fc.assert(
       fc.property(inlineContent, (content) => {
-        expect(parseTaggedText(printTaggedText(content))).toEqual({ content: merged(content), problems: [] });
+        expect(parseTaggedText(serializeTaggedText(content))).toEqual({
+          content: merged(content),
+          problems: [],
+        });
       }),
     );
   });

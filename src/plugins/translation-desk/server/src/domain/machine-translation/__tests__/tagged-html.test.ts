@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { inlineContent } from '../../inline/__tests__/arbitraries';
-import { printTaggedText } from '../../inline/tagged-text';
+import { serializeTaggedText } from '../../inline/tagged-text';
 import { fromHtml, toHtml } from '../tagged-html';
 
 test('codes are tags that a machine keeps', () => {
@@ -22,7 +22,7 @@ test.each([
 test('comes back as it went', () => {
   fc.assert(
     fc.property(inlineContent, (content) => {
-      const tagged = printTaggedText(content);
+      const tagged = serializeTaggedText(content);
       expect(fromHtml(toHtml(tagged))).toBe(tagged);
     }),
   );

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { alikeMarks, marksOf, printMarks } from '../marks';
+import { alikeMarks, marksOf, serializeMarks } from '../marks';
 
 const RIVERS = 'The programme supports cleaner rivers in 2024.';
 
@@ -23,7 +23,7 @@ describe('the marks of a source', () => {
   });
 
   test('are written once each for a field', () => {
-    const marks = printMarks([{ text: RIVERS }, { text: RIVERS }]).split(' ');
+    const marks = serializeMarks([{ text: RIVERS }, { text: RIVERS }]).split(' ');
     expect(marks).toHaveLength(5);
     expect(new Set(marks).size).toBe(5);
   });

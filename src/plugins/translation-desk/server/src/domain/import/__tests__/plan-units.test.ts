@@ -7,7 +7,7 @@ import { checkUnit } from '../../checks/check-unit';
 import { recordEdit } from '../../ledger/record-edit';
 import { alignTarget, type AlignedUnit } from '../../state/align-target';
 import { unitsOf } from '../../units/__tests__/builders';
-import { planImport, type ImportRequest } from '../plan-import';
+import { planUnits, type ImportRequest } from '../plan-units';
 import { decisionsByUnit, takenUnits } from '../taken-units';
 import { toXliffUnits } from '../to-xliff-units';
 import type { TodaysDocument, TodaysField } from '../todays-document';
@@ -50,7 +50,7 @@ function only(place: number, changes: Partial<XliffUnit>): (unit: XliffUnit, at:
 
 function plan(file: XliffDocument, document: TodaysDocument | null, mayEditLocale = true): PlannedUnit[] {
   const check: ImportRequest['check'] = (source, target) => checkUnit(CHECKS, source, target);
-  return planImport({ file, find: () => document, mayEditLocale, check });
+  return planUnits({ file, find: () => document, mayEditLocale, check });
 }
 
 function summary(units: PlannedUnit[]): string[] {
@@ -159,7 +159,7 @@ describe('an import', () => {
     const { files, ...rest } = aFile(aligned(EN, AZ), only(1, { target: 'Yeni abzas.' }));
     const apart = files.flatMap((file) => file.units.map((unit) => ({ ...file, units: [unit] })));
     const find = vi.fn(() => today());
-    const units = planImport({ file: { ...rest, files: apart }, find, mayEditLocale: true, check: () => [] });
+    const units = planUnits({ file: { ...rest, files: apart }, find, mayEditLocale: true, check: () => [] });
     expect(summary(units)).toEqual(['unchanged', 'change', 'unchanged']);
     expect(find).toHaveBeenCalledTimes(1);
   });

@@ -3,7 +3,7 @@ import type { CheckFinding } from '#translation-desk/check';
 import type { XliffDocument, XliffFile, XliffUnit } from '#translation-desk/exchange';
 import type { PlannedUnit, Refusal } from '#translation-desk/import-plan';
 import type { Unit } from '#translation-desk/unit';
-import { printKey, printUnitKey } from '../document-key';
+import { serializeKey, serializeUnitKey } from '../document-key';
 import type { AlignedUnit } from '../state/align-target';
 import { readUnitId } from '../units/unit-names';
 import { findUnits } from './find-units';
@@ -20,11 +20,11 @@ export interface ImportRequest {
 }
 
 /** What an import would do, unit by unit and in the order of the file. Changes nothing. */
-export function planImport(request: ImportRequest): PlannedUnit[] {
+export function planUnits(request: ImportRequest): PlannedUnit[] {
   const seen = new Set<string>();
   const documents = findDocuments(request);
   return request.file.files.flatMap((file) => {
-    const { today, found } = documents.get(printKey(file)) ?? NOT_FOUND;
+    const { today, found } = documents.get(serializeKey(file)) ?? NOT_FOUND;
     return file.units.map((unit): PlannedUnit => {
       const aligned = found.get(unit) ?? null;
       const { uid, documentId } = file;
@@ -32,7 +32,7 @@ export function planImport(request: ImportRequest): PlannedUnit[] {
       const field = today?.fields[fieldOf(unit, aligned)] ?? null;
       const title = today?.title ?? file.title;
       const place = { uid, documentId, title, field: field?.label ?? null, unit: id };
-      const key = printUnitKey(place);
+      const key = serializeUnitKey(place);
       const refusal = findRefusal(request, today, field, seen.has(key));
       seen.add(key);
       if (refusal || !aligned || !field) return { ...place, ...refuse(unit, refusal ?? 'unknown-unit') };
@@ -49,9 +49,9 @@ interface FoundDocument {
 
 const NOT_FOUND: FoundDocument = { today: null, found: new Map() };
 
-/** By `printKey`. Each document is looked at once: any number of files may name the same. */
+/** By `serializeKey`. Each document is looked at once: any number of files may name the same. */
 function findDocuments({ file, find }: ImportRequest): Map<string, FoundDocument> {
-  const found = [...groupBy(file.files, printKey)].map(([key, files]): [string, FoundDocument] => {
+  const found = [...groupBy(file.files, serializeKey)].map(([key, files]): [string, FoundDocument] => {
     const today = files[0] ? find(files[0]) : null;
     if (!today) return [key, NOT_FOUND];
     const units = files.flatMap((one) => one.units);

@@ -1,11 +1,9 @@
-import type { Phrase } from '../print';
+import type { Lang, Phrase } from '../print';
 import { element, type Attributes } from './element';
 import { escapeText } from './escape';
 
-type Tongue = Pick<Phrase, 'locale' | 'direction'>;
-
 /** `lang` and `dir` of a part where they differ from what it stands in, else nothing (WCAG 3.1.2). */
-export function tongueOf(part: Tongue, around: Tongue): Attributes {
+export function langAttributes(part: Lang, around: Lang): Attributes {
   if (part.locale === around.locale) return {};
   return part.direction === around.direction
     ? { lang: part.locale }
@@ -13,8 +11,8 @@ export function tongueOf(part: Tongue, around: Tongue): Attributes {
 }
 
 /** A phrase inside other text, wrapped where it is in another language. */
-export function inTongue(phrase: Phrase, around: Tongue): string {
-  const attributes = tongueOf(phrase, around);
+export function inLang(phrase: Phrase, around: Lang): string {
+  const attributes = langAttributes(phrase, around);
   const text = escapeText(phrase.text);
   return Object.keys(attributes).length === 0 ? text : element('span', attributes, text);
 }
