@@ -2,6 +2,7 @@ import type { Locale } from '#domain/locale';
 import type { DocumentVersion } from '#domain/resolve/document-model';
 import { pickBase, versionsInChain } from '#domain/resolve/pick-base';
 import { groupBy } from '#domain/group-by';
+import { loadCounterparts } from './counterparts/load-counterparts';
 import type { DocumentShape } from './document-shape';
 import { loadComponents } from './load-components';
 import type { HeldVersions } from './load-relations';
@@ -21,7 +22,7 @@ export interface LoadedDocument {
 
 /**
  * The documents of `documentIds` that have a version in the scope, in the order asked for. The number of
- * queries depends on the shape alone: one for the rows, one for the locales, one for each kind of component,
+ * queries depends on the shape alone: one for the rows, one for the locales, one for counterparts, one for each kind of component,
  * one for media, one for all links and one for each relation whose documents aren't held.
  */
 export async function loadVersions(
@@ -35,6 +36,7 @@ export async function loadVersions(
   const locales = await loadLocales(connection, shapes.document, documentIds, scope);
   const documents = groupBy(rows, ({ version }) => version.documentId);
   const bases = [...documents.values()].flatMap((versions) => baseOf(versions, scope));
+  await loadCounterparts(connection, shapes, rows, scope);
   await loadComponents(connection, shapes, { rows, bases });
   await loadRelations(connection, shapes.document, bases, { scope, held });
   return documentIds.flatMap((documentId) => {

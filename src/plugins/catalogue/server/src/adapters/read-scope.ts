@@ -1,6 +1,7 @@
 import type { Locale } from '#domain/locale';
 import type { PublicationStatus } from '#domain/localized-project';
 import type { DocumentVersion } from '#domain/resolve/document-model';
+import type { CounterpartShape } from './counterparts/counterpart-shape';
 import type { DocumentShape } from './document-shape';
 import type { FileShape } from './file-shape';
 
@@ -15,6 +16,7 @@ export interface ReadScope {
 export interface ReadShapes {
   document: DocumentShape;
   file: FileShape;
+  counterparts: CounterpartShape;
 }
 
 /** A version on its way: `id` is the row's number, which changes at every publish and never leaves the adapters. */

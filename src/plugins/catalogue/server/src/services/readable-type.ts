@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { LRUCache } from 'lru-cache';
 import type { DocumentModel } from '#domain/resolve/document-model';
+import { buildCounterpartShape } from '../adapters/counterparts/counterpart-shape';
 import { buildDocumentModel } from '../adapters/document-model';
 import { buildDocumentShape } from '../adapters/document-shape';
 import { buildFileShape } from '../adapters/file-shape';
@@ -31,7 +32,7 @@ export function readableType(strapi: Core.Strapi, uid: string): ReadableType {
   const known = types.get(uid);
   if (known) return known;
   const document = buildDocumentShape(strapi, uid);
-  const shapes = { document, file: buildFileShape(strapi) };
+  const shapes = { document, file: buildFileShape(strapi), counterparts: buildCounterpartShape(strapi) };
   const type: ReadableType = {
     shapes,
     model: buildDocumentModel(document),

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { readStoredInstant } from '#domain/stored-value';
 import type { ListDocumentsQuery } from '#translation-desk/desk';
 import { TRANSLATION_STATES, type DocumentKey, type TranslationState } from '#translation-desk/unit';
-import { stateQuery } from './progress-query';
+import { stateQuery, wordColumnOf } from './progress-query';
 
 /** A line of the desk's table, as the database has it. */
 export interface DocumentSummary extends DocumentKey {
@@ -38,10 +38,9 @@ export async function queryDocuments(
     .groupBy('of_type', 'of_document');
   for (const state of TRANSLATION_STATES) {
     const name = columnOf(state);
-    grouped.select(
-      knex.raw('sum(case when state = ? then 1 else 0 end) as ??', [state, `${name}_fields`]),
-      knex.raw('sum(case when state = ? then words else 0 end) as ??', [state, `${name}_words`]),
-    );
+    grouped.select(knex.raw('sum(case when state = ? then 1 else 0 end) as ??', [state, `${name}_fields`]));
+    const words = wordColumnOf(state);
+    if (words) grouped.sum({ [`${name}_words`]: words });
   }
   const listed = knex.from(grouped.as('d'));
   if (query.state) listed.where(`${columnOf(query.state)}_fields`, '>', 0);
@@ -50,8 +49,8 @@ export async function queryDocuments(
   const rows: Record<string, unknown>[] = await listed
     .select('*')
     .orderByRaw(
-      `case when published = 1 and missing_fields > 0 then 0 when outdated_fields > 0 then 1
-            when missing_fields > 0 then 2 when review_fields > 0 then 3 else 4 end`,
+      `case when published = 1 and (missing_fields > 0 or incomplete_fields > 0) then 0 when outdated_fields > 0 then 1
+            when missing_fields > 0 or incomplete_fields > 0 then 2 when review_fields > 0 then 3 else 4 end`,
     )
     .orderBy([{ column: 'changed_at', order: 'desc' }, 'of_type', 'of_document'])
     .limit(query.pageSize)
@@ -62,7 +61,7 @@ export async function queryDocuments(
 function toSummary(row: Record<string, unknown>): DocumentSummary {
   const amount = (state: TranslationState) => ({
     fields: Number(row[`${columnOf(state)}_fields`]),
-    words: Number(row[`${columnOf(state)}_words`]),
+    words: Number(row[`${columnOf(state)}_words`] ?? 0),
   });
   return {
     uid: String(row['of_type']),
@@ -72,6 +71,7 @@ function toSummary(row: Record<string, unknown>): DocumentSummary {
     sourceChangedAt: readStoredInstant(row['changed_at']),
     amounts: {
       missing: amount('missing'),
+      incomplete: amount('incomplete'),
       outdated: amount('outdated'),
       'needs-review': amount('needs-review'),
       current: amount('current'),

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { TRANSLATION_STATES } from '#translation-desk/unit';
+import type { Standing } from '../domain/state/standing';
 import type { LedgerLine, SourceLine, Stored } from './lines';
 import { readStoredBoolean, readStoredInstant, readStoredJson } from '#domain/stored-value';
 import type { Row } from './upsert';
@@ -21,6 +23,7 @@ export function toSourceRow(line: SourceLine): Row {
     field: line.field,
     title: line.title,
     digest: line.digest,
+    shape: line.shape,
     marks: line.marks,
     words: line.words,
     is_published: line.isPublished,
@@ -36,6 +39,7 @@ export function toSourceLine(row: Record<string, unknown>): Stored<SourceLine> {
     field: String(row['field']),
     title: typeof row['title'] === 'string' ? row['title'] : null,
     digest: String(row['digest']),
+    shape: String(row['shape'] ?? ''),
     marks: String(row['marks'] ?? ''),
     words: Number(row['words']),
     isPublished: readStoredBoolean(row['is_published']),
@@ -53,6 +57,10 @@ export function toLedgerRow(line: LedgerLine): Row {
     units: JSON.stringify(line.units),
     digest: line.digest,
     needs_review: line.needsReview,
+    state: line.standing.state,
+    missing_words: line.standing.words.missing,
+    outdated_words: line.standing.words.outdated,
+    review_words: line.standing.words['needs-review'],
     recorded_by: line.recordedBy,
     recorded_at: new Date(line.recordedAt),
   };
@@ -68,7 +76,20 @@ export function toLedgerLine(row: Record<string, unknown>): Stored<LedgerLine> {
     units: readStoredJson(row['units']) as LedgerLine['units'],
     digest: String(row['digest']),
     needsReview: readStoredBoolean(row['needs_review']),
+    standing: toStanding(row),
     recordedBy: String(row['recorded_by']),
     recordedAt: readStoredInstant(row['recorded_at']),
+  };
+}
+
+/** A line that an earlier release wrote has none: it is brought up to date at the start. */
+function toStanding(row: Record<string, unknown>): Standing {
+  return {
+    state: TRANSLATION_STATES.find((state) => state === row['state']) ?? 'needs-review',
+    words: {
+      missing: Number(row['missing_words'] ?? 0),
+      outdated: Number(row['outdated_words'] ?? 0),
+      'needs-review': Number(row['review_words'] ?? 0),
+    },
   };
 }

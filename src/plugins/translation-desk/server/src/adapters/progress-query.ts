@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Locale } from '#domain/locale';
-import { TRANSLATION_STATES, type TranslationState } from '#translation-desk/unit';
+import { TRANSLATION_STATES, type TranslationState, type UnitState } from '#translation-desk/unit';
 import { ledgerJoin } from './ledger-join';
 import { tableName } from './table-name';
 
@@ -21,15 +21,30 @@ export async function queryProgress(
     .from(states)
     .select('state')
     .count({ fields: '*' })
-    .sum({ words: 'words' })
+    .sum(Object.fromEntries(WORD_COLUMNS.map(([, column]) => [column, column])))
     .groupBy('state');
-  return rows.flatMap((row) => {
-    const state = TRANSLATION_STATES.find((candidate) => candidate === row['state']);
-    return state ? [{ state, fields: Number(row['fields']), words: Number(row['words']) }] : [];
+  return TRANSLATION_STATES.map((state) => {
+    const row = rows.find((candidate) => candidate['state'] === state);
+    const column = wordColumnOf(state);
+    const words = column ? rows.reduce((sum, each) => sum + Number(each[column] ?? 0), 0) : 0;
+    return { state, fields: Number(row?.['fields'] ?? 0), words };
   });
 }
 
-/** A row for each field that has a source: its state in the locale, by the rules of `translationState`. */
+/** The columns of the source's words by the state of their units. */
+const WORD_COLUMNS = [
+  ['missing', 'missing_words'],
+  ['outdated', 'outdated_words'],
+  ['needs-review', 'review_words'],
+  ['current', 'current_words'],
+] as const satisfies [UnitState, string][];
+
+/** Null: no unit is in that state. */
+export function wordColumnOf(state: TranslationState): string | null {
+  return WORD_COLUMNS.find(([candidate]) => candidate === state)?.[1] ?? null;
+}
+
+/** A row for each field that has a source: its state in the locale, and its words by the state of their units. */
 export function stateQuery(strapi: Core.Strapi, types: readonly string[], locale: Locale) {
   const knex = strapi.db.connection;
   return knex({ s: tableName(strapi, 'translation_desk_sources') })
@@ -39,11 +54,16 @@ export function stateQuery(strapi: Core.Strapi, types: readonly string[], locale
       's.of_type',
       's.of_document',
       's.title',
-      's.words',
       's.is_published',
       's.changed_at',
       knex.raw(
-        `case when l.id is null then 'missing' when l.digest <> s.digest then 'outdated' when l.needs_review = ? then 'needs-review' else 'current' end as state`,
+        `case when l.id is null then 'missing' when l.state is not null then l.state when l.digest <> s.digest then 'outdated'
+              when l.needs_review = ? then 'needs-review' else 'current' end as state,
+         case when l.id is null then s.words else coalesce(l.missing_words, 0) end as missing_words,
+         coalesce(l.outdated_words, 0) as outdated_words, coalesce(l.review_words, 0) as review_words,
+         case when l.id is null then 0
+              else s.words - coalesce(l.missing_words, 0) - coalesce(l.outdated_words, 0) - coalesce(l.review_words, 0)
+         end as current_words`,
         [true],
       ),
     );

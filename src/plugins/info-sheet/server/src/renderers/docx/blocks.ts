@@ -26,7 +26,7 @@ function blockToDocx<Kind extends PrintedBlock['kind']>(
   context: BlockContext,
 ): Paragraph[] {
   const { [block.kind as Kind]: convert }: Converters = converters;
-  return convert(block, context);
+  return convert(block, { ...context, lang: block.language ?? context.lang });
 }
 
 const LEVELS = {
@@ -79,15 +79,20 @@ const converters = {
 /** A list item is a paragraph with a numbering (ECMA-376 §17.9); depth is the numbering's level. */
 function itemsToDocx(list: PrintedList, level: number, context: BlockContext): Paragraph[] {
   const numbering = { reference: list.ordered ? NUMBERS : BULLETS, level, instance: context.nextList() };
-  return list.items.flatMap((item) => [
-    new Paragraph({
-      style: 'ListItem',
-      numbering: { ...numbering, custom: true },
-      ...directionOfParagraph(context.lang),
-      children: inlinesToRuns(item.inlines, context.lang),
-    }),
-    ...item.lists.flatMap((nested) => itemsToDocx(nested, level + 1, context)),
-  ]);
+  return list.items.flatMap((item) => {
+    const lang = item.language ?? context.lang;
+    return [
+      new Paragraph({
+        style: 'ListItem',
+        numbering: { ...numbering, custom: true },
+        ...directionOfParagraph(lang),
+        children: inlinesToRuns(item.inlines, lang),
+      }),
+      ...item.lists.flatMap((nested) =>
+        itemsToDocx(nested, level + 1, { ...context, lang: nested.language ?? context.lang }),
+      ),
+    ];
+  });
 }
 
 function missingImage(alt: string, lang: Lang): Paragraph {

@@ -1,6 +1,7 @@
 import type { Block } from '#domain/rich-text';
 import { cleanLine, cleanText, isBlank } from './clean-text';
 import { headingLevels } from './heading-levels';
+import { toLang } from './phrase';
 import { hasText, printInlines } from './inlines';
 import { childrenOf, stringOf, textOf, toNode, type LooseNode } from './node';
 import type { PrintContext } from './print-context';
@@ -8,11 +9,16 @@ import type {
   ContentHeadingLevel,
   PrintedBlock,
   PrintedInline,
+  PrintedLanguage,
   PrintedList,
   PrintedListItem,
 } from './printed-sheet';
 
 interface BlockContext extends PrintContext {
+  /** Of the block, where it isn't that of what it stands in. */
+  own: { language?: PrintedLanguage };
+  /** What it stands in. */
+  around: PrintedLanguage;
   headingLevel(sourceLevel: number): ContentHeadingLevel;
 }
 
@@ -20,29 +26,48 @@ interface BlockContext extends PrintContext {
 type PrintBlock = (node: LooseNode, place: string, context: BlockContext) => PrintedBlock[];
 
 /** A rich text as it is printed under a section's label; blocks of an unknown kind give their text as a paragraph. */
-export function printBlocks(blocks: unknown, place: string, context: PrintContext): PrintedBlock[] {
+export function printBlocks(
+  blocks: unknown,
+  place: string,
+  context: PrintContext,
+  around: PrintedLanguage,
+): PrintedBlock[] {
   if (!Array.isArray(blocks)) return [];
   const headingLevel = headingLevels();
   return blocks.map(toNode).flatMap((node, index) => {
-    return printerFor(node.type)(node, `${place}.${index}`, { ...context, headingLevel });
+    const own = otherLanguage(node, around);
+    const here = own.language ?? around;
+    return printerFor(node.type)(node, `${place}.${index}`, {
+      ...context,
+      headingLevel,
+      own,
+      around: here,
+    });
   });
+}
+
+/** The language that a part says, where it isn't the one around it. */
+function otherLanguage({ locale }: LooseNode, around: PrintedLanguage): { language?: PrintedLanguage } {
+  if (typeof locale !== 'string') return {};
+  const language = toLang(locale);
+  return language.locale === around.locale ? {} : { language };
 }
 
 /** How each kind of block of the content is printed. */
 const printers = {
   // Editors leave empty paragraphs for space: a sheet has its own.
-  paragraph: ofInlines((inlines) => ({ kind: 'paragraph', inlines })),
-  quote: ofInlines((inlines) => ({ kind: 'quote', inlines })),
-  heading: ofInlines((inlines, { level }, { headingLevel }) => {
-    return { kind: 'heading', level: headingLevel(typeof level === 'number' ? level : 1), inlines };
+  paragraph: ofInlines((inlines, _node, { own }) => ({ kind: 'paragraph', inlines, ...own })),
+  quote: ofInlines((inlines, _node, { own }) => ({ kind: 'quote', inlines, ...own })),
+  heading: ofInlines((inlines, { level }, { headingLevel, own }) => {
+    return { kind: 'heading', level: headingLevel(typeof level === 'number' ? level : 1), inlines, ...own };
   }),
   list(node, place, context) {
-    const list = toList(node, 1, place, context);
+    const list = toList(node, { depth: 1, place }, context);
     return list.items.length > 0 ? [list] : [];
   },
   code(node, place, context) {
     const text = cleanText(textOf(node));
-    return isBlank(text) ? [] : [{ kind: 'code', text: context.filter(text, place) }];
+    return isBlank(text) ? [] : [{ kind: 'code', text: context.filter(text, place), ...context.own }];
   },
   image: printImage,
 } satisfies Record<Block['type'], PrintBlock>;
@@ -72,29 +97,36 @@ function ofInlines(
 function printImage(node: LooseNode, place: string, context: BlockContext): PrintedBlock[] {
   const image = toNode(node.image);
   const url = stringOf(image.url);
+  const { own } = context;
   const line = (value: unknown): string => context.filter(cleanLine(stringOf(value)), place);
   const caption = line(image.caption) || null;
   const alt = line(image.alternativeText) || caption || '';
   const after = printers.paragraph(node, place, context);
-  if (context.assets.pictures.has(url)) return [{ kind: 'image', url, alt, caption }, ...after];
+  if (context.assets.pictures.has(url)) return [{ kind: 'image', url, alt, caption, ...own }, ...after];
   context.report({ code: 'missing-picture', place, url: cleanLine(url) });
-  return alt === '' ? after : [{ kind: 'missing-image', alt }, ...after];
+  return alt === '' ? after : [{ kind: 'missing-image', alt, ...own }, ...after];
 }
 
 /** Deeper lists are printed at this depth: an A4 column has no room for more, and depth must not exhaust a stack. */
 const DEEPEST = 5;
 
-function toList(node: LooseNode, depth: number, place: string, context: BlockContext): PrintedList {
+function toList(
+  node: LooseNode,
+  { depth, place }: { depth: number; place: string },
+  context: BlockContext,
+): PrintedList {
   const items: PrintedListItem[] = [];
   for (const child of depth < DEEPEST ? childrenOf(node) : flattenItems(node)) {
     if (child.type === 'list') {
-      addNested(items, toList(child, depth + 1, place, context));
+      const own = otherLanguage(child, context.around);
+      const nested = { ...context, own, around: own.language ?? context.around };
+      addNested(items, toList(child, { depth: depth + 1, place }, nested));
     } else {
       const inlines = printInlines(child, place, context);
-      if (hasText(inlines)) items.push({ inlines, lists: [] });
+      if (hasText(inlines)) items.push({ inlines, lists: [], ...otherLanguage(child, context.around) });
     }
   }
-  return { kind: 'list', ordered: node.format === 'ordered', items };
+  return { kind: 'list', ordered: node.format === 'ordered', items, ...context.own };
 }
 
 /** A nested list belongs to the item before it; where there is none its items stand in for it. */

@@ -82,9 +82,9 @@ function printSection(
   sheetLocale: Locale,
   context: PrintContext,
 ): PrintedSection[] {
-  const blocks = printBlocks(section.blocks, `sections.${section.key}`, context);
-  if (blocks.length === 0) return [];
-  return [{ key: section.key, label, ...toLang(section.locale ?? sheetLocale), blocks }];
+  const language = toLang(section.locale ?? sheetLocale);
+  const blocks = printBlocks(section.blocks, `sections.${section.key}`, context, language);
+  return blocks.length === 0 ? [] : [{ key: section.key, label, ...language, blocks }];
 }
 
 function printProjectPage(

@@ -57,27 +57,35 @@ export interface PrintedSection {
   blocks: PrintedBlock[];
 }
 
+/** A language, and how it is written. */
+export type PrintedLanguage = Pick<Phrase, 'locale' | 'direction'>;
+
+/** Absent: the language of what it stands in. */
+interface InLanguage {
+  language?: PrintedLanguage;
+}
+
 export type PrintedBlock =
-  | { kind: 'paragraph'; inlines: PrintedInline[] }
-  | { kind: 'heading'; level: ContentHeadingLevel; inlines: PrintedInline[] }
+  | (InLanguage & { kind: 'paragraph'; inlines: PrintedInline[] })
+  | (InLanguage & { kind: 'heading'; level: ContentHeadingLevel; inlines: PrintedInline[] })
   | PrintedList
-  | { kind: 'quote'; inlines: PrintedInline[] }
-  | { kind: 'code'; text: string }
-  | { kind: 'image'; url: string; alt: string; caption: string | null }
-  | { kind: 'missing-image'; alt: string };
+  | (InLanguage & { kind: 'quote'; inlines: PrintedInline[] })
+  | (InLanguage & { kind: 'code'; text: string })
+  | (InLanguage & { kind: 'image'; url: string; alt: string; caption: string | null })
+  | (InLanguage & { kind: 'missing-image'; alt: string });
 
 export type PrintedBlockOf<Kind extends PrintedBlock['kind']> = Extract<PrintedBlock, { kind: Kind }>;
 
 /** The sheet's own levels are 1 (title) and 2 (section labels). */
 export type ContentHeadingLevel = 3 | 4 | 5 | 6;
 
-export interface PrintedList {
+export interface PrintedList extends InLanguage {
   kind: 'list';
   ordered: boolean;
   items: PrintedListItem[];
 }
 
-export interface PrintedListItem {
+export interface PrintedListItem extends InLanguage {
   inlines: PrintedInline[];
   lists: PrintedList[];
 }

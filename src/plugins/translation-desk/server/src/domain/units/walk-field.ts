@@ -12,8 +12,11 @@ export interface UnitText {
   codes: Codes;
 }
 
-/** Called with each unit that has text, in reading order. `keep` leaves it as it is; a blank text empties it. */
-export type VisitUnit = (unit: Unit) => UnitText | 'keep';
+/**
+ * Called with each unit that has text, in reading order, and with its path in its rich text, as `Counterparts` have it.
+ * `keep` leaves it as it is; a blank text empties it.
+ */
+export type VisitUnit = (unit: Unit, path: string) => UnitText | 'keep';
 
 export interface Walk {
   field: string;
@@ -45,7 +48,7 @@ function walkText(value: unknown, slot: string, limit: number | null, walk: Walk
   if (typeof value !== 'string' || value.trim() === '') return value;
   const text = serializeTaggedText([{ kind: 'text', text: value }]);
   const unit: Unit = { id: slot, field: walk.field, slot, role: 'text', text, codes: {}, limit };
-  const replacement = walk.visit(unit);
+  const replacement = walk.visit(unit, '');
   if (replacement === 'keep') return value;
   return replacement.text.trim() === '' ? null : toPlainText(contentOf(replacement.text));
 }
