@@ -33,7 +33,7 @@ const CLOCK = [
   },
 ];
 
-const PLUGINS = ['catalogue', 'info-sheet', 'translation-desk'];
+const PLUGINS = ['answers', 'catalogue', 'info-sheet', 'translation-desk'];
 
 const plugin = (name) => `./src/plugins/${name}`;
 
@@ -132,12 +132,7 @@ export default ts.config(
                 {
                   target: at,
                   from: './src/plugins',
-                  except: [
-                    `./${name}`,
-                    './catalogue/shared/contracts',
-                    './info-sheet/shared/contracts',
-                    './translation-desk/shared/contracts',
-                  ],
+                  except: [`./${name}`, ...PLUGINS.map((other) => `./${other}/shared/contracts`)],
                   message:
                     'A plugin reaches another only through its Strapi service, typed by its shared/contracts.',
                 },

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { defineConfig } from 'vitest/config';
 
-const CONTRACTS = ['catalogue', 'info-sheet', 'translation-desk'];
+const CONTRACTS = ['answers', 'catalogue', 'info-sheet', 'translation-desk'];
 
 const alias = Object.fromEntries([
   ['#domain', path.resolve('src/domain')],

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import answers from './plugins/answers';
 import catalogue from './plugins/catalogue';
 import infoSheet from './plugins/info-sheet';
 import translationDesk from './plugins/translation-desk';
@@ -6,6 +7,7 @@ import usersPermissions from './plugins/users-permissions';
 
 const config = (params: Core.Config.Shared.ConfigParams): Core.Config.Plugin => ({
   'users-permissions': usersPermissions(params),
+  answers: answers(params),
   catalogue: catalogue(params),
   'info-sheet': infoSheet(params),
   'translation-desk': translationDesk(params),

@@ -3,17 +3,5 @@ import type { Core } from '@strapi/strapi';
 export default ({ env }: Core.Config.Shared.ConfigParams) => ({
   enabled: true,
   resolve: './src/plugins/catalogue',
-  config: {
-    cache: {
-      maxBytes: env.int('CATALOGUE_CACHE_BYTES', 64 * 1024 * 1024),
-      maxDocuments: env.int('CATALOGUE_CACHE_DOCUMENTS', 2000),
-      cacheControl: {
-        maxAge: env.int('CATALOGUE_MAX_AGE', 0),
-        sMaxAge: env('CATALOGUE_S_MAXAGE') ? env.int('CATALOGUE_S_MAXAGE') : null,
-        staleWhileRevalidate: env('CATALOGUE_STALE_WHILE_REVALIDATE')
-          ? env.int('CATALOGUE_STALE_WHILE_REVALIDATE')
-          : null,
-      },
-    },
-  },
+  config: { maxDocuments: env.int('CATALOGUE_CACHE_DOCUMENTS', 2000) },
 });

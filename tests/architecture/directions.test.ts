@@ -56,6 +56,10 @@ const DIRECTIONS: [string, Direction][] = [
     ),
   ],
   [
+    'kept answers know no other plugin: routes declare themselves',
+    inside('src/plugins/answers/', /^src\/(domain|store)\/|^src\/plugins\/answers\//),
+  ],
+  [
     'pure code knows no Strapi, no Koa, no file system, no database and no process',
     {
       from: PURE,
@@ -96,6 +100,11 @@ describe('the test itself notices', () => {
     ['the store room in a plugin’s domain', at('domain/plan.ts'), 'src/store/sql/fragment'],
     ['the store room in a controller', at('controllers/find.ts'), 'src/store/connection/read-snapshot'],
     ['the store room in a contract', 'src/plugins/a/shared/contracts/a.ts', 'src/store/sql/fragment'],
+    [
+      'a plugin below one above it',
+      'src/plugins/answers/server/src/adapters/a.ts',
+      'src/plugins/a/shared/contracts/a',
+    ],
     ['a service in a panel', 'src/plugins/a/admin/src/index.tsx', at('services/desk')],
   ])('%s', (_title, from, to) => {
     expect(against(from, to)).not.toEqual([]);

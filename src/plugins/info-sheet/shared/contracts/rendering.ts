@@ -10,8 +10,6 @@ export type RenderDiagnostic =
 export interface RenderedSheet {
   bytes: Uint8Array;
   diagnostics: RenderDiagnostic[];
-  /** Of the bytes, strong, with its quotes (RFC 9110 §8.8.3). */
-  etag: string;
 }
 
 /** `strapi.plugin('info-sheet').service('rendering')` */

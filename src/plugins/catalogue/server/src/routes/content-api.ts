@@ -1,3 +1,5 @@
+import type { KeptAnswers } from '#answers/route-answers';
+import { PROJECT_TYPES } from '#catalogue/content-types';
 import type { RouteSchemas } from '../domain/openapi/route-schemas';
 import { routeSchemas } from '../domain/openapi/route-schemas';
 
@@ -6,27 +8,33 @@ interface Route extends RouteSchemas {
   path: string;
   /** `controller.action` of this plugin. */
   handler: string;
+  config: { answers: KeptAnswers };
 }
 
-const get = (path: string, handler: string): Route => ({
+/** A public read of what is kept in these content types. */
+const get = (path: string, handler: string, dependsOn: readonly string[]): Route => ({
   method: 'GET',
   path,
   handler,
+  config: { answers: { kind: 'kept', dependsOn } },
   ...routeSchemas(path),
 });
 
 /** Under Strapi's API prefix, without one of the plugin's own: frontends read `/api/projects`. */
 export const contentApiRoutes: Route[] = [
-  get('/projects.geojson', 'map.find'),
-  get('/projects', 'project.find'),
-  get('/projects/:id', 'project.findOne'),
-  get('/countries', 'country.find'),
-  get('/countries/:id', 'country.findOne'),
-  get('/priority-areas', 'priority-area.find'),
-  get('/priority-areas/:id', 'priority-area.findOne'),
-  get('/subsectors', 'subsector.find'),
-  get('/subsectors/:id', 'subsector.findOne'),
-  get('/topics', 'topic.find'),
-  get('/topics/:id', 'topic.findOne'),
-  get('/site', 'site.find'),
+  get('/projects.geojson', 'map.find', PROJECT_TYPES),
+  get('/projects', 'project.find', PROJECT_TYPES),
+  get('/projects/:id', 'project.findOne', PROJECT_TYPES),
+  get('/countries', 'country.find', ['api::country.country']),
+  get('/countries/:id', 'country.findOne', ['api::country.country']),
+  get('/priority-areas', 'priority-area.find', ['api::priority-area.priority-area']),
+  get('/priority-areas/:id', 'priority-area.findOne', ['api::priority-area.priority-area']),
+  get('/subsectors', 'subsector.find', ['api::subsector.subsector', 'api::priority-area.priority-area']),
+  get('/subsectors/:id', 'subsector.findOne', [
+    'api::subsector.subsector',
+    'api::priority-area.priority-area',
+  ]),
+  get('/topics', 'topic.find', ['api::topic.topic']),
+  get('/topics/:id', 'topic.findOne', ['api::topic.topic']),
+  get('/site', 'site.find', ['api::site.site']),
 ];

@@ -13,7 +13,7 @@ export async function heldCache<Value extends object>(
   name: string,
   max?: number,
 ): Promise<LRUCache<string, Value> | null> {
-  const { maxDocuments } = strapi.plugin('catalogue').config<CatalogueConfig['cache']>('cache');
+  const { maxDocuments }: CatalogueConfig = strapi.config.get('plugin::catalogue');
   if (maxDocuments === 0) return null;
   return hold(name, async () => new LRUCache<string, Value>({ max: max ?? maxDocuments }));
 }

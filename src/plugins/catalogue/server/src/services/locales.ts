@@ -1,16 +1,17 @@
 import type { Core } from '@strapi/strapi';
 import { buildFallbackChain } from '#domain/fallback-chain';
 import { DEFAULT_LOCALE, type Locale } from '#domain/locale';
+import type { HeldService } from '#answers/held';
 import type { CatalogueLocale } from '#catalogue/catalogue';
 import type { CatalogueConfig } from '../config';
-import { oncePerGeneration } from './once-per-generation';
 
 /** How each instance of Strapi lists its locales. */
 const listings = new WeakMap<Core.Strapi, () => Promise<CatalogueLocale[]>>();
 
 /** Every locale of Strapi's i18n, sorted by code. Read once for each content generation: every request asks. */
 export async function listLocales(strapi: Core.Strapi): Promise<CatalogueLocale[]> {
-  const list = listings.get(strapi) ?? oncePerGeneration(strapi, () => readLocales(strapi));
+  const held: HeldService = strapi.plugin('answers').service('held');
+  const list = listings.get(strapi) ?? held.oncePerGeneration(() => readLocales(strapi));
   listings.set(strapi, list);
   return list();
 }

@@ -17,7 +17,6 @@ export function followEditor(ctx: Context): void {
     (policy) => `<script>${SCRIPT}</script>\n${policy}`,
   );
   ctx.type = type;
-  ctx.remove('ETag');
   const policy = String(ctx.response.get('Content-Security-Policy'));
   ctx.set('Content-Security-Policy', `${policy}; script-src ${SCRIPT_SOURCE}`);
 }

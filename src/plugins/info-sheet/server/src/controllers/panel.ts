@@ -22,7 +22,7 @@ export const panel = ({ strapi }: { strapi: Core.Strapi }) => {
         throw new ProjectNotFoundError({ id: documentId, locale });
       const request = { documentId, userId: ctx.state.user.id, asOf: new Date() };
       ctx.body = (await service('completeness').getCompleteness(request)) satisfies GetCompletenessResponse;
-      keepPrivate(ctx);
+      keepSecret(ctx);
     },
 
     /** `GET /info-sheet/projects/:documentId/sheet.:format` */
@@ -32,7 +32,7 @@ export const panel = ({ strapi }: { strapi: Core.Strapi }) => {
       if (!(await access().mayRead(ctx.state.userAbility, documentId, query.locale)))
         throw new ProjectNotFoundError({ id: documentId, locale: query.locale });
       await sendSheet(strapi, ctx, documentId, query, formatOfExtension(format));
-      keepPrivate(ctx);
+      keepSecret(ctx);
     },
 
     /** `GET /info-sheet/tickets/:ticket/sheet.:format`, for a browser that has a ticket in place of a session */
@@ -43,7 +43,7 @@ export const panel = ({ strapi }: { strapi: Core.Strapi }) => {
       const format = formatOfExtension(String(ctx.params.format));
       await sendSheet(strapi, ctx, documentId, { locale, status, fallback: 'chain' }, format);
       if (SHEET_FORMATS[format].content === 'page') followEditor(ctx);
-      keepPrivate(ctx);
+      keepSecret(ctx);
     },
 
     /** `GET /info-sheet/bulk-downloads/locales` */
@@ -58,14 +58,13 @@ export const panel = ({ strapi }: { strapi: Core.Strapi }) => {
       ctx.attachment('info-sheets.zip');
       ctx.type = 'application/zip';
       ctx.body = service('bulkDownload').stream(request, ctx.state.userAbility, new Date());
-      keepPrivate(ctx);
+      keepSecret(ctx);
     },
   };
 };
 
-/** Nobody but who asked keeps the answer, and the address, with its ticket, is told to no other site. */
-function keepPrivate(ctx: Context): void {
-  ctx.set('Cache-Control', 'private, no-store');
+/** The address, with its ticket, is told to no other site. */
+function keepSecret(ctx: Context): void {
   ctx.set('Referrer-Policy', 'no-referrer');
   ctx.set('X-Robots-Tag', 'noindex');
 }

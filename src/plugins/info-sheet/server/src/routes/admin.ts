@@ -1,6 +1,9 @@
+import type { PrivateAnswers } from '#answers/route-answers';
 import { SHEET_PERMISSIONS } from '#info-sheet/panel';
 
 const { read, bulkDownload } = SHEET_PERMISSIONS;
+
+const PRIVATE: PrivateAnswers = { kind: 'private' };
 
 /** The panel's own; Strapi's permission to read the project is asked beneath. */
 export const admin = {
@@ -15,12 +18,12 @@ export const admin = {
       method: 'GET',
       path: '/tickets/:ticket/sheet.:format',
       handler: 'panel.redeemTicket',
-      config: { auth: false, policies: [] },
+      config: { auth: false, policies: [], answers: PRIVATE },
     },
   ],
 };
 
 function aRoute(method: string, path: string, handler: string, actions: string[]) {
   const policies = ['admin::isAuthenticatedAdmin', { name: 'admin::hasPermissions', config: { actions } }];
-  return { method, path, handler, config: { policies } };
+  return { method, path, handler, config: { policies, answers: PRIVATE } };
 }

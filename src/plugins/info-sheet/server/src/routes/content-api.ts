@@ -1,18 +1,29 @@
+import type { KeptAnswers } from '#answers/route-answers';
+import { PROJECT_TYPES } from '#catalogue/content-types';
 import { SHEET_FORMATS } from '#info-sheet/sheet-format';
 
-const PUBLIC = { prefix: '' };
 const RIGHTS = [...new Set(Object.values(SHEET_FORMATS).map(({ right }) => right))];
+
+const SHEETS: KeptAnswers = {
+  kind: 'kept',
+  dependsOn: [...PROJECT_TYPES, 'api::info-sheet-template.info-sheet-template'],
+};
 
 /** Public, as far as the role or token is granted the action. */
 export const contentApi = {
   type: 'content-api',
   routes: [
-    { method: 'GET', path: '/projects/:id/info-sheet', handler: 'info-sheet.find', config: PUBLIC },
+    {
+      method: 'GET',
+      path: '/projects/:id/info-sheet',
+      handler: 'info-sheet.find',
+      config: { prefix: '', answers: { ...SHEETS, isNegotiated: true } },
+    },
     {
       method: 'GET',
       path: '/projects/:id/info-sheet.:format',
       handler: 'info-sheet.findFormat',
-      config: { ...PUBLIC, auth: { scope: RIGHTS } },
+      config: { prefix: '', answers: SHEETS, auth: { scope: RIGHTS } },
     },
   ],
 };

@@ -26,8 +26,7 @@ export const rendering = ({ strapi }: { strapi: Core.Strapi }): RenderingService
 
   async function make(task: RenderTask): Promise<RenderedSheet> {
     pool ??= createRenderPool(strapi.plugin('info-sheet').config('limits'));
-    const { bytes, diagnostics } = await pool.render(task);
-    return { bytes, diagnostics, etag: `"${createHash('sha256').update(bytes).digest('base64url')}"` };
+    return pool.render(task);
   }
 
   return {

@@ -1,0 +1,16 @@
+import type { Core } from '@strapi/strapi';
+
+export default ({ env }: Core.Config.Shared.ConfigParams) => ({
+  enabled: true,
+  resolve: './src/plugins/answers',
+  config: {
+    maxBytes: env.int('CATALOGUE_CACHE_BYTES', 64 * 1024 * 1024),
+    cacheControl: {
+      maxAge: env.int('CATALOGUE_MAX_AGE', 0),
+      sMaxAge: env('CATALOGUE_S_MAXAGE') ? env.int('CATALOGUE_S_MAXAGE') : null,
+      staleWhileRevalidate: env('CATALOGUE_STALE_WHILE_REVALIDATE')
+        ? env.int('CATALOGUE_STALE_WHILE_REVALIDATE')
+        : null,
+    },
+  },
+});

@@ -1,0 +1,35 @@
+import type { Context } from 'koa';
+import type { Headers } from './kept-answer';
+
+/** The body as bytes; null of what can't be kept. */
+export function toBytes(body: unknown): Buffer | null {
+  if (Buffer.isBuffer(body)) return body;
+  if (typeof body === 'string') return Buffer.from(body);
+  if (body instanceof Uint8Array) return Buffer.from(body);
+  // A stream is for one reader.
+  if (typeof body !== 'object' || body === null || 'pipe' in body) return null;
+  return Buffer.from(JSON.stringify(body));
+}
+
+/** The headers that every coding of the answer has, whoever asks and whenever. */
+export function commonHeaders(ctx: Context, isNegotiated: boolean): Headers {
+  const headers: Headers = {};
+  for (const [name, value] of Object.entries(ctx.response.headers)) {
+    // Strapi says an empty origin where none is allowed.
+    if (value !== undefined && value !== '' && !OWN_HEADERS.includes(name))
+      headers[name] = typeof value === 'number' ? String(value) : value;
+  }
+  const negotiated = isNegotiated ? ['Accept'] : [];
+  return { ...headers, vary: ['Accept-Encoding', 'Authorization', 'Origin', ...negotiated].join(', ') };
+}
+
+/** Not of one coding, one connection or one moment alone. */
+const OWN_HEADERS: readonly string[] = [
+  'content-length',
+  'content-encoding',
+  'transfer-encoding',
+  'etag',
+  'vary',
+  'date',
+  'connection',
+];

@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import type { RouteAnswers } from '#answers/route-answers';
+import { toCachePolicy } from '../cache-control';
+import { keptReads } from '../kept-reads';
+import { madeOf } from '../made-of';
+import { negotiateEncoding } from '../negotiate-encoding';
+
+describe('what may be kept', () => {
+  const LISTS: RouteAnswers = { kind: 'kept', dependsOn: ['api::project.project'] };
+  const SHEETS: RouteAnswers = { ...LISTS, isNegotiated: true };
+  const find = keptReads([
+    { path: '/api/projects', answers: LISTS },
+    { path: '/api/projects.geojson', answers: LISTS },
+    { path: '/api/projects/:id', answers: LISTS },
+    { path: '/api/projects/:id/info-sheet', answers: SHEETS },
+    { path: '/api/projects/:id/info-sheet.:format', answers: LISTS },
+    { path: '/:locale(en|az)/projects/:slug', answers: LISTS },
+    { path: '/info-sheet/tickets/:ticket', answers: { kind: 'private' } },
+  ]);
+  const findGet = (url: string, headers = {}) => find({ method: 'GET', url, headers });
+
+  test.each([
+    ['a list', 'GET', '/api/projects', LISTS],
+    ['its head', 'HEAD', '/api/projects', LISTS],
+    ['a map', 'GET', '/api/projects.geojson', LISTS],
+    ['one', 'GET', '/api/projects/twinning', LISTS],
+    ['one with a query', 'GET', '/api/projects/twinning?locale=az&x=/a/b', LISTS],
+    ['one with a slash at the end, which the router takes too', 'GET', '/api/projects/twinning/', LISTS],
+    ['what is negotiated', 'GET', '/api/projects/twinning/info-sheet', SHEETS],
+    ['a format', 'GET', '/api/projects/twinning/info-sheet.pdf', LISTS],
+    ['a page outside the API', 'GET', '/az/projects/twinning', LISTS],
+    ['a write', 'POST', '/api/projects', undefined],
+    ['another prefix', 'GET', '/admin/projects', undefined],
+    ['what no route declares', 'GET', '/api/users', undefined],
+    ['something below what one declares', 'GET', '/api/projects/twinning/other', undefined],
+    ['what is private', 'GET', '/info-sheet/tickets/a', undefined],
+  ])('%s', (_, method, url, expected) => {
+    expect(find({ method, url, headers: {} })?.answers).toBe(expected);
+  });
+
+  const keyOf = (url: string, headers = {}) => findGet(url, headers)?.key;
+
+  test('a query and an origin make other answers', () => {
+    const keys = [
+      keyOf('/api/projects'),
+      keyOf('/api/projects?locale=az'),
+      keyOf('/api/projects', { origin: 'https://portal.example' }),
+    ];
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  test('Accept makes other answers of what is negotiated alone', () => {
+    const [json, html] = [{ accept: 'application/json' }, { accept: 'text/html' }];
+    expect(keyOf('/api/projects', json)).toBe(keyOf('/api/projects', html));
+    expect(keyOf('/api/projects/a/info-sheet', json)).not.toBe(keyOf('/api/projects/a/info-sheet', html));
+  });
+});
+
+describe('negotiateEncoding', () => {
+  test.each([
+    ['nothing said', undefined, 'identity'],
+    ['what browsers say', 'gzip, deflate, br', 'br'],
+    ['gzip alone', 'gzip', 'gzip'],
+    ['brotli refused', 'br;q=0, gzip', 'gzip'],
+    ['gzip liked better', 'br;q=0.5, gzip;q=0.9', 'gzip'],
+    ['anything', '*', 'br'],
+    ['plain bytes alone', 'identity', 'identity'],
+    ['nothing of ours', 'zstd', 'identity'],
+    ['plain bytes liked less', 'gzip;q=0.1', 'gzip'],
+  ])('%s', (_, header, expected) => {
+    expect(negotiateEncoding(header)).toBe(expected);
+  });
+});
+
+describe('what is said of an answer to everybody', () => {
+  test.each([
+    [
+      'asks again each time unless told otherwise',
+      { maxAge: 0, sMaxAge: null, staleWhileRevalidate: null },
+      'public, max-age=0, must-revalidate',
+    ],
+    [
+      'lets a CDN keep it',
+      { maxAge: 0, sMaxAge: 60, staleWhileRevalidate: 30 },
+      'public, max-age=0, s-maxage=60, stale-while-revalidate=30',
+    ],
+  ])('%s', (_, settings, expected) => {
+    expect(toCachePolicy(settings).everybody).toBe(expected);
+  });
+});
+
+describe('what an answer is made of', () => {
+  test('changes at midnight in Brussels, in summer at 22:00 UTC', () => {
+    expect(madeOf('7', new Date('2026-07-01T21:59:59Z'))).toBe('7 2026-07-01');
+    expect(madeOf('7', new Date('2026-07-01T22:00:00Z'))).toBe('7 2026-07-02');
+  });
+});

@@ -1,0 +1,48 @@
+import { pathToRegexp } from 'path-to-regexp';
+import type { KeptAnswers, RouteAnswers } from '#answers/route-answers';
+
+/** A route as Strapi's router has it, with what it declares. */
+export interface DeclaredRoute {
+  /** From the root of the server, with the router's prefixes, such as `/api/projects/:id`. */
+  path: string;
+  answers: RouteAnswers;
+}
+
+/** A request as HTTP has it. */
+export interface AnyRequest {
+  method?: string | undefined;
+  /** Path and query, as the request line has them. */
+  url?: string | undefined;
+  headers: { origin?: string | undefined; accept?: string | undefined };
+}
+
+/** A read of what may be kept. */
+export interface KeptRead {
+  /** What the answer depends on besides the content. */
+  key: string;
+  /** As the route declares it. */
+  answers: KeptAnswers;
+}
+
+/** Which route's kept answer a request asks for; null: none's. */
+export type FindKeptRead = (request: AnyRequest) => KeptRead | null;
+
+/** Paths match as they do in Strapi's router, which is `path-to-regexp` too. */
+export function keptReads(routes: readonly DeclaredRoute[]): FindKeptRead {
+  const kept = routes.flatMap(({ path, answers }) =>
+    answers.kind === 'kept' ? [{ pattern: pathToRegexp(path), answers }] : [],
+  );
+  return ({ method, url = '', headers: { origin = '', accept = '' } }) => {
+    if (method !== 'GET' && method !== 'HEAD') return null;
+    const path = pathOf(url);
+    const route = kept.find(({ pattern }) => pattern.test(path));
+    if (!route) return null;
+    const { answers } = route;
+    return { key: `${url}\n${origin}\n${answers.isNegotiated ? accept : ''}`, answers };
+  };
+}
+
+function pathOf(url: string): string {
+  const end = url.indexOf('?');
+  return end === -1 ? url : url.slice(0, end);
+}

@@ -1,0 +1,82 @@
+import { IncomingMessage, ServerResponse } from 'node:http';
+import { Socket } from 'node:net';
+import type { Context } from 'koa';
+import { describe, expect, test } from 'vitest';
+import type { RouteAnswers } from '#answers/route-answers';
+import { toCachePolicy } from '../../domain/cache-control';
+import { keptReads } from '../../domain/kept-reads';
+import { createKeptAnswers } from '../../services/kept-answers';
+import { keepAnswers } from '../keep-answers';
+
+const PAGES: RouteAnswers = { kind: 'kept', dependsOn: [] };
+const PRIVATE: RouteAnswers = { kind: 'private' };
+const PUBLIC = 'public, max-age=0, must-revalidate';
+
+describe('an answer at a path that a kept route has', () => {
+  test.each<[string, Answer, string | undefined]>([
+    ['is everybody’s where that route gave it', { declared: PAGES, status: 200 }, PUBLIC],
+    ['is nobody’s where it is an error', { declared: PAGES, status: 404 }, 'no-store'],
+    ['is nobody’s where it failed before any route', { status: 500 }, 'no-store'],
+    ['is nobody’s where a private route gave it', { declared: PRIVATE, status: 200 }, 'no-store'],
+    ['is as it says itself where a route gave it that declares nothing', { status: 200 }, undefined],
+    [
+      'is the asker’s where they say who they are',
+      { declared: PAGES, status: 200, authorization: 'a' },
+      'private, no-store',
+    ],
+  ])('%s', async (_, answer, expected) => {
+    const { headers, isKept } = await get('/pages/a', answer);
+    expect(headers['cache-control']).toBe(expected);
+    expect(isKept).toBe(expected === PUBLIC);
+  });
+});
+
+describe('an answer at another path', () => {
+  test.each<[string, Answer, string | undefined]>([
+    ['is the asker’s where its route declares so', { declared: PRIVATE, status: 200 }, 'private, no-store'],
+    ['is as it says itself where its route declares nothing', { status: 200 }, undefined],
+  ])('%s', async (_, answer, expected) => {
+    const { headers, isKept } = await get('/tickets/a', answer);
+    expect(headers['cache-control']).toBe(expected);
+    expect(isKept).toBe(false);
+  });
+});
+
+interface Answer {
+  /** By the route that gives it. */
+  declared?: RouteAnswers;
+  status: number;
+  authorization?: string;
+}
+
+async function get(url: string, { declared, status, authorization }: Answer) {
+  const kept = createKeptAnswers({ isStill: () => true }, 1e6);
+  const findRead = keptReads([{ path: '/pages/:page', answers: PAGES }]);
+  const policy = toCachePolicy({ maxAge: 0, sMaxAge: null, staleWhileRevalidate: null });
+  const serve = keepAnswers({ kept, content: { now: async () => '1' }, findRead, policy });
+  const ctx = aContext(url, authorization);
+  await serve(ctx, async () => {
+    Object.assign(ctx, { status, body: { page: 'a' } });
+    if (declared) ctx.state.route = { config: { answers: declared } };
+  });
+  const read = findRead(ctx.req);
+  return { headers: ctx.res.getHeaders(), isKept: read !== null && kept.find(read.key) !== undefined };
+}
+
+/** As much of Koa's context as the middleware asks for. */
+function aContext(url: string, authorization?: string) {
+  const req = Object.assign(new IncomingMessage(new Socket()), { method: 'GET', url });
+  if (authorization) req.headers.authorization = authorization;
+  const res = new ServerResponse(req);
+  const response = {
+    get: (name: string) => res.getHeader(name) ?? '',
+    get headers() {
+      return res.getHeaders();
+    },
+  };
+  const set = (name: string, value: string) => res.setHeader(name, value);
+  const vary = (name: string) => res.setHeader('vary', name);
+  return { req, res, response, set, vary, headers: req.headers, state: {} } as unknown as Context & {
+    state: { route?: unknown };
+  };
+}

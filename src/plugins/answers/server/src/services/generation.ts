@@ -1,0 +1,63 @@
+import type { Core } from '@strapi/strapi';
+import { dialectOf } from '#store/connection/store-connection';
+import { installObjects } from '#store/install/install-objects';
+import { declaredRoutes } from '../adapters/declared-routes';
+import { generationObjects } from '../adapters/generation/generation-objects';
+import { noticeCommits } from '../adapters/generation/notice-commits';
+import { readGeneration } from '../adapters/generation/read-generation';
+import { watchedTables } from '../adapters/generation/watched-tables';
+import type { GenerationWatch } from './generation-watch';
+import { createGenerationWatch } from './generation-watch';
+
+/** The content generation: what every kept answer belongs to. */
+export interface GenerationService extends Pick<GenerationWatch, 'peek' | 'current'> {
+  isInstalled(): boolean;
+  /** Sets the triggers that raise it, and begins to notice this process's own commits. */
+  install(): Promise<void>;
+}
+
+/** Milliseconds: a write by another process shows within `SERVE_FOR` of its commit. */
+const TRUST_FOR = 200;
+const SERVE_FOR = 800;
+
+const SETTINGS_UID = 'strapi::core-store';
+
+export const generation = ({ strapi }: { strapi: Core.Strapi }): GenerationService => {
+  const watch = createGenerationWatch({
+    read: () => readGeneration(strapi),
+    now: () => performance.now(),
+    trustFor: TRUST_FOR,
+    serveFor: SERVE_FOR,
+  });
+  let isInstalled = false;
+  return {
+    peek: watch.peek,
+    current: watch.current,
+    isInstalled: () => isInstalled,
+    async install() {
+      await installObjects(strapi, generationObjects(dialectOf(strapi).name, placeOf(strapi)));
+      noticeCommits(strapi, watch.forget);
+      watch.forget();
+      isInstalled = true;
+    },
+  };
+};
+
+/** The content types that any declared answer depends on. */
+function dependencies(strapi: Core.Strapi): Set<string> {
+  const declared = declaredRoutes(strapi).map(({ answers }) => answers);
+  return new Set(declared.flatMap((answers) => (answers.kind === 'kept' ? answers.dependsOn : [])));
+}
+
+function placeOf(strapi: Core.Strapi) {
+  return {
+    tables: watchedTables(strapi, dependencies(strapi)),
+    // Strapi's core store, whose columns are called as its attributes are.
+    settings: {
+      table: strapi.db.metadata.get(SETTINGS_UID).tableName,
+      keyColumn: 'key',
+      key: 'plugin_i18n_default_locale',
+    },
+    schema: strapi.db.getSchemaName(),
+  };
+}

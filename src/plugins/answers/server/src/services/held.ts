@@ -1,0 +1,31 @@
+import type { Core } from '@strapi/strapi';
+import type { HeldService } from '#answers/held';
+import { readGenerationOn } from '../adapters/generation/read-generation';
+import type { GenerationService } from './generation';
+
+export const held = ({ strapi }: { strapi: Core.Strapi }): HeldService => {
+  let last: { generation: string; found: Map<string, unknown> } | null = null;
+  return {
+    oncePerGeneration: (read) => oncePerGeneration(strapi, read),
+    async at(snapshot) {
+      // A transaction may have written what no generation counts yet.
+      if (strapi.db.inTransaction()) return new Map();
+      const generation = await readGenerationOn(snapshot);
+      if (last?.generation !== generation) last = { generation, found: new Map() };
+      return last.found;
+    },
+  };
+};
+
+function oncePerGeneration<Found>(strapi: Core.Strapi, read: () => Promise<Found>): () => Promise<Found> {
+  let last: { generation: string; found: Found } | null = null;
+  return async () => {
+    const watch: GenerationService = strapi.plugin('answers').service('generation');
+    if (strapi.db.inTransaction() || !watch.isInstalled()) return read();
+    const generation = await watch.current();
+    if (last?.generation === generation) return last.found;
+    const found = await read();
+    last = { generation, found };
+    return found;
+  };
+}

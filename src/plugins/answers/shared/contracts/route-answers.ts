@@ -1,0 +1,22 @@
+/**
+ * What a Strapi route declares of its answers, as `config.answers`. A route that declares nothing is none of this
+ * plugin's business.
+ */
+export type RouteAnswers = KeptAnswers | PrivateAnswers;
+
+/** Computed from content alone, and so the same for everybody who asks without saying who they are. */
+export interface KeptAnswers {
+  kind: 'kept';
+  /**
+   * The content types, such as `api::project.project`, whose rows, components and relations can show in an answer:
+   * a write to any of them makes it stale. Locales and public permissions count for every answer, unsaid.
+   */
+  dependsOn: readonly string[];
+  /** Whether `Accept` chooses the format: an info sheet comes in several at one address. */
+  isNegotiated?: boolean;
+}
+
+/** For who asked, and kept by nobody. */
+export interface PrivateAnswers {
+  kind: 'private';
+}

@@ -1,0 +1,9 @@
+import { expect, test } from 'vitest';
+import { productFiles, readText } from './project-files';
+
+test('Cache-Control is set in one place', () => {
+  const setters = productFiles().filter((file) =>
+    /\b(set|setHeader)\(\s*'cache-control'/i.test(readText(file)),
+  );
+  expect(setters).toEqual(['src/plugins/answers/server/src/middlewares/keep-answers.ts']);
+});
