@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { dialectOf } from '#store/connection/store-connection';
 import { installObjects } from '#store/install/install-objects';
+import { columnOf, tableOf } from '#store/shape/strapi-metadata';
 import { declaredRoutes } from '../adapters/declared-routes';
 import { generationObjects } from '../adapters/generation/generation-objects';
 import { noticeCommits } from '../adapters/generation/notice-commits';
@@ -52,10 +53,9 @@ function dependencies(strapi: Core.Strapi): Set<string> {
 function placeOf(strapi: Core.Strapi) {
   return {
     tables: watchedTables(strapi, dependencies(strapi)),
-    // Strapi's core store, whose columns are called as its attributes are.
     settings: {
-      table: strapi.db.metadata.get(SETTINGS_UID).tableName,
-      keyColumn: 'key',
+      table: tableOf(strapi, SETTINGS_UID),
+      keyColumn: columnOf(strapi, SETTINGS_UID, 'key'),
       key: 'plugin_i18n_default_locale',
     },
     schema: strapi.db.getSchemaName(),

@@ -1,8 +1,10 @@
 import type { DocumentModel, FieldModel } from '#domain/resolve/document-model';
-import type { ColumnShape, ComponentShape, DocumentShape } from './document-shape';
+import type { ColumnShape, ComponentShape, DocumentShape } from '#store/shape/document-shape';
 
 /** How each attribute of `shape` takes part in reading with fallback. */
 export function buildDocumentModel(shape: DocumentShape): DocumentModel {
+  const [zone] = shape.zones;
+  if (zone) throw new Error(`${shape.uid}.${zone.attribute}: dynamic zones are not read by the catalogue`);
   return Object.fromEntries([
     ...shape.columns.map((column) => [column.attribute, columnField(column)] as const),
     ...shape.media.map(({ attribute }) => [attribute, { kind: 'value' } as FieldModel] as const),

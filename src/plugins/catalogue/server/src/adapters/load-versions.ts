@@ -2,15 +2,16 @@ import type { Locale } from '#domain/locale';
 import type { DocumentVersion } from '#domain/resolve/document-model';
 import { pickBase, versionsInChain } from '#domain/resolve/pick-base';
 import { groupBy } from '#domain/group-by';
-import type { DocumentShape } from './document-shape';
+import type { DocumentShape } from '#store/shape/document-shape';
 import { loadComponents } from './load-components';
-import type { HeldVersions } from './load-relations';
-import { loadRelations } from './load-relations';
+import type { HeldVersions } from '#store/rows/load-relations';
+import { loadRelations } from '#store/rows/load-relations';
 import type { StoreConnection } from '#store/connection/store-connection';
-import { versionOf, versionSelection } from './read-rows';
-import type { LoadedRow, ReadScope, ReadShapes } from './read-scope';
-import { atStatus } from './sql/at-status';
-import { name, selection, sql, values } from '#store/sql/fragment';
+import type { LoadedRow } from '#store/rows/read-rows';
+import { selectRows } from '#store/rows/read-rows';
+import type { ReadScope, ReadShapes } from './read-scope';
+import { atStatus, isVersionOf } from '#store/rows/at-status';
+import { name, selection, sql } from '#store/sql/fragment';
 
 /** The versions that a reading needs, and every locale the document has at that status, sorted by code. */
 export interface LoadedDocument {
@@ -31,7 +32,11 @@ export async function loadVersions(
   { scope, held }: { scope: ReadScope; held: HeldVersions },
 ): Promise<LoadedDocument[]> {
   if (documentIds.length === 0) return [];
-  const rows = await loadRows(connection, shapes.document, documentIds, scope);
+  const rows = await selectRows(
+    connection,
+    shapes.document,
+    isVersionOf(connection, shapes.document, documentIds, scope),
+  );
   const locales = await loadLocales(connection, shapes.document, documentIds, scope);
   const documents = groupBy(rows, ({ version }) => version.documentId);
   const bases = [...documents.values()].flatMap((versions) => baseOf(versions, scope));
@@ -41,20 +46,6 @@ export async function loadVersions(
     const versions = documents.get(documentId)?.map(({ version }) => version);
     return versions ? [{ documentId, versions, availableLocales: locales.get(documentId) ?? [] }] : [];
   });
-}
-
-async function loadRows(
-  { table, dialect, run }: StoreConnection,
-  shape: DocumentShape,
-  documentIds: readonly string[],
-  scope: ReadScope,
-): Promise<LoadedRow[]> {
-  const { documentId, locale } = shape.system;
-  const columns = versionSelection(shape, 'd');
-  const rows = await run(
-    sql`select ${columns} from ${table(shape.table)} d where ${dialect.isOneOf(name('d', documentId), documentIds)} and ${name('d', locale)} in (${values(scope.chain)}) and ${atStatus(shape, scope, 'd')}`,
-  );
-  return rows.map((row) => ({ id: Number(row.id), version: versionOf(shape, row) }));
 }
 
 async function loadLocales(

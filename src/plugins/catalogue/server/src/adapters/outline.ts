@@ -1,11 +1,11 @@
 import type { TypeOutline } from '../domain/query/parse-selection';
 import { DOCUMENT_FIELDS } from '../domain/query/parse-selection';
-import type { DocumentShape } from './document-shape';
+import type { DocumentShape } from '#store/shape/document-shape';
 import type { ReadShapes } from './read-scope';
 
 /** What an answer of the type can hold. `computed` are fields that no column has. */
 export function outlineOf({ document, file }: ReadShapes, computed: readonly string[] = []): TypeOutline {
-  const files: TypeOutline = { fields: Object.keys(file.columns), populate: {} };
+  const files: TypeOutline = { fields: file.columns.map(({ attribute }) => attribute), populate: {} };
   const own = outlineIn(document, files);
   return { ...own, fields: [...DOCUMENT_FIELDS, ...own.fields, ...computed] };
 }

@@ -1,8 +1,7 @@
 import type { Locale } from '#domain/locale';
 import type { PublicationStatus } from '#domain/localized-project';
-import type { DocumentVersion } from '#domain/resolve/document-model';
-import type { DocumentShape } from './document-shape';
-import type { FileShape } from './file-shape';
+import type { DocumentShape } from '#store/shape/document-shape';
+import type { FileShape } from '#store/shape/file-shape';
 
 /** Which rows of a document take part in a reading. */
 export interface ReadScope {
@@ -15,10 +14,4 @@ export interface ReadScope {
 export interface ReadShapes {
   document: DocumentShape;
   file: FileShape;
-}
-
-/** A version on its way: `id` is the row's number, which changes at every publish and never leaves the adapters. */
-export interface LoadedRow {
-  id: number;
-  version: DocumentVersion;
 }

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { loadAllVersions } from '../adapters/load-all-versions';
-import type { HeldVersions } from '../adapters/load-relations';
+import type { HeldVersions } from '#store/rows/load-relations';
 import type { ReadScope } from '../adapters/read-scope';
 import type { Content } from './read-content';
 import { readableType } from './readable-type';

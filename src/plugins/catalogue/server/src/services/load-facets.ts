@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { servedLocale } from '#domain/localized-project';
 import type { FacetValue } from '#catalogue/content-api';
 import { findAllDocumentIds } from '../adapters/find-document-id';
-import { relationNamed } from '../adapters/document-shape';
+import { relationNamed } from '#store/shape/document-shape';
 import { countFacets } from '../adapters/projects/count-facets';
 import type { Findings, ProjectPlan } from '../domain/plan/project-plan';
 import { EVERYTHING } from '../domain/query/catalogue-query';

@@ -2,10 +2,9 @@ import type { Core } from '@strapi/strapi';
 import { LRUCache } from 'lru-cache';
 import type { DocumentModel } from '#domain/resolve/document-model';
 import { buildDocumentModel } from '../adapters/document-model';
-import { buildDocumentShape } from '../adapters/document-shape';
-import { buildFileShape } from '../adapters/file-shape';
 import { narrowShape } from '../adapters/narrow-shape';
 import { outlineOf } from '../adapters/outline';
+import { readShapes } from '../adapters/read-shapes';
 import type { ReadShapes } from '../adapters/read-scope';
 import type { Selection } from '../domain/query/catalogue-query';
 import type { TypeOutline } from '../domain/query/parse-selection';
@@ -30,8 +29,8 @@ export function readableType(strapi: Core.Strapi, uid: string): ReadableType {
   built.set(strapi, types);
   const known = types.get(uid);
   if (known) return known;
-  const document = buildDocumentShape(strapi, uid);
-  const shapes = { document, file: buildFileShape(strapi) };
+  const shapes = readShapes(strapi, uid);
+  const { document } = shapes;
   const type: ReadableType = {
     shapes,
     model: buildDocumentModel(document),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildDocumentModel } from '../document-model';
-import type { ColumnShape, ComponentShape, DocumentShape } from '../document-shape';
+import type { ColumnShape, ComponentShape, DocumentShape } from '#store/shape/document-shape';
 
 describe('buildDocumentModel', () => {
   test.each([
@@ -35,7 +35,14 @@ describe('buildDocumentModel', () => {
 });
 
 function aColumn(overrides: Partial<ColumnShape>): ColumnShape {
-  return { attribute: 'a', column: 'a', type: 'string', localized: false, ...overrides };
+  return {
+    attribute: 'a',
+    column: 'a',
+    type: 'string',
+    localized: false,
+    read: (cell) => cell,
+    ...overrides,
+  };
 }
 
 function aShape(overrides: Partial<DocumentShape>): DocumentShape {
@@ -48,6 +55,7 @@ function aShape(overrides: Partial<DocumentShape>): DocumentShape {
     columns: [],
     media: [],
     components: [],
+    zones: [],
     relations: [],
     ...overrides,
   };

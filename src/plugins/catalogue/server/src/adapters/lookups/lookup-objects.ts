@@ -1,5 +1,5 @@
-import type { DocumentShape } from '../document-shape';
-import { columnNamed } from '../document-shape';
+import type { DocumentShape } from '#store/shape/document-shape';
+import { columnNamed } from '#store/shape/document-shape';
 import type { DatabaseObjects } from '#store/install/database-objects';
 
 /** Everything that a list of published projects is sorted, filtered and counted by, besides texts and relations. */

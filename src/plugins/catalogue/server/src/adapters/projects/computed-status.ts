@@ -1,6 +1,6 @@
 import type { CalendarDay } from '#domain/calendar-day';
-import type { DocumentShape } from '../document-shape';
-import { columnNamed } from '../document-shape';
+import type { DocumentShape } from '#store/shape/document-shape';
+import { columnNamed } from '#store/shape/document-shape';
 import type { Fragment } from '#store/sql/fragment';
 import { name, sql } from '#store/sql/fragment';
 

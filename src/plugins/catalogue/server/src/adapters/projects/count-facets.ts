@@ -1,7 +1,7 @@
 import type { FacetGroup, Findings } from '../../domain/plan/project-plan';
 import type { FacetName } from '../../domain/query/facets';
-import type { DocumentShape } from '../document-shape';
-import { columnNamed, relationNamed } from '../document-shape';
+import type { DocumentShape } from '#store/shape/document-shape';
+import { columnNamed, relationNamed } from '#store/shape/document-shape';
 import type { StoreConnection } from '#store/connection/store-connection';
 import type { Fragment } from '#store/sql/fragment';
 import { join, keyword, name, sql } from '#store/sql/fragment';

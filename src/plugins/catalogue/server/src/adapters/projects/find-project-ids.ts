@@ -1,10 +1,10 @@
 import type { Findings, OrderKey, ProjectPlan } from '../../domain/plan/project-plan';
 import { groupBy } from '#domain/group-by';
-import type { DocumentShape } from '../document-shape';
-import { columnNamed } from '../document-shape';
+import type { DocumentShape } from '#store/shape/document-shape';
+import { columnNamed } from '#store/shape/document-shape';
 import type { StoreConnection } from '#store/connection/store-connection';
 import { collationOf } from '#store/sql/collations';
-import { atStatus } from '../sql/at-status';
+import { atStatus } from '#store/rows/at-status';
 import type { Fragment } from '#store/sql/fragment';
 import { join, keyword, name, sql } from '#store/sql/fragment';
 import type { MatchingSql } from './matching';

@@ -1,7 +1,7 @@
 import type { PlanScope } from '../../domain/plan/project-plan';
-import type { DocumentShape } from '../document-shape';
+import type { DocumentShape } from '#store/shape/document-shape';
 import type { StoreConnection } from '#store/connection/store-connection';
-import { atStatus } from '../sql/at-status';
+import { atStatus } from '#store/rows/at-status';
 import { name, sql } from '#store/sql/fragment';
 
 /** More than these aren't worth knowing by name. */

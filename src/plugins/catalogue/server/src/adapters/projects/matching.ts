@@ -1,5 +1,5 @@
 import type { Findings, Matching } from '../../domain/plan/project-plan';
-import type { DocumentShape } from '../document-shape';
+import type { DocumentShape } from '#store/shape/document-shape';
 import type { StoreConnection } from '#store/connection/store-connection';
 import type { Fragment } from '#store/sql/fragment';
 import { keyword, name, sql } from '#store/sql/fragment';

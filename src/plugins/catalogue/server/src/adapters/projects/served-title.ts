@@ -1,8 +1,8 @@
 import type { PlanScope } from '../../domain/plan/project-plan';
-import type { DocumentShape } from '../document-shape';
+import type { DocumentShape } from '#store/shape/document-shape';
 import type { StoreConnection } from '#store/connection/store-connection';
 import { searchedColumns, TEXTS } from '../search/search-schema';
-import { atStatus } from '../sql/at-status';
+import { atStatus } from '#store/rows/at-status';
 import type { Fragment } from '#store/sql/fragment';
 import { join, keyword, name, sql } from '#store/sql/fragment';
 

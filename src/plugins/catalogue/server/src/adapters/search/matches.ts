@@ -1,4 +1,4 @@
-import type { DocumentShape } from '../document-shape';
+import type { DocumentShape } from '#store/shape/document-shape';
 import type { StoreConnection } from '#store/connection/store-connection';
 import type { Fragment } from '#store/sql/fragment';
 import { join, keyword, name, sql, values } from '#store/sql/fragment';

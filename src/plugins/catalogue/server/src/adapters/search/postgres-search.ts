@@ -1,4 +1,4 @@
-import type { DocumentShape } from '../document-shape';
+import type { DocumentShape } from '#store/shape/document-shape';
 import { postgresBlocksText } from './blocks-text-sql';
 import { postgresFold } from './fold-sql';
 import { searchedColumns, TEXTS } from './search-schema';

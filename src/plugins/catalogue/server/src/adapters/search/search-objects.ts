@@ -1,6 +1,6 @@
 import type { DatabaseObjects } from '#store/install/database-objects';
 import { FOLDS } from '../../domain/search/letters';
-import type { DocumentShape } from '../document-shape';
+import type { DocumentShape } from '#store/shape/document-shape';
 import { postgresStatements, postgresTriggers } from './postgres-search';
 import { sqliteStatements, sqliteTriggers } from './sqlite-search';
 

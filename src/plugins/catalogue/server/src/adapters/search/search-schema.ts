@@ -1,5 +1,5 @@
 import { SEARCHED } from '../../domain/search/searched';
-import type { DocumentShape } from '../document-shape';
+import type { DocumentShape } from '#store/shape/document-shape';
 
 /** The table of folded texts, one row for each row of the projects' table, with the same number. */
 export const TEXTS = 'catalogue_texts';

@@ -1,4 +1,4 @@
-import type { DocumentShape } from '../document-shape';
+import type { DocumentShape } from '#store/shape/document-shape';
 import { searchedColumns, TEXTS, TEXTS_INDEX } from './search-schema';
 
 /**

@@ -1,11 +1,15 @@
-import type { DocumentShape } from './document-shape';
+import type { DocumentShape } from '../shape/document-shape';
+import type { LoadedRow } from './read-rows';
 
 /** Something that components and files hang on: a document's row or a component's. */
 export interface Owner {
-  uid: string;
   id: number;
   shape: DocumentShape;
   values: Record<string, unknown>;
+}
+
+export function ownerOf(shape: DocumentShape, { id, version }: LoadedRow): Owner {
+  return { id, shape, values: version.values };
 }
 
 /** Sets `values[attribute]`, or adds to the list that it is. */

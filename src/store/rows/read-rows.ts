@@ -1,10 +1,30 @@
 import type { DocumentVersion } from '#domain/resolve/document-model';
-import type { DocumentShape } from './document-shape';
 import { readStoredInstant } from '#domain/stored-value';
-import { readCell } from './read-cell';
-import type { Row } from '#store/connection/store-connection';
-import type { Fragment } from '#store/sql/fragment';
-import { name, selection } from '#store/sql/fragment';
+import type { Row, StoreConnection } from '../connection/store-connection';
+import type { DocumentShape } from '../shape/document-shape';
+import type { Fragment } from '../sql/fragment';
+import { name, selection, sql } from '../sql/fragment';
+
+/** A version on its way: `id` is the row's number, which changes at every publish and never leaves the adapters. */
+export interface LoadedRow {
+  id: number;
+  version: DocumentVersion;
+}
+
+/**
+ * The rows of a content type under a condition on `d`, their own attributes alone; what is missing of a version comes
+ * with `attachComponents`, `loadMedia` and `loadRelations`.
+ */
+export async function selectRows(
+  { table, run }: StoreConnection,
+  shape: DocumentShape,
+  condition: Fragment,
+): Promise<LoadedRow[]> {
+  const rows = await run(
+    sql`select ${versionSelection(shape, 'd')} from ${table(shape.table)} d where ${condition}`,
+  );
+  return rows.map((row) => ({ id: Number(row.id), version: versionOf(shape, row) }));
+}
 
 /** Prefix of selected attributes, so that none collides with what Strapi writes in a row itself. */
 const VALUE = 'v_';
@@ -17,7 +37,7 @@ export function valueSelection(shape: DocumentShape, alias: string): Fragment {
 }
 
 /** The `select` of what Strapi writes in every row of a content type, and of the shape's own columns. */
-export function versionSelection(shape: DocumentShape, alias: string): Fragment {
+function versionSelection(shape: DocumentShape, alias: string): Fragment {
   return once(shape, `version ${alias}`, () => {
     const system = Object.entries(shape.system).map(([attribute, column]) => [
       attribute,
@@ -45,12 +65,12 @@ function once(shape: DocumentShape, key: string, make: () => Fragment): Fragment
 /** Attribute values of a row selected with `valueSelection`. */
 export function rowValues(shape: DocumentShape, row: Row): Record<string, unknown> {
   const values: Record<string, unknown> = {};
-  for (const { attribute, type } of shape.columns) values[attribute] = readCell(type, row[VALUE + attribute]);
+  for (const { attribute, read } of shape.columns) values[attribute] = read(row[VALUE + attribute]);
   return values;
 }
 
 /** A row selected with `versionSelection` as a version, its components and relations still to come. */
-export function versionOf(shape: DocumentShape, row: Row): DocumentVersion {
+function versionOf(shape: DocumentShape, row: Row): DocumentVersion {
   return {
     documentId: String(row.documentId),
     locale: String(row.locale),
@@ -85,11 +105,11 @@ function lazyClass(shape: DocumentShape): LazyValues {
       this[ROW] = row;
     }
   }
-  for (const { attribute, type } of shape.columns) {
+  for (const { attribute, type, read } of shape.columns) {
     const cell = VALUE + attribute;
     Object.defineProperty(Values.prototype, attribute, {
       get(this: Values) {
-        const value = readCell(type, this[ROW][cell]);
+        const value = read(this[ROW][cell]);
         // A rich text is asked for twice: whether it is empty, and what it is.
         if (type === 'blocks') this[ROW][cell] = value;
         return value;

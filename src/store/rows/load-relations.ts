@@ -1,12 +1,20 @@
 import type { DocumentVersion, RelatedDocument } from '#domain/resolve/document-model';
+import type { Locale } from '#domain/locale';
+import type { PublicationStatus } from '#domain/localized-project';
 import { groupBy } from '#domain/group-by';
-import type { DocumentShape, RelationShape } from './document-shape';
-import type { StoreConnection } from '#store/connection/store-connection';
-import { versionOf, versionSelection } from './read-rows';
-import type { LoadedRow, ReadScope } from './read-scope';
-import { atStatus } from './sql/at-status';
-import type { Fragment } from '#store/sql/fragment';
-import { join, keyword, name, sql, values } from '#store/sql/fragment';
+import type { DocumentShape, RelationShape } from '../shape/document-shape';
+import type { StoreConnection } from '../connection/store-connection';
+import { selectRows } from './read-rows';
+import type { LoadedRow } from './read-rows';
+import { isVersionOf } from './at-status';
+import type { Fragment } from '../sql/fragment';
+import { join, keyword, name, sql } from '../sql/fragment';
+
+/** The versions that are read: of these locales, at this status. */
+export interface VersionScope {
+  status: PublicationStatus;
+  chain: readonly Locale[];
+}
 
 /**
  * The versions, in every locale, of all documents of a type by `documentId`, at the status that is read, where they are
@@ -22,7 +30,7 @@ export async function loadRelations(
   connection: StoreConnection,
   shape: DocumentShape,
   bases: readonly LoadedRow[],
-  { scope, held }: { scope: ReadScope; held: HeldVersions },
+  { scope, held }: { scope: VersionScope; held: HeldVersions },
 ): Promise<void> {
   if (bases.length === 0 || shape.relations.length === 0) return;
   const links = groupBy(await selectLinks(connection, shape.relations, bases), ({ relation }) => relation);
@@ -73,19 +81,16 @@ function linksOf(
 }
 
 async function selectVersions(
-  { table, dialect, run }: StoreConnection,
+  connection: StoreConnection,
   target: DocumentShape,
   links: readonly Link[],
-  scope: ReadScope,
+  scope: VersionScope,
 ): Promise<Map<string, DocumentVersion[]>> {
   if (links.length === 0) return new Map();
-  const { documentId, locale } = target.system;
   const documentIds = [...new Set(links.map((link) => link.documentId))];
-  const rows = await run(
-    sql`select ${versionSelection(target, 'v')} from ${table(target.table)} v where ${dialect.isOneOf(name('v', documentId), documentIds)} and ${name('v', locale)} in (${values(scope.chain)}) and ${atStatus(target, scope, 'v')}`,
-  );
+  const rows = await selectRows(connection, target, isVersionOf(connection, target, documentIds, scope));
   return groupBy(
-    rows.map((row) => versionOf(target, row)),
+    rows.map(({ version }) => version),
     (version) => version.documentId,
   );
 }

@@ -7,6 +7,8 @@ export interface AttributeSchema extends DeclaredAttribute {
   private?: boolean;
   repeatable?: boolean;
   component?: string;
+  /** Of a dynamic zone. */
+  components?: readonly string[];
   multiple?: boolean;
   relation?: string;
   target?: string;
@@ -29,6 +31,7 @@ export function schemaOf(strapi: Core.Strapi, uid: string): ContentSchema {
   return schema;
 }
 
+/** Whether an attribute may be shown to readers. */
 export function isExposed(name: string, attribute: AttributeSchema): boolean {
   return !KEPT_ATTRIBUTES.includes(name) && attribute.private !== true && attribute.type !== 'password';
 }

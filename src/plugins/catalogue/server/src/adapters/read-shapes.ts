@@ -1,0 +1,35 @@
+import type { Core } from '@strapi/strapi';
+import type { MediaFile } from '#domain/localized-project';
+import { buildDocumentShape } from '#store/shape/build-document-shape';
+import type { AttributeSchema } from '#store/shape/content-schema';
+import { isExposed } from '#store/shape/content-schema';
+import { buildFileShape } from '#store/shape/file-shape';
+import { projectionOf } from '../domain/projection';
+import type { ReadShapes } from './read-scope';
+
+/** What an answer says of a file. */
+const FILE: readonly (keyof MediaFile)[] = [
+  'id',
+  'name',
+  'url',
+  'mime',
+  'size',
+  'width',
+  'height',
+  'alternativeText',
+];
+
+/** What may be read of `uid`: no private attribute, no password, no author, relations one level deep. */
+export function readShapes(strapi: Core.Strapi, uid: string): ReadShapes {
+  const document = buildDocumentShape(strapi, uid, {
+    has: isExposed,
+    related: (owner, name, attribute) => (isOwnRelation(attribute) ? projectionOf(owner, name) : null),
+    decimals: 'text',
+  });
+  return { document, file: buildFileShape(strapi, FILE) };
+}
+
+/** The other side of a relation (a country's projects) is a filter of the catalogue, never a field of the answer. */
+function isOwnRelation(attribute: AttributeSchema): boolean {
+  return attribute.target?.startsWith('api::') === true && attribute.mappedBy === undefined;
+}
