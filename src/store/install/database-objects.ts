@@ -6,7 +6,7 @@ export interface DatabaseObjects {
   revision: string;
   /** Triggers that have to be there, by name. */
   triggers: readonly string[];
-  /** Indexes on Strapi's tables that have to be there, by name. */
+  /** Indexes that have to be there, by name: on Strapi's tables, or a table of SQLite's that is an index. */
   indexes: readonly string[];
   /** Makes everything anew, whatever was there before, and fills it. In order. */
   statements: readonly string[];

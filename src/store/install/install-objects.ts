@@ -50,7 +50,7 @@ async function isWhole(
 }
 
 function foundOnSqlite(connection: StoreConnection) {
-  return connection.run(sql`select name from sqlite_master where type in ('trigger', 'index')`);
+  return connection.run(sql`select name from sqlite_master`);
 }
 
 /** A trigger that somebody has switched off is as good as none. */

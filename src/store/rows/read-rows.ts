@@ -26,6 +26,19 @@ export async function selectRows(
   return rows.map((row) => ({ id: Number(row.id), version: versionOf(shape, row) }));
 }
 
+/** The rows of any table of Strapi's under a condition on `d`, as their numbers and the values of their attributes. */
+export async function selectValues(
+  { table, run }: StoreConnection,
+  shape: DocumentShape,
+  condition: Fragment,
+): Promise<{ id: number; values: Record<string, unknown> }[]> {
+  const id = selection({ id: name('d', shape.system.id) });
+  const rows = await run(
+    sql`select ${id}, ${valueSelection(shape, 'd')} from ${table(shape.table)} d where ${condition}`,
+  );
+  return rows.map((row) => ({ id: Number(row.id), values: rowValues(shape, row) }));
+}
+
 /** Prefix of selected attributes, so that none collides with what Strapi writes in a row itself. */
 const VALUE = 'v_';
 

@@ -1,3 +1,5 @@
+import type { Fragment } from '../sql/fragment';
+import { name } from '../sql/fragment';
 import type { ComponentLink, RelationLink } from './strapi-metadata';
 
 export interface ColumnShape {
@@ -58,13 +60,16 @@ export interface DocumentShape {
 }
 
 /** The column of an attribute that the shape is known to have. */
-export function columnNamed(shape: DocumentShape, attribute: string): string {
-  const column =
-    attribute === 'documentId'
-      ? shape.system.documentId
-      : shape.columns.find((each) => each.attribute === attribute)?.column;
-  if (column === undefined) throw new Error(`${shape.uid} has no column for ${attribute}`);
+export function columnNamed({ uid, system, columns }: DocumentShape, attribute: string): string {
+  const kept = Object.entries(system).find(([each]) => each === attribute)?.[1];
+  const column = kept ?? columns.find((each) => each.attribute === attribute)?.column;
+  if (column === undefined) throw new Error(`${uid} has no column for ${attribute}`);
   return column;
+}
+
+/** The columns of a shape's table under an alias, by attribute. */
+export function columnsUnder(shape: DocumentShape, alias: string): (attribute: string) => Fragment {
+  return (attribute) => name(alias, columnNamed(shape, attribute));
 }
 
 export function relationNamed(shape: DocumentShape, attribute: string): RelationShape {

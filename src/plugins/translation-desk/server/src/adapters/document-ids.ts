@@ -1,14 +1,23 @@
 import type { Core } from '@strapi/strapi';
 import { DEFAULT_LOCALE } from '#domain/locale';
-import { tableName } from './table-name';
+import { readSnapshot } from '#store/connection/read-snapshot';
+import type { Row } from '#store/connection/store-connection';
+import { columnsUnder } from '#store/shape/document-shape';
+import { sql } from '#store/sql/fragment';
+import { deskTables } from './desk-tables';
+import { storedType } from './stored-type';
 import type { TranslatableType } from './translatable-types';
 
 /** Every document of a type, once each. */
 export async function allDocumentIds(strapi: Core.Strapi, type: TranslatableType): Promise<string[]> {
-  const rows: { document_id: string }[] = await tableOf(strapi, type)
-    .distinct('d.document_id')
-    .whereNotNull('d.document_id');
-  return rows.map((row) => row.document_id);
+  const { document } = storedType(strapi, type);
+  const d = columnsUnder(document, 'd');
+  const rows = await readSnapshot(strapi, ({ table, run }) =>
+    run(
+      sql`select distinct ${d('documentId')} as id from ${table(document.table)} d where ${d('documentId')} is not null`,
+    ),
+  );
+  return toIds(rows);
 }
 
 /**
@@ -16,16 +25,17 @@ export async function allDocumentIds(strapi: Core.Strapi, type: TranslatableType
  * restored backup, a data transfer or SQL; and those without any text.
  */
 export async function unknownDocumentIds(strapi: Core.Strapi, type: TranslatableType): Promise<string[]> {
-  const rows: { document_id: string }[] = await tableOf(strapi, type)
-    .leftJoin({ s: tableName(strapi, 'translation_desk_sources') }, (join) =>
-      join.on('s.of_document', 'd.document_id').andOnVal('s.of_type', type.uid),
-    )
-    .distinct('d.document_id')
-    .where('d.locale', DEFAULT_LOCALE)
-    .whereNull('s.id');
-  return rows.map((row) => row.document_id);
+  const { document } = storedType(strapi, type);
+  const { sources } = deskTables(strapi);
+  const [d, s] = [columnsUnder(document, 'd'), columnsUnder(sources, 's')];
+  const rows = await readSnapshot(strapi, ({ table, run }) =>
+    run(
+      sql`select distinct ${d('documentId')} as id from ${table(document.table)} d left join ${table(sources.table)} s on ${s('ofDocument')} = ${d('documentId')} and ${s('ofType')} = ${type.uid} where ${d('locale')} = ${DEFAULT_LOCALE} and ${s('id')} is null`,
+    ),
+  );
+  return toIds(rows);
 }
 
-function tableOf(strapi: Core.Strapi, { uid }: TranslatableType) {
-  return strapi.db.connection({ d: tableName(strapi, strapi.db.metadata.get(uid).tableName) });
+function toIds(rows: readonly Row[]): string[] {
+  return rows.map(({ id }) => String(id));
 }

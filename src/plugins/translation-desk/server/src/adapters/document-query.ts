@@ -1,8 +1,15 @@
 import type { Core } from '@strapi/strapi';
 import { readStoredInstant } from '#domain/stored-value';
+import { readSnapshot } from '#store/connection/read-snapshot';
+import type { Row, StoreConnection } from '#store/connection/store-connection';
+import { columnsUnder } from '#store/shape/document-shape';
+import type { Fragment } from '#store/sql/fragment';
+import { join, keyword, sql } from '#store/sql/fragment';
 import type { ListDocumentsQuery } from '#translation-desk/desk';
 import { TRANSLATION_STATES, type DocumentKey, type TranslationState } from '#translation-desk/unit';
-import { stateQuery } from './progress-query';
+import { deskTables } from './desk-tables';
+import type { DeskTables } from './desk-tables';
+import { selectStates } from './progress-query';
 
 /** A line of the desk's table, as the database has it. */
 export interface DocumentSummary extends DocumentKey {
@@ -25,48 +32,48 @@ export async function queryDocuments(
   scope: DocumentScope,
   query: ListDocumentsQuery,
 ): Promise<{ documents: DocumentSummary[]; total: number }> {
-  const knex = strapi.db.connection;
-  const fields = stateQuery(strapi, scope.types, query.locale);
-  if (scope.documentIds) fields.whereIn('s.of_document', [...scope.documentIds]);
-  if (query.search) fields.whereRaw(`lower(s.title) like ? escape '!'`, [`%${escapeLike(query.search)}%`]);
-
-  const grouped = knex
-    .from(fields.as('f'))
-    .select('of_type', 'of_document')
-    .max({ title: 'title', changed_at: 'changed_at' })
-    .select(knex.raw('max(case when is_published = ? then 1 else 0 end) as published', [true]))
-    .groupBy('of_type', 'of_document');
-  for (const state of TRANSLATION_STATES) {
-    const name = columnOf(state);
-    grouped.select(
-      knex.raw('sum(case when state = ? then 1 else 0 end) as ??', [state, `${name}_fields`]),
-      knex.raw('sum(case when state = ? then words else 0 end) as ??', [state, `${name}_words`]),
+  return readSnapshot(strapi, async (connection) => {
+    const listed = selectListed(connection, deskTables(strapi), scope, query);
+    const [counted] = await connection.run(sql`select count(*) as total from ${listed}`);
+    const rows = await connection.run(
+      sql`select * from ${listed} order by ${URGENCY}, changed_at desc, type, document limit ${query.pageSize} offset ${(query.page - 1) * query.pageSize}`,
     );
-  }
-  const listed = knex.from(grouped.as('d'));
-  if (query.state) listed.where(`${columnOf(query.state)}_fields`, '>', 0);
-
-  const counted: Record<string, unknown>[] = await listed.clone().count({ total: '*' });
-  const rows: Record<string, unknown>[] = await listed
-    .select('*')
-    .orderByRaw(
-      `case when published = 1 and missing_fields > 0 then 0 when outdated_fields > 0 then 1
-            when missing_fields > 0 then 2 when review_fields > 0 then 3 else 4 end`,
-    )
-    .orderBy([{ column: 'changed_at', order: 'desc' }, 'of_type', 'of_document'])
-    .limit(query.pageSize)
-    .offset((query.page - 1) * query.pageSize);
-  return { documents: rows.map(toSummary), total: Number(counted[0]?.['total'] ?? 0) };
+    return { documents: rows.map(toSummary), total: Number(counted?.['total'] ?? 0) };
+  });
 }
 
-function toSummary(row: Record<string, unknown>): DocumentSummary {
+const URGENCY = keyword(
+  'case when published = 1 and missing_fields > 0 then 0 when outdated_fields > 0 then 1 when missing_fields > 0 then 2 when review_fields > 0 then 3 else 4 end',
+);
+
+/** A row for each document, with its fields and words in each state. */
+function selectListed(
+  connection: StoreConnection,
+  tables: DeskTables,
+  { types, documentIds }: DocumentScope,
+  { locale, search, state }: ListDocumentsQuery,
+): Fragment {
+  const s = columnsUnder(tables.sources, 's');
+  const also = [keyword('1 = 1')];
+  if (documentIds) also.push(connection.dialect.isOneOf(s('ofDocument'), documentIds));
+  if (search) also.push(sql`lower(${s('title')}) like ${`%${escapeLike(search)}%`} escape '!'`);
+  const states = selectStates(connection, tables, { types, locale, also: join(also, ' and ') });
+  const amounts = TRANSLATION_STATES.flatMap((each) => [
+    sql`sum(case when state = ${each} then 1 else 0 end) as ${fieldsOf(each)}`,
+    sql`sum(case when state = ${each} then words else 0 end) as ${wordsOf(each)}`,
+  ]);
+  const grouped = sql`select type, document, max(title) as title, max(changed_at) as changed_at, max(case when is_published then 1 else 0 end) as published, ${join(amounts, ', ')} from (${states}) as f group by type, document`;
+  return sql`(${grouped}) as d${state ? sql` where ${fieldsOf(state)} > 0` : keyword('')}`;
+}
+
+function toSummary(row: Row): DocumentSummary {
   const amount = (state: TranslationState) => ({
-    fields: Number(row[`${columnOf(state)}_fields`]),
-    words: Number(row[`${columnOf(state)}_words`]),
+    fields: Number(row[fieldsOf(state).sql]),
+    words: Number(row[wordsOf(state).sql]),
   });
   return {
-    uid: String(row['of_type']),
-    documentId: String(row['of_document']),
+    uid: String(row['type']),
+    documentId: String(row['document']),
     title: typeof row['title'] === 'string' ? row['title'] : null,
     isPublished: Number(row['published']) === 1,
     sourceChangedAt: readStoredInstant(row['changed_at']),
@@ -79,8 +86,13 @@ function toSummary(row: Record<string, unknown>): DocumentSummary {
   };
 }
 
-function columnOf(state: TranslationState): string {
-  return state === 'needs-review' ? 'review' : state;
+/** Names of our own for what is counted: words of SQL, that rows are read by too. */
+function fieldsOf(state: TranslationState): Fragment {
+  return keyword(`${state === 'needs-review' ? 'review' : state}_fields`);
+}
+
+function wordsOf(state: TranslationState): Fragment {
+  return keyword(`${state === 'needs-review' ? 'review' : state}_words`);
 }
 
 function escapeLike(text: string): string {

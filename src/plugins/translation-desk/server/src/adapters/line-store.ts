@@ -1,10 +1,14 @@
 import type { Core } from '@strapi/strapi';
-import type { Knex } from 'knex';
 import type { Locale } from '#domain/locale';
-import { ONCE, toLedgerLine, toLedgerRow, toSourceLine, toSourceRow } from './line-rows';
+import { inTransaction } from '#store/connection/in-transaction';
+import { deleteRows } from '#store/rows/delete-rows';
+import { selectValues } from '#store/rows/read-rows';
+import { upsertRows } from '#store/rows/upsert-rows';
+import { columnsUnder, type DocumentShape } from '#store/shape/document-shape';
+import { sql } from '#store/sql/fragment';
+import { deskTables } from './desk-tables';
+import { toLedgerLine, toLedgerRow, toSourceLine, toSourceRow } from './line-rows';
 import type { LedgerLine, SourceLine, Stored } from './lines';
-import { tableName } from './table-name';
-import { upsert } from './upsert';
 
 export interface LineScope {
   ofType: string;
@@ -31,54 +35,51 @@ export interface LineStore {
 
 /** With SQL of its own: every save asks, and Strapi's queries take many times as long. */
 export function lineStore(strapi: Core.Strapi): LineStore {
-  const sources = tableName(strapi, 'translation_desk_sources');
-  const ledger = tableName(strapi, 'translation_desk_ledger');
-  const within = async <Result>(work: (trx: Knex.Transaction) => PromiseLike<Result>): Promise<Result> =>
-    strapi.db.transaction(async ({ trx }): Promise<Awaited<Result>> => await work(trx));
-  const remove = async (table: string, lines: readonly Stored<object>[]): Promise<void> => {
+  const { sources, ledger } = deskTables(strapi);
+  const [source, line] = [columnsUnder(sources, 'd'), columnsUnder(ledger, 'd')];
+  const remove = async (shape: DocumentShape, lines: readonly Stored<object>[]): Promise<void> => {
     if (lines.length === 0) return;
-    await within((trx) =>
-      trx(table)
-        .whereIn(
-          'id',
-          lines.map(({ id }) => id),
-        )
-        .delete(),
+    const ids = lines.map(({ id }) => id);
+    await inTransaction(strapi, (connection) =>
+      deleteRows(connection, shape, connection.dialect.isOneOf(columnsUnder(shape, 'd')('id'), ids)),
     );
   };
   return {
     async readSources({ ofType, documentIds }) {
-      const rows: Record<string, unknown>[] = await within((trx) =>
-        trx(sources)
-          .where('of_type', ofType)
-          .whereIn('of_document', [...documentIds]),
-      );
+      const rows = await inTransaction(strapi, (connection) => {
+        const isOfThese = connection.dialect.isOneOf(source('ofDocument'), documentIds);
+        return selectValues(connection, sources, sql`${source('ofType')} = ${ofType} and ${isOfThese}`);
+      });
       return rows.map(toSourceLine);
     },
     async readLedger({ ofType, documentIds, locales, fields }) {
-      const rows: Record<string, unknown>[] = await within((trx) => {
-        const lines = trx(ledger)
-          .where('of_type', ofType)
-          .whereIn('of_document', [...documentIds])
-          .whereIn('field', [...fields]);
-        return locales === 'all' ? lines : lines.whereIn('in_locale', [...locales]);
+      const rows = await inTransaction(strapi, (connection) => {
+        const { isOneOf } = connection.dialect;
+        const isOfThese = sql`${isOneOf(line('ofDocument'), documentIds)} and ${isOneOf(line('field'), fields)}`;
+        const isIn = locales === 'all' ? sql`` : sql` and ${isOneOf(line('inLocale'), locales)}`;
+        return selectValues(connection, ledger, sql`${line('ofType')} = ${ofType} and ${isOfThese}${isIn}`);
       });
       return rows.map(toLedgerLine);
     },
     async writeSources(lines) {
-      if (lines.length === 0) return;
-      const table = { name: sources, key: ['of_type', 'of_document', 'field'], onceOnly: ONCE };
-      await within((trx) => upsert(trx, table, lines.map(toSourceRow)));
+      const key = ['ofType', 'ofDocument', 'field'];
+      if (lines.length > 0)
+        await inTransaction(strapi, (connection) =>
+          upsertRows(connection, sources, key, lines.map(toSourceRow)),
+        );
     },
     async writeLedger(lines) {
-      if (lines.length === 0) return;
-      const table = { name: ledger, key: ['of_type', 'of_document', 'field', 'in_locale'], onceOnly: ONCE };
-      await within((trx) => upsert(trx, table, lines.map(toLedgerRow)));
+      const key = ['ofType', 'ofDocument', 'field', 'inLocale'];
+      if (lines.length > 0)
+        await inTransaction(strapi, (connection) =>
+          upsertRows(connection, ledger, key, lines.map(toLedgerRow)),
+        );
     },
     removeSources: (lines) => remove(sources, lines),
     removeLedger: (lines) => remove(ledger, lines),
     async forgetLocale(ofType, locale) {
-      await within((trx) => trx(ledger).where({ of_type: ofType, in_locale: locale }).delete());
+      const isOfLocale = sql`${line('ofType')} = ${ofType} and ${line('inLocale')} = ${locale}`;
+      await inTransaction(strapi, (connection) => deleteRows(connection, ledger, isOfLocale));
     },
   };
 }

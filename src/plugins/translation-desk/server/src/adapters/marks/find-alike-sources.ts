@@ -1,10 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import type { Locale } from '#domain/locale';
+import { readSnapshot } from '#store/connection/read-snapshot';
+import { columnsUnder } from '#store/shape/document-shape';
+import { join, keyword, sql } from '#store/sql/fragment';
 import type { DocumentKey } from '#translation-desk/unit';
 import { alikeMarks, type Marks } from '../../domain/suggestions/marks';
-import { ledgerJoin } from '../ledger-join';
-import { tableName } from '../table-name';
-import { markIndex } from './mark-index';
+import { deskTables, ledgerOfSource } from '../desk-tables';
+import { MARK_INDEXES } from './mark-index';
 
 /** So many sources are compared by their marks at most: of so common ones any will do. */
 const MOST_SOURCES = 500;
@@ -22,25 +24,19 @@ export async function findAlikeSources(
   locale: Locale,
   marks: Marks,
 ): Promise<DocumentKey[]> {
-  const knex = strapi.db.connection;
-  const index = markIndex(strapi);
-  const has = (mark: string) => knex.raw('case when s.marks like ? then 1 else 0 end', [`%${mark}%`]);
-  const shared =
-    marks.words.length === 0
-      ? knex.raw('0')
-      : knex.raw(marks.words.map(() => '?').join(' + '), marks.words.map(has));
-  const rows: Record<string, unknown>[] = await knex({ s: tableName(strapi, 'translation_desk_sources') })
-    .join(...ledgerJoin(strapi, locale))
-    .whereRaw('s.id in (select * from (?) as same union select * from (?) as alike)', [
-      index.idsWith([[marks.exact]], MOST_SOURCES),
-      index.idsWith(alikeMarks(marks), MOST_SOURCES),
-    ])
-    .where('l.needs_review', false)
-    .whereNot((row) => row.where({ 's.of_type': uid, 's.of_document': documentId }))
-    .select('s.of_type', 's.of_document')
-    .max({ same: has(marks.exact), shared })
-    .groupBy('s.of_type', 's.of_document')
-    .orderBy([{ column: 'same', order: 'desc' }, { column: 'shared', order: 'desc' }, 's.of_document'])
-    .limit(MOST);
-  return rows.map((row) => ({ uid: String(row['of_type']), documentId: String(row['of_document']) }));
+  const tables = deskTables(strapi);
+  const [s, l] = [columnsUnder(tables.sources, 's'), columnsUnder(tables.ledger, 'l')];
+  const has = (mark: string) => sql`case when ${s('marks')} like ${`%${mark}%`} then 1 else 0 end`;
+  const shared = marks.words.length === 0 ? keyword('0') : join(marks.words.map(has), ' + ');
+  const rows = await readSnapshot(strapi, (connection) => {
+    const { idsWith } = MARK_INDEXES[connection.dialect.name];
+    const idsOf = (sets: readonly (readonly string[])[]) =>
+      idsWith(connection, tables.sources, sets, MOST_SOURCES);
+    const found = sql`select id from (${idsOf([[marks.exact]])}) as same union select id from (${idsOf(alikeMarks(marks))}) as alike`;
+    const isOther = sql`not (${s('ofType')} = ${uid} and ${s('ofDocument')} = ${documentId})`;
+    return connection.run(
+      sql`select ${s('ofType')} as type, ${s('ofDocument')} as document, max(${has(marks.exact)}) as same, max(${shared}) as shared from ${connection.table(tables.sources.table)} s join ${ledgerOfSource(connection, tables, locale)} where ${s('id')} in (${found}) and not ${l('needsReview')} and ${isOther} group by ${s('ofType')}, ${s('ofDocument')} order by same desc, shared desc, ${s('ofDocument')} limit ${MOST}`,
+    );
+  });
+  return rows.map((row) => ({ uid: String(row['type']), documentId: String(row['document']) }));
 }

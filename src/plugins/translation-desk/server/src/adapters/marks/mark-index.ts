@@ -1,16 +1,25 @@
-import type { Core } from '@strapi/strapi';
-import type { Knex } from 'knex';
+import type { DocumentShape } from '#store/shape/document-shape';
+import type { DatabaseObjects } from '#store/install/database-objects';
+import type { StoreConnection } from '#store/connection/store-connection';
+import type { SqlDialect } from '#store/sql/dialect';
+import type { Fragment } from '#store/sql/fragment';
 import { postgresMarkIndex } from './postgres-mark-index';
 import { sqliteMarkIndex } from './sqlite-mark-index';
 
 /** Finds sources by their marks without reading all of them. */
 export interface MarkIndex {
-  /** Makes what isn't there, and fills it. */
-  install(): Promise<void>;
+  /** What it is made of; `schema` is the one that Strapi uses, where it isn't the database's own. */
+  objects(sources: DocumentShape, schema: string | undefined): DatabaseObjects;
   /** A query for the ids of sources that have all marks of one of these sets: of `most` of them, whichever. */
-  idsWith(sets: readonly (readonly string[])[], most: number): Knex.Raw;
+  idsWith(
+    connection: StoreConnection,
+    sources: DocumentShape,
+    sets: readonly (readonly string[])[],
+    most: number,
+  ): Fragment;
 }
 
-export function markIndex(strapi: Core.Strapi): MarkIndex {
-  return strapi.db.dialect.client === 'sqlite' ? sqliteMarkIndex(strapi) : postgresMarkIndex(strapi);
-}
+export const MARK_INDEXES = {
+  sqlite: sqliteMarkIndex,
+  postgres: postgresMarkIndex,
+} satisfies Record<SqlDialect['name'], MarkIndex>;

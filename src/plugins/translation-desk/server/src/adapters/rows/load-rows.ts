@@ -1,11 +1,16 @@
 import type { Core } from '@strapi/strapi';
-import type { Knex } from 'knex';
 import { DEFAULT_LOCALE, type Locale } from '#domain/locale';
-import { readStoredInstant } from '#domain/stored-value';
-import { readCell } from '../read-cell';
+import { inTransaction } from '#store/connection/in-transaction';
+import type { StoreConnection } from '#store/connection/store-connection';
+import { attachComponents } from '#store/rows/attach-components';
+import { loadMedia } from '#store/rows/load-media';
+import { ownerOf } from '#store/rows/owner';
+import { selectRows } from '#store/rows/read-rows';
+import { columnsUnder, type DocumentShape } from '#store/shape/document-shape';
+import type { Fragment } from '#store/sql/fragment';
+import { join, sql } from '#store/sql/fragment';
+import { storedType } from '../stored-type';
 import type { TranslatableType } from '../translatable-types';
-import { loadEntries } from './load-entries';
-import { storedModel } from './stored-model';
 
 /** One row of a document: a locale at a status, its translatable fields alone. */
 export interface DocumentRow {
@@ -14,6 +19,7 @@ export interface DocumentRow {
   isPublished: boolean;
   /** ISO 8601. */
   updatedAt: string;
+  /** Each is read from its cell when it is asked for by name. */
   values: Record<string, unknown>;
 }
 
@@ -31,43 +37,31 @@ export async function loadRows(
   type: TranslatableType,
   scope: RowScope,
 ): Promise<DocumentRow[]> {
-  return strapi.db.transaction(async ({ trx }) => {
-    const columns = storedModel(strapi, type.uid).columns.filter(({ attribute }) => attribute in type.fields);
-    const cells = await selectRows(
-      strapi,
-      trx,
-      type,
-      columns.map(({ column }) => column),
-      scope,
-    );
-    const owners = cells.map((row) => ({
-      id: Number(row['id']),
-      values: Object.fromEntries(
-        columns.map(({ attribute, column, type: kind }) => [attribute, readCell(kind, row[column])]),
-      ),
-    }));
-    await loadEntries(strapi, trx, type.uid, type.fields, owners);
-    return cells.map((row, at) => ({
-      documentId: String(row['document_id']),
-      locale: String(row['locale']),
-      isPublished: type.draftAndPublish && row['published_at'] !== null,
-      updatedAt: readStoredInstant(row['updated_at']),
-      values: owners[at]?.values ?? {},
+  const { document, file } = storedType(strapi, type);
+  return inTransaction(strapi, async (connection) => {
+    const rows = await selectRows(connection, document, isWorkedWith(connection, document, scope));
+    const owners = rows.map((row) => ownerOf(document, row));
+    const entries = await attachComponents(connection, owners, document);
+    await loadMedia(connection, file, entries);
+    return rows.map(({ version: { documentId, locale, publishedAt, updatedAt, values } }) => ({
+      documentId,
+      locale,
+      isPublished: document.draftAndPublish && publishedAt !== null,
+      updatedAt,
+      values,
     }));
   });
 }
 
-async function selectRows(
-  strapi: Core.Strapi,
-  trx: Knex.Transaction,
-  { uid, draftAndPublish }: TranslatableType,
-  columns: readonly string[],
+function isWorkedWith(
+  { dialect }: StoreConnection,
+  shape: DocumentShape,
   { documentIds, locales }: RowScope,
-): Promise<Record<string, unknown>[]> {
-  const rows = trx(storedModel(strapi, uid).table)
-    .select('id', 'document_id', 'locale', 'published_at', 'updated_at', ...columns)
-    .whereIn('document_id', [...documentIds]);
-  if (locales !== 'all') rows.whereIn('locale', [...locales]);
-  if (draftAndPublish) rows.where((row) => row.where('locale', DEFAULT_LOCALE).orWhereNull('published_at'));
-  return rows;
+): Fragment {
+  const d = columnsUnder(shape, 'd');
+  const conditions = [dialect.isOneOf(d('documentId'), documentIds)];
+  if (locales !== 'all') conditions.push(dialect.isOneOf(d('locale'), locales));
+  if (shape.draftAndPublish)
+    conditions.push(sql`(${d('locale')} = ${DEFAULT_LOCALE} or ${d('publishedAt')} is null)`);
+  return join(conditions, ' and ');
 }

@@ -1,0 +1,43 @@
+import type { Core } from '@strapi/strapi';
+import { KEPT_ATTRIBUTES } from '#domain/attribute';
+import type { Locale } from '#domain/locale';
+import type { StoreConnection } from '#store/connection/store-connection';
+import { buildDocumentShape } from '#store/shape/build-document-shape';
+import { columnsUnder, type DocumentShape } from '#store/shape/document-shape';
+import type { Fragment } from '#store/sql/fragment';
+import { sql } from '#store/sql/fragment';
+
+/** Where the desk's own two content types are kept. */
+export interface DeskTables {
+  sources: DocumentShape;
+  ledger: DocumentShape;
+}
+
+const known = new WeakMap<Core.Strapi, DeskTables>();
+
+export function deskTables(strapi: Core.Strapi): DeskTables {
+  const tables = known.get(strapi) ?? {
+    sources: shapeOf(strapi, 'plugin::translation-desk.source-line'),
+    ledger: shapeOf(strapi, 'plugin::translation-desk.ledger-line'),
+  };
+  known.set(strapi, tables);
+  return tables;
+}
+
+function shapeOf(strapi: Core.Strapi, uid: string): DocumentShape {
+  return buildDocumentShape(strapi, uid, {
+    has: (name) => !KEPT_ATTRIBUTES.includes(name),
+    related: () => null,
+    decimals: 'number',
+  });
+}
+
+/** The table of the ledger's lines as `l`, with the condition that one is of source line `s` in a locale. */
+export function ledgerOfSource(
+  { table }: StoreConnection,
+  { sources, ledger }: DeskTables,
+  locale: Locale,
+): Fragment {
+  const [s, l] = [columnsUnder(sources, 's'), columnsUnder(ledger, 'l')];
+  return sql`${table(ledger.table)} l on ${l('ofType')} = ${s('ofType')} and ${l('ofDocument')} = ${s('ofDocument')} and ${l('field')} = ${s('field')} and ${l('inLocale')} = ${locale}`;
+}
