@@ -20,7 +20,8 @@ beforeEach(async () => {
   database = aDatabase();
   await database.knex.schema.createTable('note', (table) => {
     table.increments('id');
-    for (const column of ['document_id', 'created_at', 'updated_at', 'published_at']) table.string(column);
+    table.string('document_id');
+    for (const column of ['created_at', 'updated_at', 'published_at']) table.integer(column);
     table.string('name').unique();
     for (const column of ['in_units', 'is_done', 'seen_at']) table.specificType(column, 'blob');
   });
@@ -50,7 +51,7 @@ test('a row with the same key is written over, and stays what it was to Strapi',
     [{ ...aNote('a', { units: null }), at: new Date(5) }],
   );
   const after = await database.knex('note').first();
-  expect(after).toEqual({ ...before, in_units: null, updated_at: '5' });
+  expect(after).toEqual({ ...before, in_units: null, updated_at: 5 });
 });
 
 test('takes many rows, and deletes those that are meant', async () => {
