@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { allowListed } from '../src/allowed-origins';
 
 const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewares => [
   'strapi::logger',
@@ -9,7 +10,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewar
     name: 'strapi::cors',
     config: {
       // A list, not “*”: Strapi answers “*” by reflecting any origin with credentials.
-      origin: env.array('CORS_ORIGINS', []),
+      origin: allowListed(env.array('CORS_ORIGINS', [])),
       headers: ['Content-Type', 'Authorization', 'Origin', 'Accept', 'If-None-Match'],
       // A page that asks with `If-None-Match` has to be able to read what it was told last time.
       expose: ['ETag'],
@@ -20,6 +21,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewar
   'strapi::session',
   'strapi::favicon',
   'strapi::public',
+  'global::unsent-mail',
 ];
 
 export default config;
