@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
-import { once } from '../setup/once';
+import { isDone, once } from '../setup/once';
 
 /** Someone who may sign in to the demo's panel; the password is known here alone, the database keeps its hash. */
 export interface DemoAccount {
@@ -31,21 +31,51 @@ const PEOPLE = [
     firstname: 'Demo',
     lastname: 'Translator',
   },
-];
+] as const;
+
+type Person = (typeof PEOPLE)[number];
 
 /** Makes the demo's accounts once, with passwords of their own; those that were there already are not given again. */
 export async function createAccounts(strapi: Core.Strapi): Promise<DemoAccount[]> {
   const created: DemoAccount[] = [];
-  for (const { role, code, ...person } of PEOPLE) {
-    await once(strapi, `demo:account:${person.email}`, async () => {
-      const { id } = await strapi.db.query('admin::role').findOne({ where: { code }, select: ['id'] });
-      const password = makePassword();
-      await strapi.service('admin::user').create({ ...person, password, isActive: true, roles: [id] });
-      created.push({ role, email: person.email, password });
+  for (const person of PEOPLE) {
+    await once(strapi, keyOf(person), async () => {
+      created.push(await createAccount(strapi, person));
     });
   }
   return created;
 }
+
+/**
+ * Gives the demo's accounts new passwords, lets them in again where they were blocked, and makes those that were deleted:
+ * the passwords are shown once, and nobody has kept them.
+ * @throws where the demo was never started on this database
+ */
+export async function renewAccounts(strapi: Core.Strapi): Promise<DemoAccount[]> {
+  if (!(await isDone(strapi, keyOf(PEOPLE[0]))))
+    throw new Error('The demo was never started on this database: `npm run demo` makes its accounts.');
+  const renewed: DemoAccount[] = [];
+  for (const person of PEOPLE) renewed.push(await renewAccount(strapi, person));
+  return renewed;
+}
+
+async function renewAccount(strapi: Core.Strapi, person: Person): Promise<DemoAccount> {
+  const { email, role } = person;
+  const user = await strapi.db.query('admin::user').findOne({ where: { email }, select: ['id'] });
+  if (!user) return createAccount(strapi, person);
+  const password = makePassword();
+  await strapi.service('admin::user').updateById(user.id, { password, isActive: true, blocked: false });
+  return { role, email, password };
+}
+
+async function createAccount(strapi: Core.Strapi, { role, code, ...person }: Person): Promise<DemoAccount> {
+  const { id } = await strapi.db.query('admin::role').findOne({ where: { code }, select: ['id'] });
+  const password = makePassword();
+  await strapi.service('admin::user').create({ ...person, password, isActive: true, roles: [id] });
+  return { role, email: person.email, password };
+}
+
+const keyOf = ({ email }: Pick<Person, 'email'>): string => `demo:account:${email}`;
 
 /** 96 random bits, with the kinds of character that Strapi asks for. */
 function makePassword(): string {

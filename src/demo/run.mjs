@@ -1,4 +1,4 @@
-// `npm run demo`: what has to be there before compiled code can run, in plain JavaScript.
+// `npm run demo` and `npm run demo:passwords`: what has to be there before compiled code can run, in plain JavaScript.
 import { randomBytes } from 'node:crypto';
 import { existsSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -17,8 +17,12 @@ if (process.env.NODE_ENV === 'production') {
 process.env.NODE_ENV ??= 'development';
 process.env.LOG_LEVEL ??= 'warn';
 writeEnvironment();
+process.loadEnvFile('.env');
+// Whoever tries a frontend serves it from their own machine, at whatever port is free.
+process.env.CORS_ORIGINS ||= 'http://localhost:*,http://127.0.0.1:*';
 await import('./build-if-stale.mjs');
-createRequire(import.meta.url)(path.join(ROOT, 'dist/src/demo/start.js'));
+const command = process.argv[2] === 'passwords' ? 'new-passwords.js' : 'start.js';
+createRequire(import.meta.url)(path.join(ROOT, 'dist/src/demo', command));
 
 /** Secrets that production refuses: they say `demo` of themselves. */
 function writeEnvironment() {

@@ -5,8 +5,16 @@ import type { Core } from '@strapi/strapi';
  * afterwards is theirs, and stays so at the next start.
  */
 export async function once(strapi: Core.Strapi, key: string, task: () => Promise<void>): Promise<void> {
-  const store = strapi.store({ type: 'core', name: 'fiche_setup' });
-  if (await store.get({ key })) return;
+  if (await isDone(strapi, key)) return;
   await task();
-  await store.set({ key, value: true });
+  await storeOf(strapi).set({ key, value: true });
+}
+
+/** Whether what is remembered under `key` was done in this database. */
+export async function isDone(strapi: Core.Strapi, key: string): Promise<boolean> {
+  return Boolean(await storeOf(strapi).get({ key }));
+}
+
+function storeOf(strapi: Core.Strapi) {
+  return strapi.store({ type: 'core', name: 'fiche_setup' });
 }
