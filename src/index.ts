@@ -18,6 +18,7 @@ export default {
     await setup.reconcilePublicRole(strapi);
     await setup.reconcileEditorRole(strapi);
     await setup.reconcileTranslatorRoles(strapi);
+    setup.grantLocalesAsAdded(strapi);
     await setup.reconcileViews(strapi);
     await setup.refreshComponentStatistics(strapi);
   },

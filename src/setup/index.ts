@@ -1,4 +1,5 @@
 export { closeRegistration } from './registration';
+export { grantLocalesAsAdded } from './new-locales';
 export { prepareSqlite } from './sqlite-connection';
 export { refreshComponentStatistics } from './component-statistics';
 export { reconcileEditorRole } from './roles/editor';
