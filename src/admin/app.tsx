@@ -1,8 +1,10 @@
+import { Question } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { shortenDates } from './date-columns';
 import { nameDocument } from './document-title';
 import logo from './fiche.svg';
 import { groupProjectForm } from './form-groups';
+import { leadToHelp } from './help/lead-to-help';
 import { listAllLocales } from './locales-column';
 import { silencePromotion } from './promotion';
 import { addStatusColumn } from './status-column';
@@ -19,14 +21,27 @@ const config = {
   tutorials: false,
 };
 
+/** Pages of our own; Strapi calls this first. */
+function register(app: StrapiApp): void {
+  app.addMenuLink({
+    to: 'help',
+    icon: Question,
+    intlLabel: { id: 'fiche.help.title', defaultMessage: 'Help' },
+    permissions: [],
+    Component: () => import('./help/help-page').then(({ HelpPage }) => ({ default: HelpPage })),
+    position: 9,
+  });
+}
+
 /** Strapi calls this once, before the panel is drawn. */
 function bootstrap(app: StrapiApp): void {
   nameDocument();
   silencePromotion();
+  leadToHelp(`${process.env.ADMIN_PATH ?? ''}/help`.replace(window.location.origin, ''));
   app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', shortenDates);
   app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', listAllLocales);
   app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', addStatusColumn);
   app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', groupProjectForm);
 }
 
-export default { config, bootstrap };
+export default { config, register, bootstrap };
