@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test } from '@jest/globals';
 import { allowListed } from '../allowed-origins';
 
 const LIST = ['https://portal.example.org', ' http://localhost:*', 'http://127.0.0.1:*', '*', ''];

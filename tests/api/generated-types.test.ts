@@ -1,9 +1,10 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { startApp, type TestApp } from '../helpers/app';
 import { ROOT, TEST_DIR } from '../helpers/environment';
+import { requireApp } from '../helpers/require-app';
 
 interface TypeGenerators {
   generate(options: {
@@ -15,9 +16,9 @@ interface TypeGenerators {
   }): Promise<unknown>;
 }
 
-const { generators }: { generators: TypeGenerators } = createRequire(
-  createRequire(import.meta.url).resolve('@strapi/strapi'),
-)('@strapi/typescript-utils');
+const { generators }: { generators: TypeGenerators } = createRequire(requireApp.resolve('@strapi/strapi'))(
+  '@strapi/typescript-utils',
+);
 
 let app: TestApp;
 let folder: string;

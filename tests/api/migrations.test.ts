@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Core } from '@strapi/strapi';
 import { startAppOn, type TestApp } from '../helpers/app';
 import { createDatabase } from '../helpers/databases';

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import { SECRETS } from '../../src/setup/secrets';
 import { ROOT, TEST_DIR } from '../helpers/environment';
 
@@ -36,7 +36,7 @@ test('npm start is production unless NODE_ENV says otherwise', () => {
   expect(scripts.start).toBe('NODE_ENV=${NODE_ENV:-production} strapi start');
 });
 
-describe('production refuses to start', { timeout: 90_000 }, () => {
+describe('production refuses to start', () => {
   test('without its secrets, naming each', () => {
     const { status, stdout, stderr } = startInProduction({});
     expect(status).toBe(1);

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { startApp, type TestApp } from '../helpers/app';
 import { aProject, country, priorityArea, PROJECTS, subsector } from '../helpers/content';
 import { createApiToken } from '../helpers/credentials';

@@ -1,10 +1,11 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { CONTENT_ACTIONS, CONTENT_TYPES } from '../../src/setup/roles/content-types';
 import { startApp, type TestApp } from '../helpers/app';
 import { aProject, country, PROJECTS, topic } from '../helpers/content';
 import { createApiToken, signInAs } from '../helpers/credentials';
 import { panelOf, type Panel } from '../helpers/panel';
 import { versionsExcept, versionsOf } from '../helpers/versions';
+import { about } from '../helpers/about';
 
 const PROJECT = 'api::project.project';
 const TOPIC = 'api::topic.topic';
@@ -275,7 +276,7 @@ test('a translator who is granted it publishes their own language, and no other'
   expect(published['be published']?.title).toBe('Чыстыя рэкі');
   for (const locale of ['ka', 'en', '*']) {
     const { status } = await belarusian.post(at(documentId, '/actions/publish'), { locale, title: 'Рэкі' });
-    expect([400, 403], locale).toContain(status);
+    about(locale, () => expect([400, 403]).toContain(status));
   }
   const { status } = await belarusian.post(`${MANY}/${PROJECT}/actions/bulkPublish`, {
     documentIds: [documentId],

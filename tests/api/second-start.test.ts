@@ -1,6 +1,5 @@
-import { createRequire } from 'node:module';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { CONTENT_ACTIONS } from '../../src/setup/roles/content-types';
 import type fiche from '../../src/index';
 import { startApp, type TestApp } from '../helpers/app';
@@ -8,6 +7,8 @@ import { country, topic } from '../helpers/content';
 import { signInAs } from '../helpers/credentials';
 import { ROOT } from '../helpers/environment';
 import { panelOf, type Panel } from '../helpers/panel';
+import { requireApp } from '../helpers/require-app';
+import { about } from '../helpers/about';
 
 const PROJECT = 'api::project.project';
 const COUNTRY = 'api::country.country';
@@ -27,9 +28,7 @@ afterAll(() => app.stop());
 
 /** What the app does at every start, as the running server would do it again. */
 async function startAgain(): Promise<void> {
-  const compiled: { default: typeof fiche } = createRequire(import.meta.url)(
-    path.join(ROOT, 'dist/src/index.js'),
-  );
+  const compiled: { default: typeof fiche } = requireApp(path.join(ROOT, 'dist/src/index.js'));
   await compiled.default.bootstrap({ strapi: app.strapi });
 }
 
@@ -126,7 +125,8 @@ test('a locale added in the panel has a translator role at the next start', asyn
   });
   const editor = await roles().findOne({ where: { code: 'strapi-editor' }, populate: ['permissions'] });
   const onCountries = editor.permissions.filter(({ subject }: { subject: string }) => subject === COUNTRY);
-  for (const { action, properties } of onCountries) expect(properties.locales, action).toContain('ar');
+  for (const { action, properties } of onCountries)
+    about(action, () => expect(properties.locales).toContain('ar'));
   const arabic = panelOf(app, await signInAs(app, 'translator-ar'));
   const documentId = await country(app, 'MD');
   await arabic.put(`/collection-types/${COUNTRY}/${documentId}?locale=ar`, { name: 'مولدوفا' }).expect(200);

@@ -1,9 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { startApp, type TestApp } from '../helpers/app';
 import { aProject, PROJECTS } from '../helpers/content';
 import { createApiToken, signInAs } from '../helpers/credentials';
 import { panelOf } from '../helpers/panel';
 import { routesOf, type Route } from '../helpers/routes';
+import { about } from '../helpers/about';
 
 const READER = { email: 'reader@example.org', password: 'Correct-horse-1' };
 const LISTED_ORIGIN = 'https://portal.example.org';
@@ -92,7 +93,7 @@ describe('a query about what is private is refused', () => {
   test.each(PROBES)('reading what the catalogue lists: %s', async (probe) => {
     for (const path of listsOfContent()) {
       const { status } = await app.request.get(`${path}?${probe}`).auth(token, { type: 'bearer' });
-      expect(status, path).toBe(400);
+      about(path, () => expect(status).toBe(400));
     }
   });
 
@@ -116,7 +117,7 @@ describe('an anonymous caller', () => {
     const before = await count();
     for (const route of writes) {
       const { status } = await send(route);
-      expect([401, 403], `${route.method} ${route.path}`).toContain(status);
+      about(`${route.method} ${route.path}`, () => expect([401, 403]).toContain(status));
     }
     expect(await count()).toBe(before);
   });
@@ -236,12 +237,12 @@ describe('an answer tells nothing of the inside', () => {
 
   test('of a fault of our own', async () => {
     const service = app.strapi.plugin('info-sheet').service('infoSheet');
-    const fault = vi
+    const fault = jest
       .spyOn(service, 'getInfoSheet')
       .mockRejectedValue(new Error('SQLITE_ERROR at /srv/dist/x.js:1'));
-    const log = vi.spyOn(app.strapi.log, 'error').mockImplementation(() => app.strapi.log);
+    const log = jest.spyOn(app.strapi.log, 'error').mockImplementation(() => app.strapi.log);
     const { body, text } = await app.request.get(`${PROJECTS}/${documentId}/info-sheet`).expect(500);
-    expect(log).toHaveBeenCalledOnce();
+    expect(log).toHaveBeenCalledTimes(1);
     fault.mockRestore();
     log.mockRestore();
     expect(text).not.toMatch(INSIDE);

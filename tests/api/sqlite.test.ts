@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { refreshComponentStatistics } from '../../src/setup/component-statistics';
 import { startApp, type TestApp } from '../helpers/app';
 import { aProject } from '../helpers/content';
 import { testDatabase } from '../helpers/environment';
+import { describeWhere } from '../helpers/only-where';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -13,7 +14,7 @@ afterAll(() => app.stop());
 /** Rows of the table, then how many a value of the index's first column has on average. */
 const STATISTICS = `select stat from sqlite_stat1 where tbl = 'projects_cmps' and idx = ?`;
 
-describe.runIf(testDatabase() === 'sqlite')('SQLite', () => {
+describeWhere(testDatabase() === 'sqlite')('SQLite', () => {
   test('is told that a project has fewer components than a field', async () => {
     const partners = [{ name: 'One' }, { name: 'Two' }];
     for (const slug of ['one', 'two', 'three']) {

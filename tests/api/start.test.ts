@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { LANGUAGES } from '#domain/language';
 import { COUNTRIES } from '../../src/setup/data/countries';
 import { startApp, type TestApp } from '../helpers/app';

@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { startAppOn, type TestApp } from '../helpers/app';
 import { createDatabaseOf, type Database } from '../helpers/databases';
 import { signInAs } from '../helpers/credentials';

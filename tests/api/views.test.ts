@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { reconcileViews } from '../../src/setup/views';
 import { startApp, type TestApp } from '../helpers/app';
 import { signInAs } from '../helpers/credentials';

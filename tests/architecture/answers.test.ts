@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test } from '@jest/globals';
 import { productFiles, readText } from './project-files';
 
 test('Cache-Control is set in one place', () => {

@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import { DOMAIN_ERRORS, DomainError } from '#domain/errors/index';
 import domainErrors from '../../src/middlewares/domain-errors';
 import { ROOT } from '../helpers/environment';
 import { filesUnder, readText } from './project-files';
+import { describeWhere } from '../helpers/only-where';
 
 const CATALOGUE_PAGE = 'src/plugins/catalogue/README.md';
 
@@ -33,7 +34,7 @@ test.each(Object.entries(DOMAIN_ERRORS))('%s is listed under its own code', (cod
 });
 
 // The catalogue's page is where a caller looks up an error: it names them all.
-describe.runIf(existsSync(path.join(ROOT, CATALOGUE_PAGE)))('every error is documented', () => {
+describeWhere(existsSync(path.join(ROOT, CATALOGUE_PAGE)))('every error is documented', () => {
   test.each(Object.keys(DOMAIN_ERRORS))('%s', (code) => {
     const pages = filesUnder('src/plugins', (file) => file.endsWith('README.md'));
     expect(pages.filter((page) => readText(page).includes(code))).not.toEqual([]);

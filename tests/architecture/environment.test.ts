@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test } from '@jest/globals';
 import { filesUnder, readText } from './project-files';
 
 test('.env.example says every variable that the configuration reads, and no other', () => {

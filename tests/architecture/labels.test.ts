@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import { LANGUAGES } from '#domain/language';
 import { SHEET_LABELS } from '../../src/plugins/info-sheet/server/src/domain/labels';
 import { readJson } from './project-files';

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test } from '@jest/globals';
 import { filesUnder, readText } from './project-files';
 
 const TYPOGRAPHY = /<Typography\b([^>]*)/g;

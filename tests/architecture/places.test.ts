@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import { filesUnder, readText } from './project-files';
 
 /** What would tie the repository to one machine or one registry. */

@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import { productFiles, readText } from './project-files';
 
 const PURE = productFiles().filter((file) =>

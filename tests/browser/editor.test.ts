@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { launchBrowser } from './helpers/browser';
 import { signIn, type Panel } from './helpers/panel';
 import { fieldOf, fillDate, openProject, openProjects, save } from './helpers/projects';
+import { eventually } from '../helpers/eventually';
 
 let browser: Browser;
 let panel: Panel;
@@ -72,7 +73,9 @@ describe('an editor', () => {
     expect(await save(panel.page)).toBe(200);
     await panel.page.getByText('Modified').first().waitFor();
     await panel.page.reload();
-    await expect.poll(() => panel.page.getByLabel('Project number').inputValue()).toBe(number);
+    await eventually(async () =>
+      expect(await panel.page.getByLabel('Project number').inputValue()).toBe(number),
+    );
   });
 
   test('is told at a shared field that a translation does not change it', async () => {

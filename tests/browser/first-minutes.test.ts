@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { findViolations } from './helpers/axe';
 import { launchBrowser } from './helpers/browser';
 import { signIn, type Panel } from './helpers/panel';
+import { provided } from '../helpers/provided';
 
 const PROJECTS = '/content-manager/collection-types/api::project.project';
 
@@ -49,7 +50,7 @@ describe('the “?” beside a heading', () => {
 
 test('“Forgot password” doesn’t claim to have sent what nothing can send', async () => {
   const page: Page = await browser.newPage();
-  await page.goto(`${inject('origin')}/admin/auth/forgot-password`);
+  await page.goto(`${provided('origin')}/admin/auth/forgot-password`);
   await page.getByLabel('Email').fill('admin@example.org');
   await page.getByRole('button', { name: 'Send Email' }).click();
   await page.getByRole('alert').filter({ hasText: 'No mail can be sent' }).waitFor();

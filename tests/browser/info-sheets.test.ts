@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, Download, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { unzip } from '../helpers/unzip';
 import { launchBrowser } from './helpers/browser';
 import { signIn, type Panel } from './helpers/panel';

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { launchBrowser } from './helpers/browser';
 import {
   administrator,
@@ -12,6 +12,7 @@ import {
 } from './helpers/desk';
 import { signIn, type Panel } from './helpers/panel';
 import { save } from './helpers/projects';
+import { eventually } from '../helpers/eventually';
 
 const TITLE = 'Wells that remember';
 
@@ -37,13 +38,13 @@ const formOf = (locale: string) =>
   `/content-manager/collection-types/api::project.project/${documentId}?plugins[i18n][locale]=${locale}`;
 
 /** The machine may be busy: what changes by itself has this long. */
-const WAIT = { timeout: 20_000 };
+const WAIT = { within: 20_000 };
 
 /** The line of a language in the side panel “Info sheet”. */
 const sheetLine = (name: RegExp) => page.getByRole('button', { name }).first();
 
 /** None of the steps loads the page anew: what changes, changes because something was saved. */
-describe.sequential('what one part of the panel writes, the others ask for anew', () => {
+describe('what one part of the panel writes, the others ask for anew', () => {
   test('the side panels follow a save in the content manager', async () => {
     await openDocument(panel, documentId);
     await sectionOf(page, 'Title').getByRole('textbox').fill('Yadda saxlayan quyular');
@@ -51,11 +52,17 @@ describe.sequential('what one part of the panel writes, the others ask for anew'
 
     await panel.open(formOf('az'));
     await page.getByLabel('Title', { exact: true }).waitFor();
-    await expect.poll(() => sheetLine(/^Azerbaijani \(az\)/).innerText(), WAIT).toContain('1 of 2');
+    await eventually(
+      async () => expect(await sheetLine(/^Azerbaijani \(az\)/).innerText()).toContain('1 of 2'),
+      WAIT,
+    );
 
     await page.getByLabel('Summary', { exact: true }).fill('Azərbaycanca xülasə.');
     expect(await save(page)).toBe(200);
-    await expect.poll(() => sheetLine(/^Azerbaijani \(az\)/).innerText(), WAIT).toContain('2 of 2');
+    await eventually(
+      async () => expect(await sheetLine(/^Azerbaijani \(az\)/).innerText()).toContain('2 of 2'),
+      WAIT,
+    );
   });
 
   test('the form follows a save at the desk', async () => {
@@ -64,9 +71,11 @@ describe.sequential('what one part of the panel writes, the others ask for anew'
     await sectionOf(page, 'Title').getByRole('textbox').fill('Xatırlayan quyular');
     expect((await saveUnit(page)).saved).toEqual(['title']);
     await page.goBack();
-    await expect
-      .poll(() => page.getByLabel('Title', { exact: true }).inputValue(), WAIT)
-      .toBe('Xatırlayan quyular');
+    await eventually(
+      async () =>
+        expect(await page.getByLabel('Title', { exact: true }).inputValue()).toBe('Xatırlayan quyular'),
+      WAIT,
+    );
   });
 
   test('the desk’s figures follow a save in the content manager', async () => {
@@ -77,6 +86,6 @@ describe.sequential('what one part of the panel writes, the others ask for anew'
     await search.first().fill(TITLE);
     await page.keyboard.press('Enter');
     const words = page.getByRole('row').filter({ hasText: TITLE }).getByRole('gridcell').nth(4);
-    await expect.poll(() => words.innerText(), WAIT).toBe('0');
+    await eventually(async () => expect(await words.innerText()).toBe('0'), WAIT);
   });
 });

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { findViolations } from './helpers/axe';
 import { launchBrowser } from './helpers/browser';
 import {
@@ -18,6 +18,8 @@ import {
 } from './helpers/desk';
 import { signIn, type Panel } from './helpers/panel';
 import { withTarget } from './helpers/with-target';
+import { provided } from '../helpers/provided';
+import { eventually } from '../helpers/eventually';
 
 const SUMMARY = 'The programme helps the ministries of Azerbaijan to clean their rivers.';
 
@@ -52,7 +54,7 @@ const focused = () => page.evaluate('document.activeElement?.id');
 
 /** Twinning as readers get it. */
 async function readTwinning(locale: string): Promise<{ documentId: string; title: string }> {
-  const answer = await fetch(`${inject('origin')}/api/projects/twinning?locale=${locale}`);
+  const answer = await fetch(`${provided('origin')}/api/projects/twinning?locale=${locale}`);
   const { data } = (await answer.json()) as { data: { documentId: string; title: string } };
   return data;
 }
@@ -99,7 +101,8 @@ describe('a translator', () => {
     await areaOf('Title').focus();
     await page.keyboard.type('Təkcə klaviatura');
     expect((await saveUnit(page)).refused).toEqual([]);
-    await expect.poll(() => focused()).toBe(await areaOf('Description').getAttribute('id'));
+    const id = await areaOf('Description').getAttribute('id');
+    await eventually(async () => expect(await focused()).toBe(id));
 
     await page.keyboard.press('Alt+Digit0');
     expect(await areaOf('Description').inputValue()).toBe('Read <1>this</1>');
@@ -178,12 +181,15 @@ describe('a translator', () => {
 });
 
 describe('who may publish', () => {
+  let removeLocale = async () => {};
+  afterEach(() => removeLocale());
+
   test('does so from the desk, and writes from right to left where the language does', async () => {
     const admin = await signIn(browser, 'Super admin');
     const { id } = await api('POST', '/i18n/locales', { code: 'ar', name: 'Arabic (ar)', isDefault: false });
-    onTestFinished(async () => {
+    removeLocale = async () => {
       await api('DELETE', `/i18n/locales/${String(id)}`);
-    });
+    };
     await openDocument(admin, (await readTwinning('en')).documentId, 'ar');
     const title = sectionOf(admin.page, 'Title').getByRole('textbox');
     expect(await title.locator('xpath=self::*[ancestor-or-self::*[@dir][1]/@dir="rtl"]').count()).toBe(1);

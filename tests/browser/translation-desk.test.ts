@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { findViolations } from './helpers/axe';
 import { launchBrowser } from './helpers/browser';
 import {
@@ -15,6 +15,7 @@ import {
 import { withTarget } from './helpers/with-target';
 import { signIn, type Panel } from './helpers/panel';
 import { openProject } from './helpers/projects';
+import { eventually } from '../helpers/eventually';
 
 let browser: Browser;
 let panel: Panel;
@@ -31,7 +32,7 @@ afterAll(() => browser.close());
 const areaOf = (field: string, at = 0) => sectionOf(page, field).getByRole('textbox').nth(at);
 
 /** One after the other: each goes on from what the one before left. */
-describe.sequential('an Azerbaijani translator at the desk', () => {
+describe('an Azerbaijani translator at the desk', () => {
   let before: number;
 
   test('sees Azerbaijani and no other locale', async () => {
@@ -68,7 +69,7 @@ describe.sequential('an Azerbaijani translator at the desk', () => {
 
     const second = areaOf('Description', 1);
     const id = await second.getAttribute('id');
-    await expect.poll(() => page.locator('textarea:focus').getAttribute('id')).toBe(id);
+    await eventually(async () => expect(await page.locator('textarea:focus').getAttribute('id')).toBe(id));
     await page.keyboard.type('Müsabiqələr ');
     await sectionOf(page, 'Description').getByRole('button', { name: 'Insert link' }).click();
     await page.keyboard.type('proqramın saytında');

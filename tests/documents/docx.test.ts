@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { renderers } from './helpers/renderers';
 import { aLongSheet, aSheetIn, somePictures, LANGS } from './helpers/sheets';
 import { openInLibreOffice, runOn, textOfPdf } from './helpers/tools';

@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { InfoSheet } from '#info-sheet/info-sheet';
 import { renderers } from './helpers/renderers';
 import { aLongSheet, aSheetIn, somePictures, LANGS } from './helpers/sheets';
 import { pagesOfPdf, textOfPdf } from './helpers/tools';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
+const AXE = readFileSync(require.resolve('axe-core'), 'utf8');
 const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
 
 let browser: Browser;

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { printSheet, type PrintedSheet } from '../../src/plugins/info-sheet/server/src/renderers/print';
 import type { InfoSheet } from '#info-sheet/info-sheet';
 import { flatten, structureOf, untaggedTexts, type Tag } from './helpers/pdf-structure';

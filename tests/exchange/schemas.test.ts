@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import { XLIFF_FORMATS } from '../../src/plugins/translation-desk/server/src/exchange';
 import { documents } from '../../src/plugins/translation-desk/server/src/exchange/__tests__/builders';
 import { XLIFF_VERSIONS, type XliffVersion } from '#translation-desk/exchange';

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test } from '@jest/globals';
 import { XLIFF_FORMATS } from '../../src/plugins/translation-desk/server/src/exchange';
 import {
   aDocument,

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import supertest from 'supertest';
-import { inject } from 'vitest';
 import { assertDocumented } from './assert-documented';
 import { createDatabase, type Database } from './databases';
+import { provided } from './provided';
 import { loadStrapi } from './strapi';
 
 /** The running app as a test sees it: requests go in over HTTP, and what comes back is as it is documented. */
@@ -14,7 +14,7 @@ export interface TestApp {
 
 /** Starts the app on a copy of the seed database. One per test file: `strapi` is a global of its process. */
 export async function startApp(): Promise<TestApp> {
-  return startAppOn(await createDatabase({ environment: inject('seed'), drop: async () => {} }));
+  return startAppOn(await createDatabase({ environment: provided('seed'), drop: async () => {} }));
 }
 
 /** The same on a database of the test's own, which is dropped as the app stops. */

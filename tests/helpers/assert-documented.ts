@@ -4,8 +4,9 @@ import type { ValidateFunction } from 'ajv/dist/2020';
 import Ajv2020 from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
 import type { Response } from 'supertest';
-import { expect } from 'vitest';
+import { expect } from '@jest/globals';
 import { ROOT } from './environment';
+import { about } from './about';
 
 const document = JSON.parse(readFileSync(path.join(ROOT, 'openapi.json'), 'utf8'));
 const ajv = new Ajv2020({ strict: false, allErrors: true });
@@ -17,17 +18,17 @@ export function assertDocumented(address: string, { status, type, text, body }: 
   const documented = Object.keys(document.paths).find((template) => toPattern(template).test(asked));
   if (!documented) return;
   const { responses } = document.paths[documented].get;
-  expect(Object.keys(responses), `${status} of ${address}`).toContain(String(status));
+  about(`${status} of ${address}`, () => expect(Object.keys(responses)).toContain(String(status)));
   const response = responses[status];
   const { content } = response.$ref ? document.components.responses[path.basename(response.$ref)] : response;
   // Of an answer that is read as bytes there is no text.
   const said = Buffer.isBuffer(body) ? body.toString() : text;
-  if (!content) return expect(said, address).toBe('');
-  expect(Object.keys(content), address).toContain(type);
+  if (!content) return about(address, () => expect(said).toBe(''));
+  about(address, () => expect(Object.keys(content)).toContain(type));
   if (!type.endsWith('json')) return;
   const validate = validatorOf(`${documented} ${status} ${type}`, content[type].schema);
   validate(JSON.parse(said));
-  expect(validate.errors ?? [], address).toEqual([]);
+  about(address, () => expect(validate.errors ?? []).toEqual([]));
 }
 
 const validators = new Map<string, ValidateFunction>();

@@ -7,7 +7,7 @@ export const TEST_DIR = path.join(ROOT, '.tmp/test');
 
 export type TestDatabase = 'sqlite' | 'postgres';
 
-/** The database that this run is on: `DATABASE_CLIENT=postgres npx vitest run --project api`. */
+/** The database that this run is on: `DATABASE_CLIENT=postgres npm run test:api`. */
 export function testDatabase(): TestDatabase {
   const client = process.env.DATABASE_CLIENT ?? 'sqlite';
   if (client === 'sqlite' || client === 'postgres') return client;

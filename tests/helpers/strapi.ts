@@ -1,13 +1,12 @@
 import { mkdtemp, mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { createRequire } from 'node:module';
 import type * as StrapiPackage from '@strapi/strapi';
 import type { Core } from '@strapi/strapi';
 import { ROOT, TEST_DIR, TEST_ENVIRONMENT } from './environment';
 import type { Database } from './databases';
+import { requireApp } from './require-app';
 
-// Strapi's ESM build doesn't load in Node (it imports folders): its CommonJS one does.
-const { createStrapi }: typeof StrapiPackage = createRequire(import.meta.url)('@strapi/strapi');
+const { createStrapi }: typeof StrapiPackage = requireApp('@strapi/strapi');
 
 /** Loads the compiled app on a database, with an uploads folder of its own; nothing listens yet. */
 export async function loadStrapi(

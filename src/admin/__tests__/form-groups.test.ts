@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import { groupProjectForm } from '../form-groups';
 
 const METADATAS = { title: {}, startDate: {}, statusOverride: {} };

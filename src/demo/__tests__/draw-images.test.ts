@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import { DEMO_PROJECTS } from '../content';
 import { drawImages } from '../draw-images';
 

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import { DEMO_PROJECTS } from '../content';
 import { welcome } from '../welcome';
 

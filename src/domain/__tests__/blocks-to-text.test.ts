@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test } from '@jest/globals';
 import { blocksToText } from '../blocks-to-text';
 import type { Blocks, ListBlock, ListItemNode, TextNode } from '../rich-text';
 import { textToBlocks } from '../text-to-blocks';

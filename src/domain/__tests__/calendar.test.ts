@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import { calendarDay, isCalendarDay } from '../calendar-day';
 import { formatDate } from '../format-date';
 

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import { isEmptyBlocks } from '../is-empty-blocks';
 import { isEmptyText } from '../is-empty-text';
 

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test } from '@jest/globals';
 import { computeProjectStatus } from '../project-status';
 import type { ProjectDates } from '../project-status';
 

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test } from '@jest/globals';
 import { readStoredBoolean, readStoredInstant, readStoredJson } from '../stored-value';
 
 const EPOCH = '1970-01-01T00:00:00.000Z';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import { applyRelationChange, parseRelationInput } from '../relation-input';
 
 const doc = (documentId: string) => ({ kind: 'documentId', documentId });

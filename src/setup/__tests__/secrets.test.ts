@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import { findSecretProblems, SECRETS, toSecretsMessage, type SecretProblem } from '../secrets';
 
 const anEnvironment = (overrides: Record<string, string | undefined> = {}) => ({

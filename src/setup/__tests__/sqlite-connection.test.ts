@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { keepStatements } from '../sqlite-connection';
 
 let connection: Database.Database;
@@ -10,7 +10,9 @@ beforeEach(() => {
   connection.exec("create table letter (name text); insert into letter values ('ə'), ('ё')");
 });
 
-afterEach(() => connection.close());
+afterEach(() => {
+  connection.close();
+});
 
 describe('keepStatements', () => {
   test('prepares the same SQL once', () => {

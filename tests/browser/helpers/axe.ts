@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
+const AXE = readFileSync(require.resolve('axe-core'), 'utf8');
 
 /** What axe finds wrong in our part of the page, by WCAG 2 level A and AA; Strapi's menu around it isn't ours. */
 export async function findViolations(page: Page, part = 'main'): Promise<string[]> {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright-core';
-import { inject } from 'vitest';
+import { provided } from '../../helpers/provided';
 import type { Panel } from './panel';
 
 const DESK = '/plugins/translation-desk';
@@ -87,9 +87,9 @@ export async function chooseFile(page: Page, xliff: string): Promise<void> {
 export type AdminApi = (method: string, path: string, body?: object) => Promise<Record<string, unknown>>;
 
 export async function administrator(): Promise<AdminApi> {
-  const account = inject('accounts').find(({ role }) => role === 'Super admin');
+  const account = provided('accounts').find(({ role }) => role === 'Super admin');
   if (!account) throw new Error('The demo has no super admin');
-  const origin = inject('origin');
+  const origin = provided('origin');
   const ask = async (
     method: string,
     path: string,

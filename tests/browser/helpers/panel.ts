@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { inject } from 'vitest';
+import { provided } from '../../helpers/provided';
 import { SCREENSHOTS } from './screenshots';
 
 export type Role = 'Editor' | 'Translator (az)' | 'Super admin';
@@ -19,9 +19,9 @@ const VIEWPORT = { width: 1440, height: 1000 };
 
 /** Signs in at the panel's own form as the demo's person of this role. */
 export async function signIn(browser: Browser, role: Role): Promise<Panel> {
-  const account = inject('accounts').find((each) => each.role === role);
+  const account = provided('accounts').find((each) => each.role === role);
   if (!account) throw new Error(`The demo has nobody in the role ${role}`);
-  const origin = inject('origin');
+  const origin = provided('origin');
   const context = await browser.newContext({
     viewport: VIEWPORT,
     locale: 'en-GB',

@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
-import { expect } from 'vitest';
+import { expect } from '@jest/globals';
 import type { Panel } from './panel';
+import { eventually } from '../../helpers/eventually';
 
 const LIST = '/content-manager/collection-types/api::project.project';
 
@@ -47,7 +48,7 @@ export async function fillDate(page: Page, label: string, day: string): Promise<
     await input.blur();
     return input.inputValue();
   };
-  await expect.poll(type, { timeout: 30_000 }).toBe(day);
+  await eventually(async () => expect(await type()).toBe(day), { within: 30_000 });
 }
 
 /** Presses “Save” and waits for the server's answer; its status. */

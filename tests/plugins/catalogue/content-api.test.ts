@@ -1,9 +1,10 @@
 import { strapi } from '@strapi/client';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { TestApp } from '../../helpers/app';
 import { startApp } from '../../helpers/app';
 import { createApiToken } from '../../helpers/credentials';
 import { writeProjects } from './a-catalogue';
+import { about } from '../../helpers/about';
 
 const ALL_SLUGS = ['halted', 'rivers', 'trade', 'twinning'];
 
@@ -403,7 +404,7 @@ describe('drafts', () => {
     ]) {
       const read = (query: string) => app.request.get(path + query).auth(token, { type: 'bearer' });
       const statuses = [await read(''), await read('?status=draft')].map(({ status }) => status);
-      expect(statuses, path).toEqual([200, 200]);
+      about(path, () => expect(statuses).toEqual([200, 200]));
     }
   });
 

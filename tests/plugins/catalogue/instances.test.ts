@@ -1,16 +1,19 @@
 import type { ChildProcess } from 'node:child_process';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Core } from '@strapi/strapi';
 import supertest from 'supertest';
 import type { Database } from '../../helpers/databases';
 import { createDatabase } from '../../helpers/databases';
 import { testDatabase } from '../../helpers/environment';
+import { provided } from '../../helpers/provided';
 import { loadStrapi } from '../../helpers/strapi';
 import { writeProjects } from './a-catalogue';
 import { nextMessage, startInstance, STARTING, stop } from './start-instance';
+import { eventually } from '../../helpers/eventually';
+import { describeWhere } from '../../helpers/only-where';
 
 // SQLite is one process's at a time.
-describe.runIf(testDatabase() === 'postgres')('two instances on one database', () => {
+describeWhere(testDatabase() === 'postgres')('two instances on one database', () => {
   let database: Database;
   let strapi: Core.Strapi;
   let close: () => Promise<void>;
@@ -19,7 +22,7 @@ describe.runIf(testDatabase() === 'postgres')('two instances on one database', (
   let ids: Record<string, string>;
 
   beforeAll(async () => {
-    database = await createDatabase({ environment: inject('seed'), drop: async () => {} });
+    database = await createDatabase({ environment: provided('seed'), drop: async () => {} });
     ({ strapi, close } = await loadStrapi(database));
     ids = await writeProjects({ strapi, request: supertest(''), stop: close });
     other = startInstance(database);
@@ -58,7 +61,7 @@ describe.runIf(testDatabase() === 'postgres')('two instances on one database', (
   test('a write through one shows on the other within a second', async () => {
     expect(await summaryOf('trade')()).toBeNull();
     await publish('trade', 'Written here');
-    await expect.poll(summaryOf('trade'), { timeout: 1000, interval: 50 }).toBe('Written here');
+    await eventually(async () => expect(await summaryOf('trade')()).toBe('Written here'));
   });
 
   test('a writer of one and readers of the other end with the same answers', async () => {
@@ -77,10 +80,10 @@ describe.runIf(testDatabase() === 'postgres')('two instances on one database', (
       while (performance.now() < until) for (const path of paths) await read(path);
     };
     await Promise.all([write(), readAll(), readAll()]);
-    await expect.poll(summaryOf('rivers'), { timeout: 1000, interval: 50 }).toBe(`Round ${rounds}`);
+    await eventually(async () => expect(await summaryOf('rivers')()).toBe(`Round ${rounds}`));
     for (const path of paths) {
       const fresh = await readAfresh(path);
-      await expect.poll(() => read(path), { timeout: 1000, interval: 50, message: path }).toBe(fresh);
+      await eventually(async () => expect({ path, text: await read(path) }).toEqual({ path, text: fresh }));
     }
   }, 120_000);
 });

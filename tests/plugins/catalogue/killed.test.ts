@@ -1,14 +1,15 @@
-import { expect, inject, test } from 'vitest';
+import { expect, test } from '@jest/globals';
 import supertest from 'supertest';
 import { foldText } from '../../../src/plugins/catalogue/server/src/domain/search/fold-text';
 import { createDatabase } from '../../helpers/databases';
+import { provided } from '../../helpers/provided';
 import { loadStrapi } from '../../helpers/strapi';
 import { nextMessage, startInstance, STARTING, stop } from './start-instance';
 
 test(
   'an instance that is killed while it writes leaves an index and answers that are of the rows it has committed',
   async () => {
-    const database = await createDatabase({ environment: inject('seed'), drop: async () => {} });
+    const database = await createDatabase({ environment: provided('seed'), drop: async () => {} });
     const writer = startInstance(database, 'write');
     for (let round = 0; round < 5; round += 1) await nextMessage(writer);
     await stop(writer, 'SIGKILL');

@@ -9,7 +9,7 @@ export const STARTING = 180_000;
 
 /** Another process of the app on the same database, as `instance.mjs` says. */
 export function startInstance(database: Database, ...args: string[]): ChildProcess {
-  return fork(path.join(import.meta.dirname, 'instance.mjs'), args, {
+  return fork(path.join(__dirname, 'instance.mjs'), args, {
     env: { ...process.env, ...TEST_ENVIRONMENT, ...database.environment },
     execArgv: [],
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],

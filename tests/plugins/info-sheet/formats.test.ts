@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import sharp from 'sharp';
 import type { Response } from 'supertest';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { SHEET_FORMATS } from '#info-sheet/sheet-format';
 import { startApp, type TestApp } from '../../helpers/app';
 import { aProject, paragraph, PROJECTS } from '../../helpers/content';
@@ -83,6 +83,7 @@ const FILES = [
   ['pdf', '%PDF', 'inline'],
   ['docx', 'PK\u0003\u0004', 'attachment'],
 ] as const;
+const FORMATS = FILES.map(([format]) => format);
 
 describe('a sheet as a file', () => {
   test.each(FILES)('%s: named, typed, in its language', async (format, start, disposition) => {
@@ -96,7 +97,7 @@ describe('a sheet as a file', () => {
     expect(headers['cache-control']).toBe('public, max-age=0, must-revalidate');
   });
 
-  test.each(FILES)('%s: not sent again to who has it', async (format) => {
+  test.each(FORMATS)('%s: not sent again to who has it', async (format) => {
     const { headers } = await get(`${SHEET}.${format}`).expect(200);
     expect(headers.etag).toMatch(/^"[\w-]+"$/);
     const again = await get(`${SHEET}.${format}`).set('If-None-Match', headers.etag!).expect(304);
@@ -105,7 +106,7 @@ describe('a sheet as a file', () => {
     await get(`${SHEET}.${format}`).set('If-None-Match', '"another"').expect(200);
   });
 
-  test.each(FILES)('%s: HEAD says what GET would', async (format) => {
+  test.each(FORMATS)('%s: HEAD says what GET would', async (format) => {
     // Superagent asks for compression with GET alone.
     const whole = await get(`${SHEET}.${format}`).set('Accept-Encoding', 'identity').expect(200);
     const head = await app.request.head(`${SHEET}.${format}`).set('Accept-Encoding', 'identity').expect(200);

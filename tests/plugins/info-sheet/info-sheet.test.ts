@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { LANGUAGES } from '#domain/language';
 import { SHEET_LABELS } from '../../../src/plugins/info-sheet/server/src/domain/labels';
 import { infoSheetToText } from '../../../src/plugins/info-sheet/server/src/domain/info-sheet-to-text';
@@ -6,6 +6,7 @@ import { startApp, type TestApp } from '../../helpers/app';
 import { aProject, paragraph, PROJECTS } from '../../helpers/content';
 import { createApiToken } from '../../helpers/credentials';
 import { hasSeedSheet, readSeedSheet, toWords } from '../../helpers/seed-sheet';
+import { testWhere } from '../../helpers/only-where';
 
 let app: TestApp;
 let token: string;
@@ -183,7 +184,7 @@ describe('the template', () => {
 });
 
 describe('the real sheet', () => {
-  test.skipIf(!hasSeedSheet)('in az is the seed’s, word for word; in en its labels are English', async () => {
+  testWhere(hasSeedSheet)('in az is the seed’s, word for word; in en its labels are English', async () => {
     const seed = readSeedSheet();
     await publishTwinning(seed.description, seed.expectedResults);
     const az = await sheet('?locale=az').expect(200);

@@ -1,5 +1,5 @@
 import type { Response } from 'supertest';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { GetCompletenessResponse } from '#info-sheet/panel';
 import { startApp, type TestApp } from '../../helpers/app';
 import { aProject, paragraph, PROJECTS } from '../../helpers/content';

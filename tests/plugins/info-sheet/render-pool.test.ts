@@ -1,6 +1,5 @@
-import { createRequire } from 'node:module';
 import path from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from '@jest/globals';
 import {
   anInfoSheet,
   aParagraph,
@@ -11,9 +10,10 @@ import type * as PoolModule from '../../../src/plugins/info-sheet/server/src/ada
 import type { RenderPool } from '../../../src/plugins/info-sheet/server/src/adapters/rendering/render-pool';
 import type { SheetFormat } from '#info-sheet/sheet-format';
 import { ROOT } from '../../helpers/environment';
+import { requireApp } from '../../helpers/require-app';
 
 // The compiled one: its threads run compiled code.
-const { createRenderPool }: typeof PoolModule = createRequire(import.meta.url)(
+const { createRenderPool }: typeof PoolModule = requireApp(
   path.join(ROOT, 'dist/src/plugins/info-sheet/server/src/adapters/rendering/render-pool.js'),
 );
 const WORKER = path.join(__dirname, 'fixtures/unreliable-worker.mjs');

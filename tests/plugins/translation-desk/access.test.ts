@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { DeskField } from '#translation-desk/desk';
 import { startApp, type TestApp } from '../../helpers/app';
 import { aProject } from '../../helpers/content';

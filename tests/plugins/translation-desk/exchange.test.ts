@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { PlannedUnit } from '#translation-desk/import-plan';
 import type { ReportedUnit } from '#translation-desk/exchange-requests';
 import { startApp, type TestApp } from '../../helpers/app';

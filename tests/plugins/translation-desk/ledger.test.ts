@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { LedgerLine, SourceLine } from '../../../src/plugins/translation-desk/server/src/adapters/lines';
 import { startApp, type TestApp } from '../../helpers/app';
 import { aProject, paragraph } from '../../helpers/content';

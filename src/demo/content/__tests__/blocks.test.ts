@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import { bold, link, list, paragraph } from '../blocks';
 
 describe('building rich text', () => {

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import { LANGUAGES, type Language } from '#domain/language';
 import { computeProjectStatus, PROJECT_STATUSES } from '#domain/project-status';
 import { COUNTRIES } from '../../../setup/data/countries';

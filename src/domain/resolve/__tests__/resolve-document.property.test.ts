@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import { isEmptyText } from '../../is-empty-text';
 import type { DocumentVersion, ReadingOptions, ResolvedDocument } from '../document-model';
 import { resolveDocument } from '../resolve-document';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import type { DocumentVersion, ReadingOptions } from '../document-model';
 import { resolveDocument } from '../resolve-document';
 import { aRelated, aVersion, paragraph, PROJECT_MODEL, reading } from './builders';

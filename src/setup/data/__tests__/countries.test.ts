@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import type { Language } from '#domain/language';
 import { COUNTRIES } from '../countries';
 

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import { buildConfiguration } from '../build-configuration';
 import type { Model } from '../configuration';
 import type { AnyView } from '../view';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import { componentViews } from '../components';
 import { contentTypeViews } from '../content-types';
 import type { AnyView } from '../view';

@@ -1,5 +1,5 @@
 import knex, { type Knex } from 'knex';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { withNativeSqlite } from '../native-sqlite';
 import { sql } from '../../sql/fragment';
 

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { attachComponents } from '../attach-components';
 import type { Owner } from '../owner';
 import { aColumn, aDatabase, aShape } from './builders';

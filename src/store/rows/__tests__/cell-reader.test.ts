@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import { cellReader } from '../cell-reader';
 
 describe('a cell reader gives the same from both databases', () => {

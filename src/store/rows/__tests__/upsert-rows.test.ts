@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { sql } from '../../sql/fragment';
 import { selectValues } from '../read-rows';
 import { deleteRows } from '../delete-rows';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import type { RouteAnswers } from '#answers/route-answers';
 import { toCachePolicy } from '../cache-control';
 import { keptReads } from '../kept-reads';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import { createGenerationWatch } from '../generation-watch';
 
 describe('the watch over the content generation', () => {

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import { keepAnswer, variantIn } from '../../adapters/bytes/kept-answer';
 import { madeOf } from '../../domain/made-of';
 import { createContent } from '../content';

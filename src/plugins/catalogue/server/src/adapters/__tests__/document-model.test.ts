@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import { buildDocumentModel } from '../document-model';
 import type { ColumnShape, ComponentShape, DocumentShape } from '#store/shape/document-shape';
 

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import type { Selection } from '../query/catalogue-query';
 import { EVERYTHING } from '../query/catalogue-query';
 import type { TypeOutline } from '../query/parse-selection';

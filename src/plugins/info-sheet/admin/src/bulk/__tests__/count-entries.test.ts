@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import { createEntryCounter } from '../count-entries';
 
 /** A file of a ZIP as its beginning has it: header, name, content. */

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import type { LocalizedProject } from '#domain/localized-project';
 import type { InfoSheet } from '#info-sheet/info-sheet';
 import type { SheetTemplate } from '#info-sheet/template';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import { ProjectNotFoundError } from '#domain/errors/index';
 import type { RenderDiagnostic } from '#info-sheet/rendering';
 import { describeDiagnostic, describeFailure, toReport } from '../bulk-report';

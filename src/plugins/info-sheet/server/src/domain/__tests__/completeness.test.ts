@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import type { LocalizedProject } from '#domain/localized-project';
 import type { Blocks } from '#domain/rich-text';
 import { toCompleteness } from '../completeness';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import { UnknownFormatError } from '#domain/errors/index';
 import { anInfoSheet, aSection } from '../../renderers/__tests__/an-info-sheet';
 import type { GetInfoSheetResponse } from '#info-sheet/info-sheet';

@@ -1,8 +1,9 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from '@jest/globals';
 import { hasSeedSheet, readSeedSheet, toWords } from '../../../../../../../tests/helpers/seed-sheet';
 import { buildInfoSheet } from '../build-info-sheet';
 import { infoSheetToText } from '../info-sheet-to-text';
 import { aProject, aTemplate, paragraphs } from './builders';
+import { describeWhere } from '../../../../../../../tests/helpers/only-where';
 
 /** The facts of the real sheet; its countries in the order that the English page gives them. */
 const FACTS = {
@@ -21,7 +22,7 @@ const FACTS = {
   fallbacks: { title: 'en', description: 'en', expectedResults: 'en' },
 };
 
-describe.skipIf(!hasSeedSheet)('the real Azerbaijani sheet', () => {
+describeWhere(hasSeedSheet)('the real Azerbaijani sheet', () => {
   test('has the words of ours, in the same order, white space and its one wrapped row aside', () => {
     const seed = readSeedSheet();
     const project = aProject({

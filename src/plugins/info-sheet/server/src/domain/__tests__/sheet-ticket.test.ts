@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import { openTicket, sealTicket, type SheetTicket } from '../sheet-ticket';
 
 const KEY = Buffer.from('a key of the server');

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test } from '@jest/globals';
 import type { ResolvedDocument } from '#domain/resolve/document-model';
 import { toSheetTemplate } from '../to-sheet-template';
 

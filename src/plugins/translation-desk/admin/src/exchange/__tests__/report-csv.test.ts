@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test } from '@jest/globals';
 import type { ReportedUnit } from '#translation-desk/exchange-requests';
 import type { ImportPlan } from '#translation-desk/import-plan';
 import { englishText } from '../../text/__tests__/english-text';

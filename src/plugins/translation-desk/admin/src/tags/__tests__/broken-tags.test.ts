@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test } from '@jest/globals';
 import type { Codes } from '#translation-desk/unit';
 import { brokenTags } from '../broken-tags';
 import { splitTags } from '../split-tags';

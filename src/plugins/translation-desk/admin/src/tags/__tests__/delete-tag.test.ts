@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test } from '@jest/globals';
 import { deleteTag } from '../delete-tag';
 
 /** The text with its caret, written as `|`, after Backspace or Delete; null: the key does what it always does. */

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test } from '@jest/globals';
 import { insertTag } from '../insert-tag';
 
 const BOLD = { kind: 'marks', marks: ['bold'] } as const;

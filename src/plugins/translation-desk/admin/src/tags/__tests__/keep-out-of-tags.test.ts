@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test } from '@jest/globals';
 import { keepOutOfTags } from '../keep-out-of-tags';
 
 const TEXT = 'a <1>su</1> b';

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test } from '@jest/globals';
 import type { CheckCode, CheckDetails, CheckFinding } from '#translation-desk/check';
 import type { XliffDiagnostic, XliffProblem, XliffProblems } from '#translation-desk/exchange';
 import { fileProblemText, findingText } from '../finding-text';

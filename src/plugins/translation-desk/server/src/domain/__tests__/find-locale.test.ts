@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test } from '@jest/globals';
 import { findLocale } from '../find-locale';
 
 test.each<[string, string, string[], string | null]>([

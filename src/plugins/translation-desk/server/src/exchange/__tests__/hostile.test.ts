@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import { XLIFF_FORMATS } from '..';
 import type { ReadingLimits } from '../limits';
 import { aDocument, aFile, aUnit } from './builders';

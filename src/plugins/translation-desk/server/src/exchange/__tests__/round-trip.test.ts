@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import { XLIFF_VERSIONS } from '#translation-desk/exchange';
 import { XLIFF_FORMATS } from '..';
 import { aDocument, aFile, aUnit, documents, withoutCodes } from './builders';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import type { CatalogueQuery } from '../catalogue-query';
 import { EVERYTHING } from '../catalogue-query';
 import { FACET_NAMES } from '../facets';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import { foldText } from '../fold-text';
 import { toSearchWords } from '../search-words';
 

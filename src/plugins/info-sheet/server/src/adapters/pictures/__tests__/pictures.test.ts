@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createLocalSource } from '../local-source';
 import type { LibraryFile } from '../picture-source';
 import { readyPicture } from '../ready-picture';
@@ -59,7 +59,9 @@ describe('files of another provider', () => {
     await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
     address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   });
-  afterAll(() => server.close());
+  afterAll(() => {
+    server.close();
+  });
 
   const sourceOf = (isPrivate: boolean) =>
     createRemoteSource(

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import type { LocalizedProject } from '#domain/localized-project';
 import type { FactKey, SheetFact } from '#info-sheet/info-sheet';
 import { FACT_KEYS } from '#info-sheet/info-sheet';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import { foreignLetters } from '../../../../../../../../tests/helpers/alphabets';
 import { LANGUAGES } from '#domain/language';
 import { SHEET_LABELS } from '..';

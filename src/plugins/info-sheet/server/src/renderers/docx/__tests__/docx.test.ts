@@ -1,12 +1,14 @@
+import path from 'node:path';
 import fc from 'fast-check';
 import JSZip from 'jszip';
 import { SaxesParser } from 'saxes';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import { loadEmblem } from '../../../adapters/load-emblem';
 import { anInfoSheet, aSection, aText, someRichText } from '../../__tests__/an-info-sheet';
 import { hostileSheet } from '../../__tests__/hostile-sheets';
 import type { SheetAssets } from '../../renderer';
 import { docxRenderer as buildRenderer } from '../index';
+import { golden } from '../../../../../../../../tests/helpers/golden';
 
 const docxRenderer = buildRenderer(loadEmblem());
 const NOTHING: SheetAssets = { pictures: new Map() };
@@ -28,7 +30,8 @@ function readable(xml: string): string {
 describe('the document', () => {
   test('is the sheet, to the letter', async () => {
     const parts = await partsOf(anInfoSheet({ sections: [aSection({ blocks: someRichText() })] }));
-    await expect(readable(parts.get('word/document.xml')!)).toMatchFileSnapshot('./golden/document.xml');
+    const text = readable(parts.get('word/document.xml')!);
+    expect(text).toBe(golden(path.join(__dirname, 'golden/document.xml'), text));
   });
 
   test('has the same bytes for the same sheet, each time', async () => {

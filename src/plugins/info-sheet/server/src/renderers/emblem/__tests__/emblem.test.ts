@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import { loadEmblem } from '../../../adapters/load-emblem';
 import { emblemGeometry } from '../geometry';
 import { emblemSvg } from '../svg';

@@ -1,9 +1,11 @@
+import path from 'node:path';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import { anInfoSheet, aSection, someRichText } from '../../__tests__/an-info-sheet';
 import { hostileSheet } from '../../__tests__/hostile-sheets';
 import type { SheetAssets } from '../../renderer';
 import { htmlRenderer } from '../index';
+import { golden } from '../../../../../../../../tests/helpers/golden';
 
 const NOTHING: SheetAssets = { pictures: new Map() };
 
@@ -19,7 +21,7 @@ const bodyOf = (page: string): string => page.replace(/[^]*<body>|<\/body>[^]*/g
 describe('the page', () => {
   test('is the sheet, to the letter', async () => {
     const page = await render(anInfoSheet({ sections: [aSection({ blocks: someRichText() })] }));
-    await expect(bodyOf(page)).toMatchFileSnapshot('./golden/sheet.html');
+    expect(bodyOf(page)).toBe(golden(path.join(__dirname, 'golden/sheet.html'), bodyOf(page)));
   });
 
   test('is in the language and direction of the sheet', async () => {

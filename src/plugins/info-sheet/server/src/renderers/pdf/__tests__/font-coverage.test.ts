@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import { loadFonts } from '../../../adapters/typst/load-fonts';
 import { coverageOf } from '../font-coverage';
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { createTypstCompiler } from '../../../adapters/typst/compiler';
 import { loadFonts } from '../../../adapters/typst/load-fonts';
 import { anInfoSheet, aParagraph, aSection, aText, someRichText } from '../../__tests__/an-info-sheet';

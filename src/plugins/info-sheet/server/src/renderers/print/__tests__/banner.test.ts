@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import { bannerOf, croppedAtEachEdge } from '../banner';
 
 describe('the first picture', () => {

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import { aParagraph, aText } from '../../__tests__/an-info-sheet';
 import type { LoadedPicture, RenderDiagnostic } from '../../renderer';
 import { printBlocks } from '../blocks';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import { cleanLine, cleanText } from '../clean-text';
 
 describe('cleanText', () => {

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import { aParagraph, anInfoSheet, aSection } from '../../__tests__/an-info-sheet';
 import type { SheetFact } from '#info-sheet/info-sheet';
 import { printSheet } from '../print-sheet';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import type { DeskUnit } from '#translation-desk/desk';
 import { homelessDrafts, keepMine, settleDrafts, writeDraft } from '../drafts';
 

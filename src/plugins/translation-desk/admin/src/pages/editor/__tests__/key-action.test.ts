@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test } from '@jest/globals';
 import { keyActionOf } from '../key-action';
 
 /** `Ctrl+Shift+Enter`, its last part a key's place on the keyboard. */

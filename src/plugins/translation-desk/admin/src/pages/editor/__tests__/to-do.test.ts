@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test } from '@jest/globals';
 import type { DeskField, DeskUnit } from '#translation-desk/desk';
 import type { TranslationState } from '#translation-desk/unit';
 import { findToDo } from '../to-do';

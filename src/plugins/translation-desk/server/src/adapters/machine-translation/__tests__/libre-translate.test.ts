@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from '@jest/globals';
 import type { TranslationProvider } from '../../../domain/machine-translation/translation-provider';
 import { libreTranslate, type LibreTranslateOptions } from '../libre-translate';
 

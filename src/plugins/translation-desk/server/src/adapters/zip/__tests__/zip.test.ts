@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import { isZip, readZip, ZIP_LIMITS } from '../read-zip';
 import { writeZip } from '../write-zip';
 

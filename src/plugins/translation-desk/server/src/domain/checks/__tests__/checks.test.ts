@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import type { Unit } from '#translation-desk/unit';
 import { CHECKS } from '..';
 import { checkUnit } from '../check-unit';

@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, jest, test } from '@jest/globals';
 import type { XliffDocument, XliffUnit } from '#translation-desk/exchange';
 import type { PlannedUnit } from '#translation-desk/import-plan';
 import type { Unit } from '#translation-desk/unit';
@@ -158,7 +158,7 @@ describe('an import', () => {
   test('reads a document once, however many files name it', () => {
     const { files, ...rest } = aFile(aligned(EN, AZ), only(1, { target: 'Yeni abzas.' }));
     const apart = files.flatMap((file) => file.units.map((unit) => ({ ...file, units: [unit] })));
-    const find = vi.fn(() => today());
+    const find = jest.fn(() => today());
     const units = planUnits({ file: { ...rest, files: apart }, find, mayEditLocale: true, check: () => [] });
     expect(summary(units)).toEqual(['unchanged', 'change', 'unchanged']);
     expect(find).toHaveBeenCalledTimes(1);

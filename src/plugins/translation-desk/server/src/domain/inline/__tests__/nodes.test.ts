@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import type { InlineNode } from '#domain/rich-text';
 import type { Codes } from '#translation-desk/unit';
 import { fromInlineNodes } from '../from-nodes';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import { pushText, type Inline } from '../inline';
 import { parseTaggedText, serializeTaggedText } from '../tagged-text';
 import { inlineContent } from './arbitraries';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import type { TranslationState, Unit } from '#translation-desk/unit';
 import { alignTarget } from '../../state/align-target';
 import { translationState, unitState } from '../../state/translation-state';

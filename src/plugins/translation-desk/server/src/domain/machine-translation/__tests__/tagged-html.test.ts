@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test } from '@jest/globals';
 import { inlineContent } from '../../inline/__tests__/arbitraries';
 import { serializeTaggedText } from '../../inline/tagged-text';
 import { fromHtml, toHtml } from '../tagged-html';

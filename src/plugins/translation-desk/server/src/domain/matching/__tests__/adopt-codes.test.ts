@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import type { Codes } from '#translation-desk/unit';
 import { adoptCodes } from '../adopt-codes';
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import { matchInOrder } from '../match-in-order';
 
 const keys = (text: string): string[] => [...text];

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import type { AttributeSchema, ContentTypeSchema } from '../content-type-schema';
 import { toTranslatableFields, type TranslatableFields } from '../translatable-fields';
 

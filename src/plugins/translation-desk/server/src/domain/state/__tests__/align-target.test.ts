@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import type { Codes, Unit, UnitRole } from '#translation-desk/unit';
 import { alignTarget } from '../align-target';
 

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import type { TranslationState } from '#translation-desk/unit';
 import { toProgress, wordsToDo } from '../progress';
 import { worstState } from '../translation-state';

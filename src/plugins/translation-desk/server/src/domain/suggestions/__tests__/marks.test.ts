@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import { alikeMarks, marksOf, serializeMarks } from '../marks';
 
 const RIVERS = 'The programme supports cleaner rivers in 2024.';

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test } from '@jest/globals';
 import { occurringTerms } from '../occurring-terms';
 
 const ART = { source: 'Art', target: 'İncəsənət' };

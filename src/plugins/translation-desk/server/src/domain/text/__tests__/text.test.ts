@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import { countWords } from '../count-words';
 import { diffWords } from '../diff-words';
 import { normaliseText, sourceKey, textFingerprint } from '../normalise';

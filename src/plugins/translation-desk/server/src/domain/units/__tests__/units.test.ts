@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import type { Block, Blocks, ListBlock } from '#domain/rich-text';
 import { inlineNodes, trickyText } from '../../inline/__tests__/arbitraries';
 import { fromInlineNodes } from '../../inline/from-nodes';

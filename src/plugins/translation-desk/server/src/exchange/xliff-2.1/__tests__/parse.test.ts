@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import type { XliffUnit } from '#translation-desk/exchange';
 import { read } from '../../__tests__/read-xliff';
 

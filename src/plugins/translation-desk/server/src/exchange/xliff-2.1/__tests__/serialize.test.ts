@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test } from '@jest/globals';
 import { aDocument, aFile, aUnit } from '../../__tests__/builders';
 import { serialize } from '../serialize';
 

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test } from '@jest/globals';
 import { writeZip } from '../../../adapters/zip/write-zip';
 import { READING_LIMITS, type ReadingLimits } from '../../../exchange/limits';
 import { readFiles } from '../read-files';

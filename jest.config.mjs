@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+
+const { compilerOptions } = JSON.parse(readFileSync(new URL('tsconfig.json', import.meta.url), 'utf8'));
+
+/** `"#domain/*": ["./src/domain/*"]` of `tsconfig.json` as Jest writes it. */
+const aliases = Object.fromEntries(
+  Object.entries(compilerOptions.paths).map(([alias, [target]]) => [
+    `^${alias.replace('*', '(.*)')}$`,
+    target.replace('.', '<rootDir>').replace('*', '$1'),
+  ]),
+);
+
+/** What all projects have in common. */
+const common = {
+  roots: ['<rootDir>/src', '<rootDir>/tests'],
+  testEnvironment: 'node',
+  moduleNameMapper: aliases,
+  transform: {
+    '\\.(ts|tsx|mts)$': [
+      '@swc/jest',
+      {
+        jsc: {
+          parser: { syntax: 'typescript', tsx: false },
+          target: 'es2022',
+          keepClassNames: true,
+        },
+        module: { type: 'commonjs' },
+        sourceMaps: 'inline',
+      },
+    ],
+  },
+};
+
+/** @type {import('jest').Config} */
+export default {
+  // An API suite boots a Strapi: two at once fill two cores.
+  maxWorkers: 2,
+  // Starts of the app, renderers and properties are slow on a machine that does other things too.
+  testTimeout: 120_000,
+  reporters: ['default', '<rootDir>/tests/runner/count-reporter.mjs'],
+  projects: [
+    {
+      ...common,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/src/**/__tests__/**/*.test.ts'],
+    },
+    {
+      ...common,
+      displayName: 'architecture',
+      testMatch: ['<rootDir>/tests/architecture/**/*.test.ts'],
+    },
+    {
+      ...common,
+      displayName: 'tools',
+      testMatch: ['<rootDir>/tests/{documents,exchange}/**/*.test.ts'],
+    },
+    {
+      ...common,
+      displayName: 'api',
+      testMatch: ['<rootDir>/tests/{api,plugins}/**/*.test.ts'],
+      testEnvironment: '<rootDir>/tests/runner/app-environment.ts',
+      runner: ['<rootDir>/tests/runner/one-process-each.ts', { atOnce: 2 }],
+      globalSetup: '<rootDir>/tests/helpers/global-setup.ts',
+      globalTeardown: '<rootDir>/tests/helpers/teardown.ts',
+    },
+    {
+      ...common,
+      displayName: 'browser',
+      testMatch: ['<rootDir>/tests/browser/**/*.test.ts'],
+      // One person at a time: they write to the same projects.
+      runner: ['<rootDir>/tests/runner/one-process-each.ts', { atOnce: 1 }],
+      globalSetup: '<rootDir>/tests/browser/helpers/global-setup.ts',
+      globalTeardown: '<rootDir>/tests/helpers/teardown.ts',
+      setupFilesAfterEnv: ['<rootDir>/tests/browser/helpers/retry.ts'],
+    },
+  ],
+};
