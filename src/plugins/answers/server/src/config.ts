@@ -2,7 +2,7 @@ import type { CacheControlSettings } from './domain/cache-control';
 
 /** `config/plugins/answers.ts`. */
 export interface AnswersConfig {
-  /** Of all kept answers together; 0: none is kept. */
+  /** Of all cached answers together; 0: none is cached. */
   maxBytes: number;
   /** What is said to browsers and shared caches. */
   cacheControl: CacheControlSettings;

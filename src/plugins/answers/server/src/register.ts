@@ -2,28 +2,28 @@ import type { Core } from '@strapi/strapi';
 import { declaredRoutes } from './adapters/declared-routes';
 import type { AnswersConfig } from './config';
 import { toCachePolicy } from './domain/cache-control';
-import type { AnyRequest, FindKeptRead } from './domain/kept-reads';
-import { keptReads } from './domain/kept-reads';
+import type { AnyRequest, FindCacheableRead } from './domain/cacheable-reads';
+import { cacheableReads } from './domain/cacheable-reads';
 import { answerFirst } from './middlewares/answer-first';
-import { keepAnswers } from './middlewares/keep-answers';
+import { cacheAnswers } from './middlewares/cache-answers';
 import { createContent } from './services/content';
-import { createKeptAnswers } from './services/kept-answers';
+import { createAnswerCache } from './services/answer-cache';
 
 /** Strapi adds its own middlewares after the plugins' `register`: what is added here comes before them. */
 export function register({ strapi }: { strapi: Core.Strapi }): void {
   const { maxBytes, cacheControl }: AnswersConfig = strapi.config.get('plugin::answers');
   const content = createContent(strapi.plugin('answers').service('generation'));
-  const kept = createKeptAnswers(content, maxBytes);
+  const cache = createAnswerCache(content, maxBytes);
   const findRead = findOnceRouted(strapi);
-  answerFirst(strapi.server.httpServer, { kept, findRead });
-  strapi.server.use(keepAnswers({ kept, content, findRead, policy: toCachePolicy(cacheControl) }));
+  answerFirst(strapi.server.httpServer, { cache, findRead });
+  strapi.server.use(cacheAnswers({ cache, content, findRead, policy: toCachePolicy(cacheControl) }));
 }
 
 /** Strapi has its routes later than this, and before the first request. */
-function findOnceRouted(strapi: Core.Strapi): FindKeptRead {
-  let find: FindKeptRead | null = null;
+function findOnceRouted(strapi: Core.Strapi): FindCacheableRead {
+  let find: FindCacheableRead | null = null;
   return (request: AnyRequest) => {
-    find ??= keptReads(declaredRoutes(strapi));
+    find ??= cacheableReads(declaredRoutes(strapi));
     return find(request);
   };
 }

@@ -2,11 +2,11 @@
  * What a Strapi route declares of its answers, as `config.answers`. A route that declares nothing is none of this
  * plugin's business.
  */
-export type RouteAnswers = KeptAnswers | PrivateAnswers;
+export type RouteAnswers = CachedAnswers | PrivateAnswers;
 
 /** Computed from content alone, and so the same for everybody who asks without saying who they are. */
-export interface KeptAnswers {
-  kind: 'kept';
+export interface CachedAnswers {
+  kind: 'cached';
   /**
    * The content types, such as `api::project.project`, whose rows, components and relations can show in an answer:
    * a write to any of them makes it stale. Locales and public permissions count for every answer, unsaid.
@@ -16,7 +16,7 @@ export interface KeptAnswers {
   isNegotiated?: boolean;
 }
 
-/** For who asked, and kept by nobody. */
+/** For who asked, and cached by nobody. */
 export interface PrivateAnswers {
   kind: 'private';
 }

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { RouteAnswers } from '#answers/route-answers';
-import type { DeclaredRoute } from '../domain/kept-reads';
+import type { DeclaredRoute } from '../domain/cacheable-reads';
 
 /** The part of Strapi's routers that is read here. */
 interface Router {

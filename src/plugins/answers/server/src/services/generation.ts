@@ -10,7 +10,7 @@ import { watchedTables } from '../adapters/generation/watched-tables';
 import type { GenerationWatch } from './generation-watch';
 import { createGenerationWatch } from './generation-watch';
 
-/** The content generation: what every kept answer belongs to. */
+/** The content generation: what every cached answer belongs to. */
 export interface GenerationService extends Pick<GenerationWatch, 'peek' | 'current'> {
   isInstalled(): boolean;
   /** Sets the triggers that raise it, and begins to notice this process's own commits. */
@@ -47,7 +47,7 @@ export const generation = ({ strapi }: { strapi: Core.Strapi }): GenerationServi
 /** The content types that any declared answer depends on. */
 function dependencies(strapi: Core.Strapi): Set<string> {
   const declared = declaredRoutes(strapi).map(({ answers }) => answers);
-  return new Set(declared.flatMap((answers) => (answers.kind === 'kept' ? answers.dependsOn : [])));
+  return new Set(declared.flatMap((answers) => (answers.kind === 'cached' ? answers.dependsOn : [])));
 }
 
 function placeOf(strapi: Core.Strapi) {

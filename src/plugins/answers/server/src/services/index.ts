@@ -1,4 +1,4 @@
 import { generation } from './generation';
-import { held } from './held';
+import { generationCache } from './generation-cache';
 
-export const services = { generation, held };
+export const services = { generation, generationCache };

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { HeldService } from '#answers/held';
+import type { GenerationCache } from '#answers/generation-cache';
 
 /** The part of Users & Permissions' service that is asked for here. */
 interface PermissionService {
@@ -7,8 +7,8 @@ interface PermissionService {
 }
 
 /** What everybody may do is looked up for every request without a token, and is part of the content generation. */
-export function holdPublicPermissions(strapi: Core.Strapi): void {
-  const held: HeldService = strapi.plugin('answers').service('held');
+export function cachePublicPermissions(strapi: Core.Strapi): void {
+  const cache: GenerationCache = strapi.plugin('answers').service('generationCache');
   const service: PermissionService = strapi.plugin('users-permissions').service('permission');
-  service.findPublicPermissions = held.oncePerGeneration(service.findPublicPermissions.bind(service));
+  service.findPublicPermissions = cache.cachePerGeneration(service.findPublicPermissions.bind(service));
 }

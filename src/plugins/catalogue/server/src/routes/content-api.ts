@@ -1,4 +1,4 @@
-import type { KeptAnswers } from '#answers/route-answers';
+import type { CachedAnswers } from '#answers/route-answers';
 import { PROJECT_TYPES } from '#catalogue/content-types';
 import type { RouteSchemas } from '../domain/openapi/route-schemas';
 import { routeSchemas } from '../domain/openapi/route-schemas';
@@ -8,7 +8,7 @@ interface Route extends RouteSchemas {
   path: string;
   /** `controller.action` of this plugin. */
   handler: string;
-  config: { answers: KeptAnswers };
+  config: { answers: CachedAnswers };
 }
 
 /** A public read of what is kept in these content types. */
@@ -16,7 +16,7 @@ const get = (path: string, handler: string, dependsOn: readonly string[]): Route
   method: 'GET',
   path,
   handler,
-  config: { answers: { kind: 'kept', dependsOn } },
+  config: { answers: { kind: 'cached', dependsOn } },
   ...routeSchemas(path),
 });
 

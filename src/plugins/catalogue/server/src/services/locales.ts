@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { buildFallbackChain } from '#domain/fallback-chain';
 import { DEFAULT_LOCALE, type Locale } from '#domain/locale';
-import type { HeldService } from '#answers/held';
+import type { GenerationCache } from '#answers/generation-cache';
 import type { CatalogueLocale } from '#catalogue/catalogue';
 import type { CatalogueConfig } from '../config';
 
@@ -10,8 +10,8 @@ const listings = new WeakMap<Core.Strapi, () => Promise<CatalogueLocale[]>>();
 
 /** Every locale of Strapi's i18n, sorted by code. Read once for each content generation: every request asks. */
 export async function listLocales(strapi: Core.Strapi): Promise<CatalogueLocale[]> {
-  const held: HeldService = strapi.plugin('answers').service('held');
-  const list = listings.get(strapi) ?? held.oncePerGeneration(() => readLocales(strapi));
+  const cache: GenerationCache = strapi.plugin('answers').service('generationCache');
+  const list = listings.get(strapi) ?? cache.cachePerGeneration(() => readLocales(strapi));
   listings.set(strapi, list);
   return list();
 }

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { readSnapshot } from '#store/connection/read-snapshot';
 import type { StoreConnection } from '#store/connection/store-connection';
-import type { HeldService } from '#answers/held';
+import type { GenerationCache } from '#answers/generation-cache';
 
 /** One snapshot of the content, as long as it is read. */
 export interface Content {
@@ -15,9 +15,9 @@ export function readContent<Found>(
   strapi: Core.Strapi,
   read: (content: Content) => Promise<Found>,
 ): Promise<Found> {
-  const held: HeldService = strapi.plugin('answers').service('held');
+  const cache: GenerationCache = strapi.plugin('answers').service('generationCache');
   return readSnapshot(strapi, async (connection) => {
-    const found = await held.at(connection);
+    const found = await cache.at(connection);
     return read({
       connection,
       async hold<Value>(name: string, find: () => Promise<Value>): Promise<Value> {

@@ -1,11 +1,11 @@
-import type { KeptAnswers } from '#answers/route-answers';
+import type { CachedAnswers } from '#answers/route-answers';
 import { PROJECT_TYPES } from '#catalogue/content-types';
 import { SHEET_FORMATS } from '#info-sheet/sheet-format';
 
 const RIGHTS = [...new Set(Object.values(SHEET_FORMATS).map(({ right }) => right))];
 
-const SHEETS: KeptAnswers = {
-  kind: 'kept',
+const SHEETS: CachedAnswers = {
+  kind: 'cached',
   dependsOn: [...PROJECT_TYPES, 'api::info-sheet-template.info-sheet-template'],
 };
 

@@ -1,7 +1,7 @@
 import type { Context } from 'koa';
-import type { Headers } from './kept-answer';
+import type { Headers } from './cached-answer';
 
-/** The body as bytes; null of what can't be kept. */
+/** The body as bytes; null of what can’t be cached. */
 export function toBytes(body: unknown): Buffer | null {
   if (Buffer.isBuffer(body)) return body;
   if (typeof body === 'string') return Buffer.from(body);

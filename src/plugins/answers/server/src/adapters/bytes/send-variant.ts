@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import fresh from 'fresh';
-import type { Variant } from './kept-answer';
+import type { Variant } from './cached-answer';
 
 /** Sends the bytes, or a 304 to who has them. Nothing may have been sent; headers that were set are not. */
 export function sendVariant(

@@ -13,7 +13,7 @@ interface Place {
 
 /**
  * The generation and the triggers that raise it in the transaction of any write that could show, by whatever way it is
- * written. Made anew, the number goes on from where it was: an answer kept by another instance must not come true again.
+ * written. Made anew, the number goes on from where it was: an answer cached by another instance must not come true again.
  */
 export function generationObjects(dialect: 'sqlite' | 'postgres', place: Place): DatabaseObjects {
   return dialect === 'sqlite' ? sqliteObjects(place) : postgresObjects(place);

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { connectionOn } from '#store/connection/store-connection';
 import { sql } from '#store/sql/fragment';
-import type { Snapshot } from '#answers/held';
+import type { Snapshot } from '#answers/generation-cache';
 import { GENERATION } from './generation-objects';
 
 /** The content generation as it is committed, outside any transaction of the caller's. */

@@ -1,14 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import type { RouteAnswers } from '#answers/route-answers';
 import { toCachePolicy } from '../cache-control';
-import { keptReads } from '../kept-reads';
+import { cacheableReads } from '../cacheable-reads';
 import { madeOf } from '../made-of';
 import { negotiateEncoding } from '../negotiate-encoding';
 
-describe('what may be kept', () => {
-  const LISTS: RouteAnswers = { kind: 'kept', dependsOn: ['api::project.project'] };
+describe('what may be cached', () => {
+  const LISTS: RouteAnswers = { kind: 'cached', dependsOn: ['api::project.project'] };
   const SHEETS: RouteAnswers = { ...LISTS, isNegotiated: true };
-  const find = keptReads([
+  const find = cacheableReads([
     { path: '/api/projects', answers: LISTS },
     { path: '/api/projects.geojson', answers: LISTS },
     { path: '/api/projects/:id', answers: LISTS },

@@ -1,11 +1,11 @@
 import { IncomingMessage, ServerResponse } from 'node:http';
 import { Socket } from 'node:net';
 import { describe, expect, test } from '@jest/globals';
-import { keepAnswer } from '../kept-answer';
+import { toCachedAnswer } from '../cached-answer';
 import { sendVariant } from '../send-variant';
 
 const NOW = new Date('2026-01-01T00:00:10.700Z');
-const { identity } = keepAnswer(Buffer.from('{}'), { madeOf: '1', headers: {}, now: NOW });
+const { identity } = toCachedAnswer(Buffer.from('{}'), { madeOf: '1', headers: {}, now: NOW });
 const tag = identity.etag;
 
 describe('a client’s copy still holds where it names', () => {

@@ -4,15 +4,15 @@ import type { Context } from 'koa';
 import { describe, expect, test } from '@jest/globals';
 import type { RouteAnswers } from '#answers/route-answers';
 import { toCachePolicy } from '../../domain/cache-control';
-import { keptReads } from '../../domain/kept-reads';
-import { createKeptAnswers } from '../../services/kept-answers';
-import { keepAnswers } from '../keep-answers';
+import { cacheableReads } from '../../domain/cacheable-reads';
+import { createAnswerCache } from '../../services/answer-cache';
+import { cacheAnswers } from '../cache-answers';
 
-const PAGES: RouteAnswers = { kind: 'kept', dependsOn: [] };
+const PAGES: RouteAnswers = { kind: 'cached', dependsOn: [] };
 const PRIVATE: RouteAnswers = { kind: 'private' };
 const PUBLIC = 'public, max-age=0, must-revalidate';
 
-describe('an answer at a path that a kept route has', () => {
+describe('an answer at a path that a cached route has', () => {
   test.each<[string, Answer, string | undefined]>([
     ['is everybody’s where that route gave it', { declared: PAGES, status: 200 }, PUBLIC],
     ['is nobody’s where it is an error', { declared: PAGES, status: 404 }, 'no-store'],
@@ -25,9 +25,9 @@ describe('an answer at a path that a kept route has', () => {
       'private, no-store',
     ],
   ])('%s', async (_, answer, expected) => {
-    const { headers, isKept } = await get('/pages/a', answer);
+    const { headers, isCached } = await get('/pages/a', answer);
     expect(headers['cache-control']).toBe(expected);
-    expect(isKept).toBe(expected === PUBLIC);
+    expect(isCached).toBe(expected === PUBLIC);
   });
 });
 
@@ -36,9 +36,9 @@ describe('an answer at another path', () => {
     ['is the asker’s where its route declares so', { declared: PRIVATE, status: 200 }, 'private, no-store'],
     ['is as it says itself where its route declares nothing', { status: 200 }, undefined],
   ])('%s', async (_, answer, expected) => {
-    const { headers, isKept } = await get('/tickets/a', answer);
+    const { headers, isCached } = await get('/tickets/a', answer);
     expect(headers['cache-control']).toBe(expected);
-    expect(isKept).toBe(false);
+    expect(isCached).toBe(false);
   });
 });
 
@@ -50,17 +50,17 @@ interface Answer {
 }
 
 async function get(url: string, { declared, status, authorization }: Answer) {
-  const kept = createKeptAnswers({ isStill: () => true }, 1e6);
-  const findRead = keptReads([{ path: '/pages/:page', answers: PAGES }]);
+  const cache = createAnswerCache({ isStill: () => true }, 1e6);
+  const findRead = cacheableReads([{ path: '/pages/:page', answers: PAGES }]);
   const policy = toCachePolicy({ maxAge: 0, sMaxAge: null, staleWhileRevalidate: null });
-  const serve = keepAnswers({ kept, content: { now: async () => '1' }, findRead, policy });
+  const serve = cacheAnswers({ cache, content: { now: async () => '1' }, findRead, policy });
   const ctx = aContext(url, authorization);
   await serve(ctx, async () => {
     Object.assign(ctx, { status, body: { page: 'a' } });
     if (declared) ctx.state.route = { config: { answers: declared } };
   });
   const read = findRead(ctx.req);
-  return { headers: ctx.res.getHeaders(), isKept: read !== null && kept.find(read.key) !== undefined };
+  return { headers: ctx.res.getHeaders(), isCached: read !== null && cache.find(read.key) !== undefined };
 }
 
 /** As much of Koa's context as the middleware asks for. */

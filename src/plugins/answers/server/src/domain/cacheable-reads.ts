@@ -1,5 +1,5 @@
 import { pathToRegexp } from 'path-to-regexp';
-import type { KeptAnswers, RouteAnswers } from '#answers/route-answers';
+import type { CachedAnswers, RouteAnswers } from '#answers/route-answers';
 
 /** A route as Strapi's router has it, with what it declares. */
 export interface DeclaredRoute {
@@ -16,26 +16,26 @@ export interface AnyRequest {
   headers: { origin?: string | undefined; accept?: string | undefined };
 }
 
-/** A read of what may be kept. */
-export interface KeptRead {
+/** A read of what may be cached. */
+export interface CacheableRead {
   /** What the answer depends on besides the content. */
   key: string;
   /** As the route declares it. */
-  answers: KeptAnswers;
+  answers: CachedAnswers;
 }
 
-/** Which route's kept answer a request asks for; null: none's. */
-export type FindKeptRead = (request: AnyRequest) => KeptRead | null;
+/** Which route's cached answer a request asks for; null: none's. */
+export type FindCacheableRead = (request: AnyRequest) => CacheableRead | null;
 
 /** Paths match as they do in Strapi's router, which is `path-to-regexp` too. */
-export function keptReads(routes: readonly DeclaredRoute[]): FindKeptRead {
-  const kept = routes.flatMap(({ path, answers }) =>
-    answers.kind === 'kept' ? [{ pattern: pathToRegexp(path), answers }] : [],
+export function cacheableReads(routes: readonly DeclaredRoute[]): FindCacheableRead {
+  const cached = routes.flatMap(({ path, answers }) =>
+    answers.kind === 'cached' ? [{ pattern: pathToRegexp(path), answers }] : [],
   );
   return ({ method, url = '', headers: { origin = '', accept = '' } }) => {
     if (method !== 'GET' && method !== 'HEAD') return null;
     const path = pathOf(url);
-    const route = kept.find(({ pattern }) => pattern.test(path));
+    const route = cached.find(({ pattern }) => pattern.test(path));
     if (!route) return null;
     const { answers } = route;
     return { key: `${url}\n${origin}\n${answers.isNegotiated ? accept : ''}`, answers };

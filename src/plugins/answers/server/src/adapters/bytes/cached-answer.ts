@@ -7,12 +7,12 @@ import type { Encoding } from '../../domain/negotiate-encoding';
 export type Headers = Record<string, string | string[]>;
 
 /** An answer as ready bytes, with everything that is sent along. */
-export interface KeptAnswer {
+export interface CachedAnswer {
   madeOf: MadeOf;
   lastModified: Date;
   isCompressible: boolean;
   identity: Variant;
-  /** Compressed when first asked for, and then kept. */
+  /** Compressed when first asked for, and then cached. */
   compressed: Map<Encoding, Variant | Promise<Variant>>;
 }
 
@@ -26,15 +26,15 @@ export interface Variant {
 }
 
 /** `headers` are all that any variant has in common. */
-export function keepAnswer(
+export function toCachedAnswer(
   bytes: Buffer,
   {
     madeOf,
     headers,
     now,
     before,
-  }: { madeOf: MadeOf; headers: Headers; now: Date; before?: KeptAnswer | undefined },
-): KeptAnswer {
+  }: { madeOf: MadeOf; headers: Headers; now: Date; before?: CachedAnswer | undefined },
+): CachedAnswer {
   const tag = createHash('sha256').update(bytes).digest('base64url').slice(0, 27);
   const lastModified = before?.identity.etag === `"${tag}"` ? before.lastModified : modifiedAt(now, before);
   const shared = { ...headers, 'last-modified': lastModified.toUTCString() };
@@ -48,14 +48,14 @@ export function keepAnswer(
 }
 
 /** The answer in a coding, where that is at hand; in plain bytes where compressing would gain nothing. */
-export function readyVariant(answer: KeptAnswer, encoding: Encoding): Variant | null {
+export function readyVariant(answer: CachedAnswer, encoding: Encoding): Variant | null {
   if (encoding === 'identity' || !answer.isCompressible) return answer.identity;
   const known = answer.compressed.get(encoding);
   return known && !('then' in known) ? known : null;
 }
 
 /** The answer in a coding, compressed now where it never was. */
-export async function variantIn(answer: KeptAnswer, encoding: Encoding): Promise<Variant> {
+export async function variantIn(answer: CachedAnswer, encoding: Encoding): Promise<Variant> {
   const ready = readyVariant(answer, encoding);
   if (ready || encoding === 'identity') return ready ?? answer.identity;
   const { compressed, identity } = answer;
@@ -115,7 +115,7 @@ const OF_UNCHANGED: readonly string[] = [
 ];
 
 /** HTTP's dates know whole seconds: a second change within one has to show too. */
-function modifiedAt(now: Date, before: KeptAnswer | undefined): Date {
+function modifiedAt(now: Date, before: CachedAnswer | undefined): Date {
   const second = Math.floor(now.getTime() / 1000) * 1000;
   return new Date(before ? Math.max(second, before.lastModified.getTime() + 1000) : second);
 }

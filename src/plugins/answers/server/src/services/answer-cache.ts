@@ -1,16 +1,16 @@
 import { LRUCache } from 'lru-cache';
-import type { KeptAnswer, Variant } from '../adapters/bytes/kept-answer';
-import { readyVariant } from '../adapters/bytes/kept-answer';
+import type { CachedAnswer, Variant } from '../adapters/bytes/cached-answer';
+import { readyVariant } from '../adapters/bytes/cached-answer';
 import { negotiateEncoding } from '../domain/negotiate-encoding';
 import type { Content } from './content';
 
 /** Public answers as ready bytes, each with what it was made of. */
-export interface KeptAnswers {
-  /** Whether anything is kept at all. */
-  isKeeping: boolean;
+export interface AnswerCache {
+  /** Whether anything is cached at all. */
+  isEnabled: boolean;
   /** The answer to a request, whatever it was made of. */
-  find(key: string): KeptAnswer | undefined;
-  keep(key: string, answer: KeptAnswer): void;
+  find(key: string): CachedAnswer | undefined;
+  set(key: string, answer: CachedAnswer): void;
   /**
    * What can be sent without waiting for anything, in the coding that the client takes; null where something has to be
    * read, computed or compressed.
@@ -18,15 +18,15 @@ export interface KeptAnswers {
   findReady(key: string, acceptEncoding: string | undefined): Variant | null;
 }
 
-/** `maxBytes`: of all answers together; 0: nothing is kept. */
-export function createKeptAnswers(content: Pick<Content, 'isStill'>, maxBytes: number): KeptAnswers {
+/** `maxBytes`: of all answers together; 0: nothing is cached. */
+export function createAnswerCache(content: Pick<Content, 'isStill'>, maxBytes: number): AnswerCache {
   const answers =
-    maxBytes > 0 ? new LRUCache<string, KeptAnswer>({ maxSize: maxBytes, sizeCalculation }) : null;
+    maxBytes > 0 ? new LRUCache<string, CachedAnswer>({ maxSize: maxBytes, sizeCalculation }) : null;
 
   return {
-    isKeeping: answers !== null,
+    isEnabled: answers !== null,
     find: (key) => answers?.get(key),
-    keep: (key, answer) => void answers?.set(key, answer),
+    set: (key, answer) => void answers?.set(key, answer),
     findReady(key, acceptEncoding) {
       const answer = answers?.get(key);
       return answer && content.isStill(answer.madeOf) === true
@@ -36,8 +36,8 @@ export function createKeptAnswers(content: Pick<Content, 'isStill'>, maxBytes: n
   };
 }
 
-/** Kept twice at most: plain, and compressed in two codings that make less than that again. */
-function sizeCalculation({ identity }: KeptAnswer, key: string): number {
+/** Cached twice at most: plain, and compressed in two codings that make less than that again. */
+function sizeCalculation({ identity }: CachedAnswer, key: string): number {
   return 2 * identity.bytes.length + key.length + OVERHEAD;
 }
 

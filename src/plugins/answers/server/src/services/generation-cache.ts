@@ -1,12 +1,12 @@
 import type { Core } from '@strapi/strapi';
-import type { HeldService } from '#answers/held';
+import type { GenerationCache } from '#answers/generation-cache';
 import { readGenerationOn } from '../adapters/generation/read-generation';
 import type { GenerationService } from './generation';
 
-export const held = ({ strapi }: { strapi: Core.Strapi }): HeldService => {
+export const generationCache = ({ strapi }: { strapi: Core.Strapi }): GenerationCache => {
   let last: { generation: string; found: Map<string, unknown> } | null = null;
   return {
-    oncePerGeneration: (read) => oncePerGeneration(strapi, read),
+    cachePerGeneration: (read) => cachePerGeneration(strapi, read),
     async at(snapshot) {
       // A transaction may have written what no generation counts yet.
       if (strapi.db.inTransaction()) return new Map();
@@ -17,7 +17,7 @@ export const held = ({ strapi }: { strapi: Core.Strapi }): HeldService => {
   };
 };
 
-function oncePerGeneration<Found>(strapi: Core.Strapi, read: () => Promise<Found>): () => Promise<Found> {
+function cachePerGeneration<Found>(strapi: Core.Strapi, read: () => Promise<Found>): () => Promise<Found> {
   let last: { generation: string; found: Found } | null = null;
   return async () => {
     const watch: GenerationService = strapi.plugin('answers').service('generation');
