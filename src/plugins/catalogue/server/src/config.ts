@@ -4,7 +4,7 @@ import type { Locale } from '#domain/locale';
 export interface CatalogueConfig {
   /** Locales tried after the requested one and before the default one; a locale without an entry goes straight to the default. */
   chains: Record<Locale, Locale[]>;
-  /** How many documents are held, resolved, for answers that aren't kept yet; 0: neither they nor facet counts are. */
+  /** How many documents are cached, resolved, for answers that aren't yet; 0: neither they nor facet counts are. */
   maxDocuments: number;
 }
 

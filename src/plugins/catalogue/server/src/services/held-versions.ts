@@ -6,7 +6,7 @@ import type { Content } from './read-content';
 import { readableType } from './readable-type';
 import { TAXONOMIES } from '../domain/taxonomies';
 
-/** Rows of a taxonomy that are held; a larger one is looked up. */
+/** Rows of a taxonomy that are cached; a larger one is looked up. */
 const MOST = 5000;
 
 const TAXONOMY_UIDS: ReadonlySet<string> = new Set(Object.values(TAXONOMIES).map(({ uid }) => uid));
@@ -14,12 +14,12 @@ const TAXONOMY_UIDS: ReadonlySet<string> = new Set(Object.values(TAXONOMIES).map
 /** The taxonomies, to which every project relates and which seldom change. */
 export function heldVersions(
   strapi: Core.Strapi,
-  { connection, hold }: Content,
+  { connection, cached }: Content,
   scope: Pick<ReadScope, 'status'>,
 ): HeldVersions {
   return async (uid) => {
     if (!TAXONOMY_UIDS.has(uid)) return null;
-    return hold(`versions ${uid} ${scope.status}`, () =>
+    return cached(`versions ${uid} ${scope.status}`, () =>
       loadAllVersions(connection, readableType(strapi, uid).shapes.document, scope, MOST),
     );
   };

@@ -11,7 +11,7 @@ import type { Answer } from '../domain/select-answer';
 import { answerOf } from '../domain/select-answer';
 import { toLocalizedProject } from '../domain/to-localized-project';
 import { toPagination } from '../domain/to-pagination';
-import { knownStrays } from './known-strays';
+import { cachedOrphans } from './cached-orphans';
 import { loadFacets } from './load-facets';
 import type { Content } from './read-content';
 import { readContent } from './read-content';
@@ -63,7 +63,7 @@ async function planFor(strapi: Core.Strapi, query: CatalogueQuery, asOf: Date) {
 async function findOut(strapi: Core.Strapi, content: Content, { matching }: ProjectPlan): Promise<Findings> {
   const { document } = readableType(strapi, PROJECT_UID).shapes;
   return {
-    strays: await knownStrays(strapi, content, matching.scope),
+    orphans: await cachedOrphans(strapi, content, matching.scope),
     hits: await findHits(content.connection, document, matching),
   };
 }

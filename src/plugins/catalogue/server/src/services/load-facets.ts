@@ -9,7 +9,7 @@ import { EVERYTHING } from '../domain/query/catalogue-query';
 import type { FacetName } from '../domain/query/facets';
 import type { FacetLabel } from '../domain/to-facet-values';
 import { toFacetValues } from '../domain/to-facet-values';
-import { heldCounts } from './held-counts';
+import { cachedCounts } from './cached-counts';
 import type { Content } from './read-content';
 import type { FullScope } from './read-documents';
 import { readDocuments } from './read-documents';
@@ -24,11 +24,11 @@ export async function loadFacets(
   const facets: Record<string, FacetValue[]> = {};
   const shape = readableType(strapi, PROJECT_UID).shapes.document;
   for (const group of plan.facetGroups) {
-    const counts = await heldCounts(strapi, content, group, () =>
+    const counts = await cachedCounts(strapi, content, group, () =>
       countFacets(content.connection, shape, group, findings),
     );
     for (const facet of group.facets) {
-      const labels = await content.hold(`labels ${facet} ${scope.status} ${scope.locale}`, () =>
+      const labels = await content.cached(`labels ${facet} ${scope.status} ${scope.locale}`, () =>
         loadLabels(strapi, content, facet, scope),
       );
       const own = counts.filter((each) => each.facet === facet);

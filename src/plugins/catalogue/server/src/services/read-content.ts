@@ -7,7 +7,7 @@ import type { GenerationCache } from '#answers/generation-cache';
 export interface Content {
   connection: StoreConnection;
   /** What `find` gives, worked out once for each content generation under `name`. For a few small things alone. */
-  hold<Found>(name: string, find: () => Promise<Found>): Promise<Found>;
+  cached<Found>(name: string, find: () => Promise<Found>): Promise<Found>;
 }
 
 /** Reads one snapshot, with what earlier ones of the same content generation have found. */
@@ -20,9 +20,9 @@ export function readContent<Found>(
     const found = await cache.at(connection);
     return read({
       connection,
-      async hold<Value>(name: string, find: () => Promise<Value>): Promise<Value> {
+      async cached<Value>(name: string, find: () => Promise<Value>): Promise<Value> {
         if (!found.has(name)) found.set(name, await find());
-        // Whoever holds under a name finds the same type there.
+        // Whoever caches under a name finds the same type there.
         return found.get(name) as Value;
       },
     });

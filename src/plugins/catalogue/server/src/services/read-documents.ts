@@ -7,7 +7,7 @@ import type { Reading } from '#catalogue/catalogue';
 import { loadVersions } from '../adapters/load-versions';
 import type { ReadScope } from '../adapters/read-scope';
 import { chainAmong, chainsOf, defaultAmong, listLocales } from './locales';
-import { heldDocuments } from './held-documents';
+import { cachedDocuments } from './cached-documents';
 import { heldVersions } from './held-versions';
 import type { Content } from './read-content';
 import type { ReadableType } from './readable-type';
@@ -45,17 +45,17 @@ export async function readDocuments(
 ): Promise<ReadDocument[]> {
   const { uid } = type.shapes.document;
   // One that was read for a selection is a part of the document.
-  const held =
-    type === readableType(strapi, uid) ? await heldDocuments(strapi, content, { uid, scope }) : null;
+  const cache =
+    type === readableType(strapi, uid) ? await cachedDocuments(strapi, content, { uid, scope }) : null;
   const read = new Map<string, ReadDocument>();
   for (const documentId of documentIds) {
-    const known = held?.get(documentId);
-    if (known) read.set(documentId, known);
+    const cached = cache?.get(documentId);
+    if (cached) read.set(documentId, cached);
   }
   const unread = documentIds.filter((documentId) => !read.has(documentId));
   for (const document of await resolveDocuments(strapi, content, { type, documentIds: unread, scope })) {
     read.set(document.resolved.documentId, document);
-    held?.set(document.resolved.documentId, document);
+    cache?.set(document.resolved.documentId, document);
   }
   return documentIds.flatMap((documentId) => read.get(documentId) ?? []);
 }

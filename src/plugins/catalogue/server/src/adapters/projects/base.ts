@@ -7,14 +7,14 @@ import { join, keyword, name, sql, values } from '#store/sql/fragment';
 
 /**
  * The condition that row `b` is the base of a document visible in the scope: the default locale's where it
- * exists, else the first of the chain. `pickBase` says the same of rows that are loaded. `strays`, where they are known,
+ * exists, else the first of the chain. `pickBase` says the same of rows that are loaded. `orphans`, where they are known,
  * are the documents that have no version in the default locale: of all others there is no need to ask.
  */
 export function isBase(
   connection: StoreConnection,
   shape: DocumentShape,
   scope: PlanScope,
-  strays: readonly string[] | null,
+  orphans: readonly string[] | null,
 ): Fragment {
   const { locale, documentId } = shape.system;
   const [first = scope.locale, ...others] = basesInOrder(scope);
@@ -23,9 +23,9 @@ export function isBase(
     const earlier = [first, ...others.slice(0, index)];
     return sql`(${name('b', locale)} = ${code} and not ${hasVersion(connection, shape, scope, earlier)})`;
   });
-  const stray = strays === null ? null : connection.dialect.isOneOf(name('b', documentId), strays);
-  const rest = stray ? isOther.map((is) => sql`(${stray} and ${is})`) : isOther;
-  const alternatives = strays?.length === 0 ? [isFirst] : [isFirst, ...rest];
+  const orphan = orphans === null ? null : connection.dialect.isOneOf(name('b', documentId), orphans);
+  const rest = orphan ? isOther.map((is) => sql`(${orphan} and ${is})`) : isOther;
+  const alternatives = orphans?.length === 0 ? [isFirst] : [isFirst, ...rest];
   const isRequested =
     scope.fallback === 'none'
       ? sql` and ${hasVersion(connection, shape, scope, [scope.locale])}`

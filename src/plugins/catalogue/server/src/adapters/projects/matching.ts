@@ -20,7 +20,7 @@ export function matchingRows(
   connection: StoreConnection,
   shape: DocumentShape,
   matching: Matching,
-  { strays, hits: found }: Findings,
+  { orphans, hits: found }: Findings,
   { withTitle = false }: { withTitle?: boolean } = {},
 ): MatchingSql {
   const { scope, filter } = matching;
@@ -33,6 +33,6 @@ export function matchingRows(
   const condition = conditionOf(filter, { connection, shape, matching, title });
   return {
     title,
-    source: sql`from ${connection.table(shape.table)} b${titles} where ${isBase(connection, shape, scope, strays)} and ${condition}${isFound}`,
+    source: sql`from ${connection.table(shape.table)} b${titles} where ${isBase(connection, shape, scope, orphans)} and ${condition}${isFound}`,
   };
 }

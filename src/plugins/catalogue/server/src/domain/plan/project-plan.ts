@@ -45,7 +45,7 @@ export interface SearchHit {
 /** What is found out before the rest is asked: of the content as it is, not of the query alone. */
 export interface Findings {
   /** The documents whose base is a translation; null: too many to name. */
-  strays: readonly string[] | null;
+  orphans: readonly string[] | null;
   /** Of the searched words; null where nothing is searched for. */
   hits: readonly SearchHit[] | null;
 }

@@ -4,16 +4,16 @@ import type { CatalogueConfig } from '../config';
 import type { Content } from './read-content';
 
 /**
- * What readings of one content generation have found, by key: at most `max` of them, or as many as documents may be held.
- * Null where the configuration has none held.
+ * What readings of one content generation have found, by key: at most `max` of them, or as many as documents may be cached.
+ * Null where the configuration has none cached.
  */
-export async function heldCache<Value extends object>(
+export async function generationLru<Value extends object>(
   strapi: Core.Strapi,
-  { hold }: Content,
+  { cached }: Content,
   name: string,
   max?: number,
 ): Promise<LRUCache<string, Value> | null> {
   const { maxDocuments }: CatalogueConfig = strapi.config.get('plugin::catalogue');
   if (maxDocuments === 0) return null;
-  return hold(name, async () => new LRUCache<string, Value>({ max: max ?? maxDocuments }));
+  return cached(name, async () => new LRUCache<string, Value>({ max: max ?? maxDocuments }));
 }

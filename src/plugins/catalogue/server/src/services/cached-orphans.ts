@@ -1,16 +1,16 @@
 import type { Core } from '@strapi/strapi';
-import { findStrays } from '../adapters/projects/find-strays';
+import { findOrphans } from '../adapters/projects/find-orphans';
 import type { PlanScope } from '../domain/plan/project-plan';
 import type { Content } from './read-content';
 import { PROJECT_UID, readableType } from './readable-type';
 
 /** The projects whose base is a translation. Null: not known, because there are too many. */
-export function knownStrays(
+export function cachedOrphans(
   strapi: Core.Strapi,
-  { connection, hold }: Content,
+  { connection, cached }: Content,
   scope: PlanScope,
 ): Promise<readonly string[] | null> {
-  return hold(`strays ${scope.status} ${scope.defaultLocale}`, () =>
-    findStrays(connection, readableType(strapi, PROJECT_UID).shapes.document, scope),
+  return cached(`orphans ${scope.status} ${scope.defaultLocale}`, () =>
+    findOrphans(connection, readableType(strapi, PROJECT_UID).shapes.document, scope),
   );
 }

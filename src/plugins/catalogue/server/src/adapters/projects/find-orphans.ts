@@ -8,7 +8,7 @@ import { name, sql } from '#store/sql/fragment';
 const MOST = 500;
 
 /** The documents without a version in the default locale, whose base is a translation; null: too many to name. */
-export async function findStrays(
+export async function findOrphans(
   { table, run }: StoreConnection,
   shape: DocumentShape,
   scope: PlanScope,

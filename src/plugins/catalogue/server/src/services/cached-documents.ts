@@ -1,10 +1,10 @@
 import type { Core } from '@strapi/strapi';
-import { heldCache } from './held-cache';
+import { generationLru } from './generation-lru';
 import type { Content } from './read-content';
 import type { FullScope, ReadDocument } from './read-documents';
 
 /** Documents as they were read in one scope. */
-export interface HeldDocuments {
+export interface CachedDocuments {
   get(documentId: string): ReadDocument | undefined;
   set(documentId: string, document: ReadDocument): void;
 }
@@ -13,12 +13,12 @@ export interface HeldDocuments {
  * The documents of a type that earlier readings of the same content generation have resolved: pages, filters and
  * searches make ever new answers of the same few documents.
  */
-export async function heldDocuments(
+export async function cachedDocuments(
   strapi: Core.Strapi,
   content: Content,
   { uid, scope }: { uid: string; scope: FullScope },
-): Promise<HeldDocuments | null> {
-  const all = await heldCache<ReadDocument>(strapi, content, 'documents');
+): Promise<CachedDocuments | null> {
+  const all = await generationLru<ReadDocument>(strapi, content, 'documents');
   if (!all) return null;
   const keyOf = (documentId: string) =>
     `${uid} ${scope.status} ${scope.locale} ${scope.fallback} ${documentId}`;
