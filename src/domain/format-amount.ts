@@ -7,12 +7,22 @@ import type { Locale } from './locale';
  */
 export function formatAmount(amount: string, currency: string | null, locale: Locale): string {
   if (!isDecimal(amount)) return amount;
-  const style = currency && /^[A-Z]{3}$/.test(currency) ? ({ style: 'currency', currency } as const) : {};
-  const number = new Intl.NumberFormat(toIntlLocales(locale), {
-    ...style,
-    trailingZeroDisplay: 'stripIfInteger',
-  }).format(amount);
-  return 'style' in style ? number : [number, currency].filter(Boolean).join(' ');
+  if (currency && /^[A-Z]{3}$/.test(currency)) return formatMoney(amount, currency, locale);
+  const number = new Intl.NumberFormat(toIntlLocales(locale), WHOLE).format(amount);
+  return [number, currency].filter(Boolean).join(' ');
+}
+
+const WHOLE = { trailingZeroDisplay: 'stripIfInteger' } as const;
+
+/** With the currency's sign: the locale's own, such as `US$`; the narrow one (CLDR) where that is but the code. */
+function formatMoney(amount: `${number}`, currency: string, locale: Locale): string {
+  const money = { ...WHOLE, style: 'currency', currency } as const;
+  const own = new Intl.NumberFormat(toIntlLocales(locale), money);
+  const sign = own.formatToParts(amount).find(({ type }) => type === 'currency')?.value;
+  if (sign !== currency) return own.format(amount);
+  return new Intl.NumberFormat(toIntlLocales(locale), { ...money, currencyDisplay: 'narrowSymbol' }).format(
+    amount,
+  );
 }
 
 function isDecimal(text: string): text is `${number}` {

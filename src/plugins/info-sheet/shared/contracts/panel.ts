@@ -1,5 +1,6 @@
 import type { Locale } from '#domain/locale';
 import type { PublicationStatus } from '#domain/localized-project';
+import type { RenderDiagnostic } from './rendering';
 import type { SheetFormat } from './sheet-format';
 
 /** What an administrator grants in the roles of the panel. */
@@ -38,6 +39,8 @@ export interface Completeness {
 
 /** A version that a sheet can be made of; `links` open without further signing in until `linksExpireAt`. */
 export interface SheetVersion extends Completeness {
+  /** What its PDF can't print as it stands: characters that no font has, links that it can't hold. */
+  losses: RenderDiagnostic[];
   links: Record<SheetFormat, string>;
 }
 

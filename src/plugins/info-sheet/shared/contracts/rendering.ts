@@ -5,7 +5,9 @@ import type { SheetFormat } from './sheet-format';
 export type RenderDiagnostic =
   | { code: 'missing-picture'; place: string; url: string }
   | { code: 'missing-glyph'; place: string; characters: string[] }
-  | { code: 'dropped-link'; place: string; href: string };
+  | { code: 'dropped-link'; place: string; href: string }
+  /** Something in it can't be set: it is printed with plain letters alone, without links and pictures. */
+  | { code: 'simplified'; place: string };
 
 export interface RenderedSheet {
   bytes: Uint8Array;

@@ -2,6 +2,7 @@ import { Box, Flex, Link, Typography } from '@strapi/design-system';
 import type { SheetVersion } from '#info-sheet/panel';
 import { OFFERED_FORMATS, SHEET_FORMATS, type SheetFormat } from '#info-sheet/sheet-format';
 import { useText } from '../use-text';
+import { Losses } from './losses';
 
 /** What a browser shows of itself; a Word file it only saves. */
 const PREVIEWED = OFFERED_FORMATS.filter((format) => SHEET_FORMATS[format].disposition === 'inline');
@@ -28,6 +29,7 @@ export function VersionLinks({ status, locale, version }: VersionProps) {
       </Typography>
       {version ? (
         <>
+          <Losses losses={version.losses} />
           <Row title={text('version.preview')}>
             {PREVIEWED.map((format) => (
               <Link

@@ -37,6 +37,8 @@ export function describeDiagnostic(diagnostic: RenderDiagnostic): string {
       return `No font has these characters at ${place}: ${diagnostic.characters.join(' ')}`;
     case 'dropped-link':
       return `The link at ${place} is none that a sheet may have: ${diagnostic.href}`;
+    case 'simplified':
+      return 'The sheet can’t be set as it is: it is printed in plain letters, without links and pictures.';
     default:
       return diagnostic satisfies never;
   }

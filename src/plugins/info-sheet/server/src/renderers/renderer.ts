@@ -10,6 +10,8 @@ export interface LoadedPicture {
   mime: 'image/png' | 'image/jpeg';
   width: number;
   height: number;
+  /** What the picture is about, in percent from its left upper corner, where the library has it. */
+  focus?: { x: number; y: number } | null;
 }
 
 /** What a sheet shows besides text, already loaded: a renderer never fetches anything. */

@@ -3,8 +3,11 @@ import type { PublicationStatus } from '#domain/localized-project';
 import type { GetCompletenessResponse, LocaleSheets, SheetVersion } from '#info-sheet/panel';
 import type { CatalogueLocale } from '#catalogue/catalogue';
 import { catalogueOf } from '../adapters/catalogue';
+import { fontCoverage } from '../adapters/typst/font-coverage';
 import { toCompleteness } from '../domain/completeness';
+import { findLosses } from '../renderers/pdf/find-losses';
 import type { AccessService } from './access';
+import type { infoSheet } from './info-sheet';
 
 export interface CompletenessRequest {
   documentId: string;
@@ -45,7 +48,9 @@ async function loadLocale(
       fallback: 'none',
     });
     const links = access.ticketLinks({ userId, documentId, locale, status }, asOf);
-    const version: SheetVersion = { ...toCompleteness(project, base ?? project), links };
+    const sheets: ReturnType<typeof infoSheet> = strapi.plugin('info-sheet').service('infoSheet');
+    const losses = findLosses(await sheets.sheetOf(project, locale, asOf), fontCoverage());
+    const version: SheetVersion = { ...toCompleteness(project, base ?? project), losses, links };
     return { version, written: project.availableLocales.includes(locale) };
   };
   const [draft, published] = await Promise.all([load('draft'), load('published')]);

@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { ProjectNotFoundError } from '#domain/errors/index';
-import type { GetInfoSheetResponse, InfoSheetQuery } from '#info-sheet/info-sheet';
+import type { Locale } from '#domain/locale';
+import type { LocalizedProject } from '#domain/localized-project';
+import type { GetInfoSheetResponse, InfoSheet, InfoSheetQuery } from '#info-sheet/info-sheet';
 import { catalogueOf } from '../adapters/catalogue';
 import { fillTemplate } from '../adapters/fill-template';
 import { buildInfoSheet } from '../domain/build-info-sheet';
@@ -24,6 +26,12 @@ export const infoSheet = ({ strapi }: { strapi: Core.Strapi }) => ({
     );
   },
 
+  /** The sheet of a project that has been read in a locale. */
+  async sheetOf(project: LocalizedProject, locale: Locale, asOf: Date): Promise<InfoSheet> {
+    const template = toSheetTemplate(await catalogueOf(strapi).getSingle({ uid: TEMPLATE, locale }), locale);
+    return buildInfoSheet(project, template, { locale, asOf });
+  },
+
   /**
    * The sheet of one project as it is at `asOf`.
    * @throws ProjectNotFoundError where the project isn't visible in the locale at that status
@@ -33,10 +41,9 @@ export const infoSheet = ({ strapi }: { strapi: Core.Strapi }) => ({
     const catalogue = catalogueOf(strapi);
     const project = await catalogue.getProject({ idOrSlug, locale, fallback, status, asOf });
     if (!project) throw new ProjectNotFoundError({ id: idOrSlug, locale });
-    const template = toSheetTemplate(await catalogue.getSingle({ uid: TEMPLATE, locale }), locale);
     const { documentId, slug, availableLocales } = project;
     return {
-      data: buildInfoSheet(project, template, { locale, asOf }),
+      data: await this.sheetOf(project, locale, asOf),
       meta: {
         documentId,
         slug,

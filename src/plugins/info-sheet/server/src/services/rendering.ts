@@ -52,6 +52,10 @@ export const rendering = ({ strapi }: { strapi: Core.Strapi }): RenderingService
 /** Renderers are pure: what goes in says what comes out. */
 function fingerprint(sheet: InfoSheet, format: SheetFormat, { pictures }: SheetAssets): string {
   const hash = createHash('sha256').update(format).update(JSON.stringify(sheet));
-  for (const [url, { bytes }] of pictures) hash.update(url).update(bytes);
+  for (const [url, { bytes, focus }] of pictures)
+    hash
+      .update(url)
+      .update(bytes)
+      .update(JSON.stringify(focus ?? null));
   return hash.digest('base64url');
 }

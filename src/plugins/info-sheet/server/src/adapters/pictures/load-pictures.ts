@@ -3,13 +3,11 @@ import { LRUCache } from 'lru-cache';
 import type { LoadedPicture } from '../../renderers';
 import { createLocalSource } from './local-source';
 import type { LibraryFile, PictureSource } from './picture-source';
-import { PRINTABLE, readyPicture } from './ready-picture';
+import { LARGEST_FILE, printableFiles } from './printable-files';
+import { readyPicture } from './ready-picture';
 import { createRemoteSource } from './remote-source';
 
-const MEGABYTE = 1024 * 1024;
-/** A larger file isn't read at all. */
-const LARGEST_FILE = 32 * MEGABYTE;
-const CACHE_SIZE = 64 * MEGABYTE;
+const CACHE_SIZE = 64 * 1024 * 1024;
 
 /**
  * Gives the pictures of a sheet, by the address it has for each. Only what is in the media library is read,
@@ -33,17 +31,22 @@ export function createPictureLoader(strapi: Core.Strapi) {
     return source;
   }
 
+  /** The picture, or the largest of its smaller versions where it is too large itself, lost or broken. */
   async function load(file: LibraryFile): Promise<LoadedPicture | null> {
-    if (!PRINTABLE.includes(file.mime) || file.size * 1024 > LARGEST_FILE) return null;
     const key = `${file.hash} ${file.updatedAt}`;
     const known = ready.get(key);
     if (known) return known;
-    const bytes = await sourceOf(file)
-      .read(file)
-      .catch(() => null);
-    const picture = bytes && (await readyPicture(bytes));
-    if (picture) ready.set(key, picture);
-    return picture;
+    for (const version of printableFiles(file)) {
+      const bytes = await sourceOf(version)
+        .read(version)
+        .catch(() => null);
+      const found = bytes && (await readyPicture(bytes));
+      if (!found) continue;
+      const picture = { ...found, focus: file.focalPoint ?? null };
+      ready.set(key, picture);
+      return picture;
+    }
+    return null;
   }
 
   return async (urls: readonly string[]): Promise<Map<string, LoadedPicture>> => {
@@ -51,7 +54,18 @@ export function createPictureLoader(strapi: Core.Strapi) {
     if (urls.length === 0) return pictures;
     const files: LibraryFile[] = await strapi.db.query('plugin::upload.file').findMany({
       where: { url: { $in: urls.flatMap((url) => [url, pathOf(url)]) } },
-      select: ['url', 'hash', 'mime', 'size', 'provider', 'updatedAt'],
+      select: [
+        'url',
+        'hash',
+        'mime',
+        'size',
+        'provider',
+        'updatedAt',
+        'width',
+        'height',
+        'focalPoint',
+        'formats',
+      ],
     });
     for (const url of urls) {
       const file = files.find((row) => row.url === url) ?? files.find((row) => row.url === pathOf(url));

@@ -8,7 +8,17 @@ export interface LibraryFile {
   size: number;
   provider: string;
   updatedAt: string;
+  /** Pixels; null of what the library couldn't measure. */
+  width?: number | null;
+  height?: number | null;
+  /** What the picture is about, in percent from its left upper corner, where somebody said it in the library. */
+  focalPoint?: { x: number; y: number } | null;
+  /** Smaller versions of the picture, which the library makes at upload. */
+  formats?: Record<string, PictureVariant> | null;
 }
+
+/** One of a file's `formats`: what it doesn't say is its file's. */
+export type PictureVariant = Pick<LibraryFile, 'url' | 'hash' | 'mime' | 'size' | 'width' | 'height'>;
 
 /** Where the media library keeps its files. */
 export interface PictureSource {

@@ -1,12 +1,9 @@
 import sharp from 'sharp';
 import type { LoadedPicture } from '../../renderers';
-
-/** Kinds of pictures that are printed; a vector could hold what no one looked at. */
-export const PRINTABLE = ['image/png', 'image/jpeg', 'image/webp', 'image/gif', 'image/avif'];
+import { MOST_PIXELS } from './printable-files';
 
 /** Enough for the width of an A4 column at 250 dpi. */
 const LONGEST_SIDE = 1600;
-const PIXELS = 60_000_000;
 
 /**
  * Decodes a picture and makes it ready to be printed: upright, no larger than a sheet can show, PNG where it has
@@ -14,10 +11,10 @@ const PIXELS = 60_000_000;
  */
 export async function readyPicture(bytes: Uint8Array): Promise<LoadedPicture | null> {
   try {
-    const image = sharp(bytes, { limitInputPixels: PIXELS, failOn: 'error' })
+    const image = sharp(bytes, { limitInputPixels: MOST_PIXELS, failOn: 'error' })
       .rotate()
       .resize({ width: LONGEST_SIDE, height: LONGEST_SIDE, fit: 'inside', withoutEnlargement: true });
-    const { hasAlpha } = await sharp(bytes, { limitInputPixels: PIXELS }).metadata();
+    const { hasAlpha } = await sharp(bytes, { limitInputPixels: MOST_PIXELS }).metadata();
     const printable = hasAlpha ? image.png() : image.jpeg({ quality: 84, mozjpeg: false });
     const { data, info } = await printable.toBuffer({ resolveWithObject: true });
     return {

@@ -65,10 +65,13 @@ function contentOf(sheet: PrintedSheet, assets: SheetAssets, emblem: Uint8Array)
     ...headOf(sheet),
     ...factsTable(sheet),
     ...firstPictureOf(sheet.picture, sheet, assets),
-    ...sheet.sections.flatMap((section) => [
-      sectionLabel(section, sheet),
-      ...blocksToDocx(section.blocks, { lang: section, assets, nextList }),
-    ]),
+    ...sheet.sections.flatMap((section, index) => {
+      const isHeld = index === sheet.sections.length - 1;
+      return [
+        sectionLabel(section, sheet),
+        ...blocksToDocx(section.blocks, { lang: section, assets, nextList, isHeld }),
+      ];
+    }),
     ...footOf(sheet, emblem),
   ];
 }

@@ -1,6 +1,6 @@
 import { ImageRun } from 'docx';
 import { emblemSvg } from '../emblem/svg';
-import { bannerOf, croppedAtEachEdge } from '../print';
+import { bannerOf, cropOf } from '../print';
 import type { LoadedPicture } from '../renderer';
 import { COLUMN } from './page-size';
 import { pixels } from './units';
@@ -29,12 +29,11 @@ export function pictureRun({ bytes, mime, width, height }: LoadedPicture, alt: s
 export function bannerRun(picture: LoadedPicture, alt: string): ImageRun {
   const banner = bannerOf(picture);
   if (!banner) return pictureRun(picture, alt);
-  const edge = croppedAtEachEdge(banner, picture);
   return new ImageRun({
     type: picture.mime === 'image/png' ? 'png' : 'jpg',
     data: picture.bytes,
     transformation: { width: pixels(banner.width), height: pixels(banner.height) },
-    crop: { top: edge, bottom: edge },
+    crop: cropOf(banner, picture),
     altText: { name: '', title: '', description: alt },
   });
 }

@@ -33,6 +33,12 @@ export function stylesIn(lang: Lang): IStylesOptions {
       aStyle('Foot', face(8.5, PALETTE.muted), { after: 0 }),
       boxed(aStyle('Quote', face(10, PALETTE.copy), { before: 12, after: 12 }), PALETTE.ornament),
       boxed(
+        aStyle('QuoteFromRight', face(10, PALETTE.copy), { before: 12, after: 12 }),
+        PALETTE.ornament,
+        'right',
+      ),
+      aGap(),
+      boxed(
         aStyle('Code', { ...face(9, PALETTE.copy), font: CODE_FONT }, { before: 12, after: 12 }),
         PALETTE.tint,
       ),
@@ -94,8 +100,19 @@ function dashed(style: ParagraphStyle): ParagraphStyle {
   };
 }
 
-/** On tinted ground, with a bar at the start. */
-function boxed(style: ParagraphStyle, bar: string): ParagraphStyle {
+/** Stands between two boxes and isn't seen. */
+function aGap(): ParagraphStyle {
+  const spacing = { before: 0, after: 0, line: points(1), lineRule: LineRuleType.EXACT };
+  return { id: 'Gap', name: 'Gap', basedOn: 'Normal', run: { size: 2 }, paragraph: { spacing } };
+}
+
+/** Space around a list, and between its items. */
+export function listSpacing(isFirst: boolean, isLast: boolean): { before: number; after: number } {
+  return spacing({ before: isFirst ? 4 : 0, after: isLast ? 10 : 3 });
+}
+
+/** On tinted ground, with a bar at the start: `left` and `right` of a border are those of the page, in any direction. */
+function boxed(style: ParagraphStyle, bar: string, side: 'left' | 'right' = 'left'): ParagraphStyle {
   const edge = { style: BorderStyle.SINGLE, size: 4, space: 6, color: hex(PALETTE.tint) };
   return {
     ...style,
@@ -103,7 +120,13 @@ function boxed(style: ParagraphStyle, bar: string): ParagraphStyle {
       ...style.paragraph,
       indent: { start: points(7), end: points(7) },
       shading: { fill: hex(PALETTE.tint) },
-      border: { top: edge, bottom: edge, right: edge, left: { ...edge, size: 18, color: hex(bar) } },
+      border: {
+        top: edge,
+        bottom: edge,
+        left: edge,
+        right: edge,
+        [side]: { ...edge, size: 18, color: hex(bar) },
+      },
     },
   };
 }

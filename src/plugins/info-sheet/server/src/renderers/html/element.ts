@@ -60,7 +60,7 @@ export function picture(
   bytes: Uint8Array,
   mime: string,
   alt: string,
-  attributes: Attributes & { width?: string; height?: string },
+  attributes: Attributes & { width?: string; height?: string; style?: string },
 ): string {
   const source = `data:${mime};base64,${Buffer.from(bytes).toString('base64')}`;
   return `<img src="${escapeAttribute(source)}" alt="${escapeAttribute(alt)}"${toAttributes(attributes)}>`;

@@ -1,6 +1,6 @@
 import { emblemSvg } from '../emblem/svg';
-import { bannerOf, type PrintedPicture, type PrintedSection, type PrintedSheet } from '../print';
-import type { SheetAssets } from '../renderer';
+import { bannerOf, cropOf, type PrintedPicture, type PrintedSection, type PrintedSheet } from '../print';
+import type { LoadedPicture, SheetAssets } from '../renderer';
 import { blocksToHtml } from './blocks';
 import { element, picture } from './element';
 import { escapeAttribute, escapeText } from './escape';
@@ -47,6 +47,7 @@ function firstPicture(first: PrintedPicture, sheet: PrintedSheet, assets: SheetA
     ? picture(loaded.bytes, loaded.mime, first.alt.text, {
         width: String(loaded.width),
         height: String(loaded.height),
+        ...positionOf(loaded),
         ...langAttributes(first.alt, sheet),
       })
     : element(
@@ -62,6 +63,15 @@ function firstPicture(first: PrintedPicture, sheet: PrintedSheet, assets: SheetA
     shape,
     image + (caption || credit ? element('figcaption', {}, caption + credit) : ''),
   );
+}
+
+/** Which part of the first picture is seen where there is room for some of it alone; for CSS, 0 % is its upper edge. */
+function positionOf(picture: LoadedPicture): { style?: string } {
+  const banner = bannerOf(picture);
+  const { top, bottom } = banner ? cropOf(banner, picture) : { top: 0, bottom: 0 };
+  return top + bottom > 0
+    ? { style: `object-position: 50% ${Math.round((top / (top + bottom)) * 100)}%` }
+    : {};
 }
 
 function section(part: PrintedSection, sheet: PrintedSheet, assets: SheetAssets): string {

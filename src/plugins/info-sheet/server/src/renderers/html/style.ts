@@ -14,6 +14,7 @@ header, main, footer { max-width: 46rem; margin: 0 auto; padding: 0 1.25rem; }
 body::before { content: ''; display: block; height: .375rem; background: ${PALETTE.accent}; }
 header { padding-top: 2.75rem; }
 .eyebrow { margin: 0 0 .75rem; color: ${PALETTE.accent}; font-size: .8125rem; font-weight: 700; letter-spacing: .09em; }
+[dir='rtl'] .eyebrow { letter-spacing: 0; }
 h1 { margin: 0; color: ${PALETTE.ink}; font-size: clamp(1.625rem, 6vw, 2.5rem); line-height: 1.2; }
 h1.long { font-size: clamp(1.375rem, 5vw, 1.875rem); }
 h1::after { content: ''; display: block; width: 3.5rem; height: .25rem; margin-top: 1.25rem; background: ${PALETTE.ornament}; }
@@ -44,7 +45,7 @@ ul ul ul, ul ol ul, ol ol ul { list-style: disc; }
 li > ul, li > ol { margin: .25em 0; }
 blockquote { margin: 1.5rem 0; padding: .75rem 1.25rem; border-inline-start: .25rem solid ${PALETTE.ornament}; background: ${PALETTE.tint}; }
 blockquote p { margin: 0; }
-pre { margin: 1.5rem 0; padding: .75rem 1rem; background: ${PALETTE.tint}; white-space: pre-wrap; }
+pre { direction: ltr; margin: 1.5rem 0; padding: .75rem 1rem; background: ${PALETTE.tint}; white-space: pre-wrap; }
 code { font-family: 'Noto Sans Mono', Consolas, 'DejaVu Sans Mono', monospace; font-size: .9em; }
 footer { padding-top: 1.5rem; padding-bottom: 3rem; margin-top: 3.5rem; color: ${PALETTE.muted}; font-size: .875rem; }
 footer::before { content: ''; display: block; border-top: 1px solid ${PALETTE.hairline}; margin-bottom: 1.5rem; }
@@ -80,6 +81,6 @@ footer::before { content: ''; display: block; border-top: 1px solid ${PALETTE.ha
   main { margin-bottom: 1.5rem; }
   .facts div { grid-template-columns: 1fr 2fr; }
   .funding { flex-direction: row; align-items: center; }
-  footer { margin-top: auto; padding-bottom: 0; break-inside: avoid; }
+  footer { margin-top: auto; padding-bottom: 0; break-before: avoid; break-inside: avoid; }
 }
 `;

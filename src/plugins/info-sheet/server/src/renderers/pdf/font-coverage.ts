@@ -5,15 +5,19 @@ import type { Coverage } from './coverage';
  * files. Where a bold italic lacks a letter, Typst doesn't take the family's regular one.
  */
 export function coverageOf(families: readonly (readonly Uint8Array[])[]): Coverage {
-  const covered = new Uint8Array(UNICODE_BYTES);
-  for (const files of families) {
-    const bitmaps = files.map(bitmapOf);
-    covered.forEach((byte, at) => {
-      covered[at] =
-        byte | bitmaps.reduce((common, bitmap) => common & bitmap[at]!, bitmaps.length > 0 ? 0xff : 0);
-    });
-  }
-  return { has: (point) => (covered[point >> 3]! & (1 << (point & 7))) !== 0 };
+  const bitmaps = families.filter((files) => files.length > 0).map(commonBitmap);
+  const isIn = (bitmap: Uint8Array, point: number): boolean =>
+    (bitmap[point >> 3]! & (1 << (point & 7))) !== 0;
+  return {
+    has: (point) => bitmaps.some((bitmap) => isIn(bitmap, point)),
+    covers: (points) => bitmaps.some((bitmap) => points.every((point) => isIn(bitmap, point))),
+  };
+}
+
+/** What all files of a family have. */
+function commonBitmap(files: readonly Uint8Array[]): Uint8Array {
+  const [first = new Uint8Array(UNICODE_BYTES), ...others] = files.map(bitmapOf);
+  return first.map((byte, at) => others.reduce((common, bitmap) => common & bitmap[at]!, byte));
 }
 
 /** A bit for each code point of Unicode: a hundredth of what a set would take, in every thread. */

@@ -1,5 +1,5 @@
 import { emblemSvg } from '../emblem/svg';
-import { bannerOf, type PrintedBlock, type PrintedSheet } from '../print';
+import { bannerOf, cropOf, type PrintedBlock, type PrintedSheet } from '../print';
 import { PALETTE } from '../palette';
 import type { LoadedPicture, SheetAssets } from '../renderer';
 import { FACES } from './faces';
@@ -19,9 +19,9 @@ export function toJob(printed: PrintedSheet, assets: SheetAssets): TypesetJob {
     ...printed,
     emblem: emblemSvg(),
     pictures: Object.fromEntries(
-      pictures.map(({ url, path, picture: { width, height } }) => [
+      pictures.map(({ url, path, picture }) => [
         url,
-        { path, width, height, banner: bannerOf({ width, height }) },
+        { path, width: picture.width, height: picture.height, banner: framedBanner(picture) },
       ]),
     ),
   };
@@ -33,6 +33,14 @@ export function toJob(printed: PrintedSheet, assets: SheetAssets): TypesetJob {
     ],
     timestamp: Date.parse(`${printed.createdOn.date}T00:00:00Z`) / 1000,
   };
+}
+
+/** The banner with the millimetres of the whole picture that are above and in it. */
+function framedBanner(picture: LoadedPicture): object | null {
+  const banner = bannerOf(picture);
+  if (!banner) return null;
+  const whole = (banner.width * picture.height) / picture.width;
+  return { ...banner, whole, above: (whole * cropOf(banner, picture).top) / 100 };
 }
 
 /** Those that are printed, each once, in the order of the sheet. */

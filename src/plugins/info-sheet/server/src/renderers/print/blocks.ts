@@ -1,5 +1,5 @@
 import type { Block } from '#domain/rich-text';
-import { cleanLine, cleanText, isBlank } from './clean-text';
+import { cleanCode, cleanLine, isBlank } from './clean-text';
 import { headingLevels } from './heading-levels';
 import { hasText, printInlines } from './inlines';
 import { childrenOf, stringOf, textOf, toNode, type LooseNode } from './node';
@@ -41,7 +41,7 @@ const printers = {
     return list.items.length > 0 ? [list] : [];
   },
   code(node, place, context) {
-    const text = cleanText(textOf(node));
+    const text = cleanCode(textOf(node));
     return isBlank(text) ? [] : [{ kind: 'code', text: context.filter(text, place) }];
   },
   image: printImage,
@@ -73,12 +73,16 @@ function printImage(node: LooseNode, place: string, context: BlockContext): Prin
   const image = toNode(node.image);
   const url = stringOf(image.url);
   const line = (value: unknown): string => context.filter(cleanLine(stringOf(value)), place);
-  const caption = line(image.caption) || null;
-  const alt = line(image.alternativeText) || caption || '';
+  const caption = nullIfBlank(line(image.caption));
+  const alt = [line(image.alternativeText), caption ?? ''].find((text) => !isBlank(text)) ?? '';
   const after = printers.paragraph(node, place, context);
   if (context.assets.pictures.has(url)) return [{ kind: 'image', url, alt, caption }, ...after];
   context.report({ code: 'missing-picture', place, url: cleanLine(url) });
   return alt === '' ? after : [{ kind: 'missing-image', alt }, ...after];
+}
+
+function nullIfBlank(text: string): string | null {
+  return isBlank(text) ? null : text;
 }
 
 /** Deeper lists are printed at this depth: an A4 column has no room for more, and depth must not exhaust a stack. */

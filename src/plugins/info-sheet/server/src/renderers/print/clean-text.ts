@@ -1,9 +1,11 @@
+import { withoutPrivateSigns } from './private-signs';
+
 /**
  * Text as every format can hold it: well-formed Unicode with `\n` for line breaks and no other control character.
- * XML 1.0 §2.2 allows no more, and a direction override (U+202A–E) would reach beyond its own text.
+ * Word's private signs are what they show. XML 1.0 §2.2 allows no more, and a direction override (U+202A–E) would reach beyond its own text.
  */
 export function cleanText(text: string): string {
-  return text
+  return withoutPrivateSigns(text)
     .replace(/\r\n?|[\u2028\u2029]/g, '\n')
     .replace(/\t/g, ' ')
     .replace(/\p{Surrogate}/gu, '\uFFFD')
@@ -18,4 +20,17 @@ export function isBlank(text: string): boolean {
 /** The same on one line, without blank ends: for titles, labels, alternative texts. */
 export function cleanLine(text: string): string {
   return cleanText(text).replace(/\s+/g, ' ').trim();
+}
+
+/** Columns from one tab stop to the next: of all formats, only some know tabs. */
+const TAB = 4;
+
+/** Source code: the same with its tabs as so many spaces as they show. */
+export function cleanCode(text: string): string {
+  return cleanText(text.split('\n').map(expandTabs).join('\n'));
+}
+
+function expandTabs(line: string): string {
+  const [first = '', ...others] = line.split('\t');
+  return others.reduce((before, part) => before + ' '.repeat(TAB - (before.length % TAB)) + part, first);
 }

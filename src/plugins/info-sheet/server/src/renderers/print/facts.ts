@@ -1,10 +1,10 @@
 import type { Locale } from '#domain/locale';
 import type { SheetFact } from '#info-sheet/info-sheet';
 import { cleanLine } from './clean-text';
+import { printHref } from './link';
 import { toPhrase, toLang } from './phrase';
 import type { PrintContext } from './print-context';
 import type { Phrase, PrintedFact, PrintedFactPart } from './printed-sheet';
-import { safeHref } from './safe-href';
 
 interface Item {
   text: string;
@@ -21,12 +21,18 @@ export function printFact(
 ): PrintedFact {
   const place = `facts.${fact.key}`;
   const items = itemsOf(fact, sheetLocale).map((item) => ({ ...item, text: cleanLine(item.text) }));
-  const parts = splitByItems(cleanLine(fact.text), items, sheetLocale).map((item): PrintedFactPart => ({
+  const parts = splitByItems(textOf(fact), items, sheetLocale).map((item): PrintedFactPart => ({
     text: context.filter(item.text, place),
     ...toLang(item.locale),
-    href: item.href === null ? null : safeHref(item.href),
+    href: item.href === null ? null : printHref(item.href, place, context),
   }));
   return { key: fact.key, label: toPhrase(label.text, label.locale, place, context), parts };
+}
+
+/** A period has an en dash in print, where the payload has the hyphen of the sheet that it is compared with. */
+function textOf(fact: SheetFact): string {
+  const text = cleanLine(fact.text);
+  return fact.kind === 'period' ? text.replace(' - ', ' – ') : text;
 }
 
 function itemsOf(fact: SheetFact, locale: Locale): Item[] {
@@ -49,7 +55,7 @@ function mailAddress(fact: Extract<SheetFact, { kind: 'text' }>): string | null 
   return fact.key === 'contactEmail' && fact.text.includes('@') ? `mailto:${fact.text.trim()}` : null;
 }
 
-/** `text` cut where its items stand in it, so that what is printed is the payload's text to the letter. */
+/** `text` cut where its items stand in it, so that what is printed is the whole text. */
 function splitByItems(text: string, items: readonly Item[], locale: Locale): Item[] {
   const parts: Item[] = [];
   let from = 0;

@@ -1,4 +1,4 @@
 export { printSheet, type Printing } from './print-sheet';
 export type { TextFilter } from './print-context';
-export { bannerOf, croppedAtEachEdge } from './banner';
+export { bannerOf, cropOf } from './banner';
 export type * from './printed-sheet';

@@ -1,8 +1,8 @@
 import { cleanText, isBlank } from './clean-text';
-import { childrenOf, stringOf, textOf, type LooseNode } from './node';
+import { childrenOf, textOf, type LooseNode } from './node';
+import { printHref } from './link';
 import type { PrintContext } from './print-context';
 import { MARKS, type PrintedBreak, type PrintedInline, type PrintedText } from './printed-sheet';
-import { safeHref } from './safe-href';
 
 /** The inline children of a block: texts, links and line breaks; a kind it doesn't know gives its text. */
 export function printInlines(block: LooseNode, place: string, context: PrintContext): PrintedInline[] {
@@ -30,10 +30,8 @@ function printInline(node: LooseNode, place: string, context: PrintContext): Pri
   const children = childrenOf(node).flatMap((child) => printText(child, place, context));
   // A link without text can't be announced (PDF/UA-1 §7.18.5).
   if (!hasText(children)) return children;
-  const href = safeHref(node.url);
-  if (href) return [{ kind: 'link', href, children }];
-  context.report({ code: 'dropped-link', place, href: cleanText(stringOf(node.url)).slice(0, 200) });
-  return children;
+  const href = printHref(node.url, place, context);
+  return href === null ? children : [{ kind: 'link', href, children }];
 }
 
 function printText(node: LooseNode, place: string, context: PrintContext): (PrintedText | PrintedBreak)[] {

@@ -7,5 +7,7 @@ export type TextFilter = (text: string, place: string) => string;
 export interface PrintContext {
   assets: SheetAssets;
   filter: TextFilter;
+  /** Bytes of the longest address that the format can link to. */
+  longestHref?: number;
   report(diagnostic: RenderDiagnostic): void;
 }

@@ -2,26 +2,37 @@ import type { Locale } from '#domain/locale';
 import type { InfoSheet, SheetPicture, SheetSection } from '#info-sheet/info-sheet';
 import type { RenderDiagnostic, SheetAssets } from '../renderer';
 import { emblemName } from './emblem-name';
+import { printHref } from './link';
 import { toPhrase, toPhraseOrNull, toLang } from './phrase';
 import { printBlocks } from './blocks';
 import type { PrintContext, TextFilter } from './print-context';
 import { printFact } from './facts';
 import type { Phrase, PrintedPicture, PrintedSection, PrintedSheet } from './printed-sheet';
-import { safeHref } from './safe-href';
 
 export interface Printing {
   printed: PrintedSheet;
   diagnostics: RenderDiagnostic[];
 }
 
-/** Settles everything that a sheet prints, for all formats alike; `filter` is what one format can't print. */
+/** What one format can't print. */
+export interface Medium {
+  filter?: TextFilter;
+  longestHref?: number;
+}
+
+/** Settles everything that a sheet prints, for all formats alike but for what one of them can't. */
 export function printSheet(
   sheet: InfoSheet,
   assets: SheetAssets,
-  filter: TextFilter = (text) => text,
+  { filter = (text) => text, longestHref }: Medium = {},
 ): Printing {
   const diagnostics: RenderDiagnostic[] = [];
-  const context: PrintContext = { assets, filter, report: (diagnostic) => diagnostics.push(diagnostic) };
+  const context: PrintContext = {
+    assets,
+    filter,
+    longestHref,
+    report: (diagnostic) => diagnostics.push(diagnostic),
+  };
   const label = (text: string, path: string): Phrase =>
     toPhrase(text, labelLocale(sheet, path), path, context);
   const sectionLabel = ({ key, label: text }: SheetSection): Phrase | null =>
@@ -46,7 +57,7 @@ export function printSheet(
       emblemAlt: toPhrase(emblemName(sheet.funding.locale), sheet.funding.locale, 'funding', context),
       statement: toPhrase(sheet.funding.statement, sheet.funding.locale, 'funding', context),
     },
-    projectPage: printProjectPage(sheet, label),
+    projectPage: printProjectPage(sheet, label, context),
     createdOn: {
       label: label(sheet.createdOn.label, 'createdOn'),
       date: sheet.createdOn.date,
@@ -68,7 +79,10 @@ function printPicture(picture: SheetPicture, locale: Locale, context: PrintConte
   if (!found) context.report({ code: 'missing-picture', place, url });
   const printed: PrintedPicture = {
     url: found ? url : null,
-    alt: toPhrase(picture.alt, picture.altLocale, place, context),
+    alt: toPhraseOrNull(picture.alt, picture.altLocale, place, context) ?? {
+      text: '',
+      ...toLang(picture.altLocale),
+    },
     caption: toPhraseOrNull(picture.caption, picture.captionLocale ?? locale, place, context),
     credit: toPhraseOrNull(picture.credit, picture.creditLocale ?? locale, place, context),
   };
@@ -90,8 +104,9 @@ function printSection(
 function printProjectPage(
   sheet: InfoSheet,
   label: (text: string, path: string) => Phrase,
+  context: PrintContext,
 ): PrintedSheet['projectPage'] {
-  const href = sheet.projectPage && safeHref(sheet.projectPage.href);
+  const href = sheet.projectPage && printHref(sheet.projectPage.href, 'projectPage', context);
   if (!sheet.projectPage || !href) return null;
   return { label: label(sheet.projectPage.label, 'projectPage'), href };
 }

@@ -97,7 +97,7 @@ export interface PrintedBreak {
 
 export interface PrintedLink {
   kind: 'link';
-  /** `http:`, `https:` or `mailto:`. */
+  /** `http:`, `https:`, `mailto:` or `tel:`. */
   href: string;
   children: (PrintedText | PrintedBreak)[];
 }

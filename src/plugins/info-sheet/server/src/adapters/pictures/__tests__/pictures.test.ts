@@ -7,6 +7,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createLocalSource } from '../local-source';
 import type { LibraryFile } from '../picture-source';
+import { printableFiles } from '../printable-files';
 import { readyPicture } from '../ready-picture';
 import { createRemoteSource } from '../remote-source';
 
@@ -85,6 +86,36 @@ describe('files of another provider', () => {
 
   test('that send elsewhere aren’t followed', async () => {
     await expect(sourceOf(false).read(aFile({ url: `${address}/moved` }))).rejects.toThrow();
+  });
+});
+
+describe('what is printed of a picture', () => {
+  const variant = (width: number) => ({
+    url: `/uploads/w${width}.jpg`,
+    hash: `w${width}`,
+    mime: 'image/jpeg',
+    size: 10,
+    width,
+    height: width,
+  });
+  const formats = { thumbnail: variant(150), large: variant(1000) };
+  const names = (file: LibraryFile) => printableFiles(file).map(({ hash }) => hash);
+
+  test.each([
+    ['itself, then its smaller versions', { width: 4000, height: 3000 }, ['river', 'w1000', 'w150']],
+    ['of one of 108 million pixels, its largest version', { width: 12000, height: 9000 }, ['w1000', 'w150']],
+    [
+      'of a file of 40 MB, its largest version',
+      { width: 9000, height: 6000, size: 40_000 },
+      ['w1000', 'w150'],
+    ],
+    ['of one that nobody measured, itself', { width: null, height: null }, ['river', 'w1000', 'w150']],
+  ])('%s', (_title, overrides, expected) => {
+    expect(names(aFile({ ...overrides, formats }))).toEqual(expected);
+  });
+
+  test('nothing of a file that is no picture', () => {
+    expect(names(aFile({ mime: 'application/pdf' }))).toEqual([]);
   });
 });
 

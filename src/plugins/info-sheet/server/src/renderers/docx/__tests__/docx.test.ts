@@ -63,6 +63,38 @@ describe('the document', () => {
     expect(new Set(numbers).size).toBe(2);
   });
 
+  const quote = (text: string) => ({ type: 'quote' as const, children: [aText(text)] });
+  const code = (text: string) => ({ type: 'code' as const, children: [aText(text)] });
+
+  test.each([
+    ['two quotes', [quote('a'), quote('b')]],
+    ['two pieces of code', [code('a'), code('b')]],
+  ])('keeps %s that adjoin two', async (_title, blocks) => {
+    const parts = await partsOf(anInfoSheet({ sections: [aSection({ blocks })] }));
+    expect(parts.get('word/document.xml')).toMatch(/>a<.*<w:pStyle w:val="Gap"\/>.*>b</s);
+  });
+
+  test('has a quote’s bar where the quote begins', async () => {
+    const rtl = await partsOf(
+      anInfoSheet({
+        locale: 'ar',
+        direction: 'rtl',
+        sections: [aSection({ locale: 'ar', blocks: [quote('نص')] })],
+      }),
+    );
+    expect(rtl.get('word/document.xml')).toContain('<w:pStyle w:val="QuoteFromRight"/>');
+    const style = /w:styleId="QuoteFromRight".*?<\/w:style>/s.exec(rtl.get('word/styles.xml')!)![0];
+    expect(style).toMatch(/<w:right [^>]*w:color="FFCC00"/);
+    expect(style).not.toMatch(/<w:left [^>]*w:color="FFCC00"/);
+  });
+
+  test('keeps the end of its text with its foot', async () => {
+    const parts = await partsOf();
+    expect(parts.get('word/document.xml')).toMatch(
+      /<w:keepNext\/>(?:(?!<w:p>).)*rely|<w:keepNext\/>(?:(?!<w:p>).)*relies/s,
+    );
+  });
+
   test('runs from right to left in Arabic', async () => {
     const parts = await partsOf(anInfoSheet({ locale: 'ar', direction: 'rtl', heading: 'صحيفة المشروع' }));
     expect(parts.get('word/document.xml')).toMatch(/<w:bidi\/>.*<w:rtl\/>.*صحيفة المشروع/s);

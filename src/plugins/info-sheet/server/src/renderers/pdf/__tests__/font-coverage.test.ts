@@ -15,6 +15,12 @@ describe('the fonts', () => {
     ['Ukrainian', 'їієґ ЇІЄҐ ʼ'],
     ['Greek', 'Ελλάδα άέήίόύώ'],
     ['Turkish', 'Türkiye ışğ İŞĞ'],
+    ['lists from Word', '•◦▪▫●○■□◆◇❖➢➤►▶✓✔✗✘☑☐☒★☆'],
+    ['contacts', '☎☏✆✉✍✎✂✈⚠'],
+    ['counting', '①⑳❶➀ⒶⅣ½⅓'],
+    ['pointing', '→←↑↓↔⇒⇔➔➜➡↗↘☞'],
+    ['measuring', '≤≥≠≈±×÷°²³µ∑√∞∆₂‰№℃'],
+    ['paying', '€$£¥₴₾₼֏₽₺₸лв zł lei'],
     ['Arabic', 'العربية ٠١٢ ؟ ، پچژگ'],
   ])('have every letter of %s', (_language, letters) => {
     expect(Array.from(letters).filter((letter) => !coverage.has(letter.codePointAt(0)!))).toEqual([]);

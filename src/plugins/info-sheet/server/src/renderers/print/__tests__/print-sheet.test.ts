@@ -56,6 +56,27 @@ describe('printSheet', () => {
     ]);
   });
 
+  test('has an en dash in a period, where the payload has a hyphen', () => {
+    const text = '01.01.2014 - 31.12.2020';
+    const fact = {
+      key: 'implementationPeriod',
+      label: '',
+      kind: 'period',
+      start: null,
+      end: null,
+      text,
+    } as const;
+    expect(printFact(fact).map((part) => part.text)).toEqual(['01.01.2014 – 31.12.2020']);
+  });
+
+  test('reports a fact’s link that a reader can’t be sent to', () => {
+    const links = [{ href: 'javascript:0', text: 'b' }];
+    const facts = [{ key: 'website', label: '', kind: 'links', text: 'b', links } as const];
+    expect(printSheet(anInfoSheet({ facts }), NOTHING).diagnostics).toEqual([
+      { code: 'dropped-link', place: 'facts.website', href: 'javascript:0' },
+    ]);
+  });
+
   test('prints an empty fact with its label', () => {
     expect(printFact({ key: 'socialLinks', label: 'Links', kind: 'links', text: '', links: [] })).toEqual([]);
   });
