@@ -6,7 +6,9 @@ import type { Answer } from '../domain/select-answer';
 import { answerOf } from '../domain/select-answer';
 import { toLocalizedProject } from '../domain/to-localized-project';
 import { readContent } from './read-content';
-import { readDocuments, readScope, toDocument } from './read-documents';
+import { readScope } from './full-scope';
+import { toDocument } from './read-document';
+import { readDocuments } from './read-documents';
 import { narrowType, PROJECT_UID, readableType } from './readable-type';
 
 /** Which document is asked for: by what a request calls it, or the only one of a single type. */

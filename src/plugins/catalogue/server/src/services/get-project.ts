@@ -5,7 +5,8 @@ import type { ProjectReading } from '#catalogue/catalogue';
 import { findDocumentId } from '../adapters/find-document-id';
 import { toLocalizedProject } from '../domain/to-localized-project';
 import { readContent } from './read-content';
-import { readDocuments, readScope } from './read-documents';
+import { readScope } from './full-scope';
+import { readDocuments } from './read-documents';
 import { readableType } from './readable-type';
 
 const PROJECT_UID = 'api::project.project';

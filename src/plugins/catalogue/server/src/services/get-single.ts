@@ -3,7 +3,8 @@ import type { ResolvedDocument } from '#domain/resolve/document-model';
 import type { SingleReading } from '#catalogue/catalogue';
 import { findFirstDocumentId } from '../adapters/find-document-id';
 import { readContent } from './read-content';
-import { readDocuments, readScope } from './read-documents';
+import { readScope } from './full-scope';
+import { readDocuments } from './read-documents';
 import { readableType } from './readable-type';
 
 export async function getSingle(

@@ -15,8 +15,9 @@ import { cachedOrphans } from './cached-orphans';
 import { loadFacets } from './load-facets';
 import type { Content } from './read-content';
 import { readContent } from './read-content';
-import type { FullScope } from './read-documents';
-import { readDocuments, readScope } from './read-documents';
+import type { FullScope } from './full-scope';
+import { readScope } from './full-scope';
+import { readDocuments } from './read-documents';
 import { narrowType, PROJECT_UID, readableType } from './readable-type';
 
 /** `GET /api/projects`: one window of localized projects, with its facets, all of one snapshot. */

@@ -9,8 +9,10 @@ import type { Answer } from '../domain/select-answer';
 import { answerOf } from '../domain/select-answer';
 import { toPagination } from '../domain/to-pagination';
 import { readContent } from './read-content';
-import type { ReadDocument } from './read-documents';
-import { readDocuments, readScope, toDocument } from './read-documents';
+import type { ReadDocument } from './read-document';
+import { readScope } from './full-scope';
+import { toDocument } from './read-document';
+import { readDocuments } from './read-documents';
 import { readableType } from './readable-type';
 import type { Taxonomy } from '../domain/taxonomies';
 

@@ -1,39 +1,14 @@
 import type { Core } from '@strapi/strapi';
-import type { Locale } from '#domain/locale';
-import type { FallbackMode, LocalizedDocument } from '#domain/localized-project';
-import type { ReadingOptions, ResolvedDocument } from '#domain/resolve/document-model';
+import type { ReadingOptions } from '#domain/resolve/document-model';
 import { resolveDocument } from '#domain/resolve/resolve-document';
-import type { Reading } from '#catalogue/catalogue';
 import { loadVersions } from '../adapters/load-versions';
-import type { ReadScope } from '../adapters/read-scope';
-import { chainAmong, chainsOf, defaultAmong, listLocales } from './locales';
 import { cachedDocuments } from './cached-documents';
+import type { FullScope } from './full-scope';
 import { heldVersions } from './held-versions';
 import type { Content } from './read-content';
+import type { ReadDocument } from './read-document';
 import type { ReadableType } from './readable-type';
 import { readableType } from './readable-type';
-
-/** A reading with everything that it left unsaid. */
-export interface FullScope extends ReadScope {
-  locale: Locale;
-  fallback: FallbackMode;
-}
-
-export interface ReadDocument {
-  resolved: ResolvedDocument;
-  availableLocales: Locale[];
-}
-
-export async function readScope(strapi: Core.Strapi, reading: Reading): Promise<FullScope> {
-  const locales = await listLocales(strapi);
-  return {
-    locale: reading.locale,
-    fallback: reading.fallback ?? 'chain',
-    status: reading.status ?? 'published',
-    chain: chainAmong(locales, reading.locale, chainsOf(strapi)),
-    defaultLocale: defaultAmong(locales),
-  };
-}
 
 /** The documents that are visible in the scope, in the order of `documentIds`. */
 export async function readDocuments(
@@ -76,13 +51,4 @@ async function resolveDocuments(
     const resolved = resolveDocument(model, versions, options);
     return resolved ? [{ resolved, availableLocales }] : [];
   });
-}
-
-/** A document with what every answer says of its reading. */
-export function toDocument({
-  resolved,
-  availableLocales,
-}: ReadDocument): LocalizedDocument & Record<string, unknown> {
-  const { values, ...document } = resolved;
-  return { ...document, availableLocales, ...values };
 }

@@ -6,7 +6,7 @@ import { applyUnits, type Translations } from '../domain/units/apply-units';
 import { extractFieldUnits } from '../domain/units/extract-units';
 import { placeUnits } from '../domain/units/place-units';
 import { toInput } from '../domain/units/to-input';
-import type { UnitText } from '../domain/units/walk-field';
+import type { UnitText } from '../domain/units/walk';
 import { annotateWrites } from './ledger/gathered-writes';
 import { NO_ANNOTATIONS } from './ledger/recording';
 import { writeGathered } from './ledger/watch';

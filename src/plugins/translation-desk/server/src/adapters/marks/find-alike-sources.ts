@@ -6,7 +6,7 @@ import { join, keyword, sql } from '#store/sql/fragment';
 import type { DocumentKey } from '#translation-desk/unit';
 import { alikeMarks, type Marks } from '../../domain/suggestions/marks';
 import { deskTables, ledgerOfSource } from '../desk-tables';
-import { MARK_INDEXES } from './mark-index';
+import { MARK_INDEXES } from './mark-indexes';
 
 /** So many sources are compared by their marks at most: of so common ones any will do. */
 const MOST_SOURCES = 500;

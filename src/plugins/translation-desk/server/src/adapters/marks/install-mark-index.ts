@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { dialectOf } from '#store/connection/store-connection';
 import { installObjects } from '#store/install/install-objects';
 import { deskTables } from '../desk-tables';
-import { MARK_INDEXES } from './mark-index';
+import { MARK_INDEXES } from './mark-indexes';
 
 /** Makes the index of sources where anything of it is missing, and fills it. */
 export function installMarkIndex(strapi: Core.Strapi): Promise<void> {

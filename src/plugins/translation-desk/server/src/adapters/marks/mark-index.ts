@@ -1,10 +1,7 @@
 import type { DocumentShape } from '#store/shape/document-shape';
 import type { DatabaseObjects } from '#store/install/database-objects';
 import type { StoreConnection } from '#store/connection/store-connection';
-import type { SqlDialect } from '#store/sql/dialect';
 import type { Fragment } from '#store/sql/fragment';
-import { postgresMarkIndex } from './postgres-mark-index';
-import { sqliteMarkIndex } from './sqlite-mark-index';
 
 /** Finds sources by their marks without reading all of them. */
 export interface MarkIndex {
@@ -18,8 +15,3 @@ export interface MarkIndex {
     most: number,
   ): Fragment;
 }
-
-export const MARK_INDEXES = {
-  sqlite: sqliteMarkIndex,
-  postgres: postgresMarkIndex,
-} satisfies Record<SqlDialect['name'], MarkIndex>;

@@ -2,7 +2,7 @@ import type { Codes, InlineCode } from '#translation-desk/unit';
 import { listCodes, renumberCodes } from '../inline/inline';
 import { contentOf, serializeTaggedText } from '../inline/tagged-text';
 import { codeKey } from '../text/normalise';
-import type { UnitText } from '../units/walk-field';
+import type { UnitText } from '../units/walk';
 
 /**
  * A translated unit, read from its row where codes count in its own order, numbered as its source numbers them.

@@ -4,7 +4,7 @@ import { matchInOrder } from '../matching/match-in-order';
 import { matchUnits } from '../matching/match-units';
 import { pairByPlace } from '../matching/pair-by-place';
 import { targetFingerprint } from '../text/normalise';
-import type { UnitText } from '../units/walk-field';
+import type { UnitText } from '../units/walk';
 
 /** One of today's source units with what the row has for it, and the source that was translated from. */
 export interface AlignedUnit {

@@ -1,6 +1,7 @@
 import type { TranslatableField } from '../schema/translatable-fields';
 import { UnitNames } from './unit-names';
-import { walkField, type UnitText } from './walk-field';
+import type { UnitText } from './walk';
+import { walkField } from './walk-field';
 
 /** Translations by the id of the source's unit. A text's codes are numbered as in the source. */
 export type Translations = ReadonlyMap<string, UnitText>;

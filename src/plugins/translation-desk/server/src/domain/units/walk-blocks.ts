@@ -4,7 +4,7 @@ import { fromInlineNodes } from '../inline/from-nodes';
 import { toPlainText } from '../inline/inline';
 import { contentOf, serializeTaggedText } from '../inline/tagged-text';
 import { toInlineNodes } from '../inline/to-nodes';
-import type { Walk } from './walk-field';
+import type { Walk } from './walk';
 
 /** The walk through a rich text: a unit for each paragraph, heading, list item, quote, piece of code and picture's words. */
 export function walkBlocks(value: unknown, slot: string, walk: Walk): unknown {

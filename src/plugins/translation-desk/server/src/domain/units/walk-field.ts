@@ -1,25 +1,10 @@
-import type { Codes, Unit } from '#translation-desk/unit';
+import type { Unit } from '#translation-desk/unit';
 import { toPlainText } from '../inline/inline';
 import { contentOf, serializeTaggedText } from '../inline/tagged-text';
 import type { ComponentModel, TranslatableField, TranslatableFields } from '../schema/translatable-fields';
-import type { UnitNames } from './unit-names';
+import type { Walk } from './walk';
 import { walkBlocks } from './walk-blocks';
 import { isRecord } from '#domain/records';
-
-/** A text that takes a unit's place, with what its codes stand for. */
-export interface UnitText {
-  text: string;
-  codes: Codes;
-}
-
-/** Called with each unit that has text, in reading order. `keep` leaves it as it is; a blank text empties it. */
-export type VisitUnit = (unit: Unit) => UnitText | 'keep';
-
-export interface Walk {
-  field: string;
-  names: UnitNames;
-  visit: VisitUnit;
-}
 
 /**
  * Goes through the units of one field's value and returns the value with what `visit` put in their place; the

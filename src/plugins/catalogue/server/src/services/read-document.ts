@@ -1,0 +1,18 @@
+import type { Locale } from '#domain/locale';
+import type { LocalizedDocument } from '#domain/localized-project';
+import type { ResolvedDocument } from '#domain/resolve/document-model';
+
+/** A document as it was read in a scope. */
+export interface ReadDocument {
+  resolved: ResolvedDocument;
+  availableLocales: Locale[];
+}
+
+/** A document with what every answer says of its reading. */
+export function toDocument({
+  resolved,
+  availableLocales,
+}: ReadDocument): LocalizedDocument & Record<string, unknown> {
+  const { values, ...document } = resolved;
+  return { ...document, availableLocales, ...values };
+}
