@@ -1,14 +1,13 @@
 /** Strapi's *blocks*, as its rich-text editor writes them. */
 export type Blocks = Block[];
 
-export interface TextNode {
+/** What a text may be besides plain, from the outermost in. */
+export const MARKS = ['bold', 'italic', 'underline', 'strikethrough', 'code'] as const;
+export type Mark = (typeof MARKS)[number];
+
+export interface TextNode extends Partial<Record<Mark, boolean>> {
   type: 'text';
   text: string;
-  bold?: boolean;
-  italic?: boolean;
-  underline?: boolean;
-  strikethrough?: boolean;
-  code?: boolean;
 }
 
 export interface LinkNode {

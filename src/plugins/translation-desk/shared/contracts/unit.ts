@@ -1,7 +1,5 @@
 import type { Locale } from '#domain/locale';
-
-export const MARKS = ['bold', 'italic', 'underline', 'strikethrough', 'code'] as const;
-export type Mark = (typeof MARKS)[number];
+import type { Mark } from '#domain/rich-text';
 
 /** What a numbered code of a unit stands for. `marks` and `link` enclose text, `line-break` stands alone. */
 export type InlineCode =

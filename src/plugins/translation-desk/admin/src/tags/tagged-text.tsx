@@ -1,5 +1,6 @@
 import { Fragment, type CSSProperties, type ReactNode } from 'react';
-import type { Codes, Mark } from '#translation-desk/unit';
+import type { Mark } from '#domain/rich-text';
+import type { Codes } from '#translation-desk/unit';
 import { useText } from '../text/use-text';
 import { describeCode } from './describe-code';
 import { splitTags, type Piece } from './split-tags';

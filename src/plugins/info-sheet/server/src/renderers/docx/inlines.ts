@@ -1,5 +1,6 @@
 import { ExternalHyperlink, TextRun, type IRunOptions, type ParagraphChild } from 'docx';
-import type { Lang, Mark, PrintedInline, PrintedInlineOf } from '../print';
+import type { Mark } from '#domain/rich-text';
+import type { Lang, PrintedInline, PrintedInlineOf } from '../print';
 import { CODE_FONT } from './styles';
 import { langOfRun } from './lang';
 

@@ -1,4 +1,5 @@
-import type { Mark, PrintedInline, PrintedInlineOf } from '../print';
+import type { Mark } from '#domain/rich-text';
+import type { PrintedInline, PrintedInlineOf } from '../print';
 import { element } from './element';
 import { escapeText } from './escape';
 

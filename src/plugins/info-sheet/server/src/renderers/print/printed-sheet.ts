@@ -1,4 +1,5 @@
 import type { Locale, TextDirection } from '#domain/locale';
+import type { Mark } from '#domain/rich-text';
 
 /**
  * A sheet as it is printed, whatever the format: text cleaned, links allowed, pictures found or replaced,
@@ -81,9 +82,6 @@ export interface PrintedListItem {
   inlines: PrintedInline[];
   lists: PrintedList[];
 }
-
-export const MARKS = ['bold', 'italic', 'underline', 'strikethrough', 'code'] as const;
-export type Mark = (typeof MARKS)[number];
 
 export interface PrintedText {
   kind: 'text';

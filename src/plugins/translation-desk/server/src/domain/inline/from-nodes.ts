@@ -1,5 +1,5 @@
-import type { InlineNode, TextNode } from '#domain/rich-text';
-import { MARKS, type InlineCode, type Mark } from '#translation-desk/unit';
+import { MARKS, type InlineNode, type Mark, type TextNode } from '#domain/rich-text';
+import type { InlineCode } from '#translation-desk/unit';
 import type { Inline } from './inline';
 
 export interface InlineContent {

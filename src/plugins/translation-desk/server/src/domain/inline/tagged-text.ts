@@ -35,7 +35,7 @@ export function serializeTokens(tokens: readonly Token[]): string {
     .map((token, index) => {
       switch (token.kind) {
         case 'text':
-          return escapeText(token.text, index < merged.length - 1);
+          return quoteCodes(token.text, index < merged.length - 1);
         case 'open':
           return `<${token.id}>`;
         case 'close':
@@ -99,7 +99,7 @@ export function contentOf(text: string): Inline[] {
 }
 
 /** Whether the text ends before a code matters: its last backslashes would then quote that code. */
-function escapeText(text: string, beforeCode: boolean): string {
+function quoteCodes(text: string, beforeCode: boolean): string {
   const quoted = text.replace(
     LOOKS_LIKE_A_CODE,
     (whole, slashes: string) => `${'\\'.repeat(slashes.length * 2 + 1)}${whole.slice(slashes.length)}`,

@@ -1,5 +1,5 @@
-import type { InlineNode, LinkNode, TextNode } from '#domain/rich-text';
-import type { Codes, Mark } from '#translation-desk/unit';
+import type { InlineNode, LinkNode, Mark, TextNode } from '#domain/rich-text';
+import type { Codes } from '#translation-desk/unit';
 import { mergeTexts } from './from-nodes';
 import type { Inline } from './inline';
 
