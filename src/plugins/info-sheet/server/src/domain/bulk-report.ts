@@ -1,7 +1,7 @@
+import { toCsv } from '#domain/csv';
 import { isDomainError } from '#domain/errors/index';
 import type { Locale } from '#domain/locale';
 import type { RenderDiagnostic } from '#info-sheet/rendering';
-import { toCsv } from './to-csv';
 
 /** One thing that whoever unpacks a bulk download should know of a sheet. */
 export interface ReportLine {

@@ -1,3 +1,4 @@
+import { toCsv } from '#domain/csv';
 import type { ImportReport, ReportedUnit } from '#translation-desk/exchange-requests';
 import { reasonsOf } from './reasons';
 import { fileProblemText } from '../text/finding-text';
@@ -15,10 +16,7 @@ const COLUMNS = [
   'report.unit',
 ] as const satisfies TextKey[];
 
-/**
- * What an import did, a line for each unit, for a spreadsheet and in the words of the panel: RFC 4180, with the mark
- * that Excel knows UTF-8 by.
- */
+/** What an import did, a line for each unit, for a spreadsheet and in the words of the panel. */
 export function toReportCsv(text: Text, { plan }: Pick<ImportReport, 'plan'>): string {
   const lines = [
     COLUMNS.map((column) => text(column)),
@@ -36,7 +34,7 @@ export function toReportCsv(text: Text, { plan }: Pick<ImportReport, 'plan'>): s
       unit.unit,
     ]),
   ];
-  return `\ufeff${lines.map((line) => line.map(toCell).join(',')).join('\r\n')}\r\n`;
+  return toCsv(lines, { quotes: 'always' });
 }
 
 function resultOf(unit: ReportedUnit): 'written' | 'to-review' | 'held' | 'refused' | 'unchanged' {
@@ -67,10 +65,4 @@ function textsOf(unit: ReportedUnit): [string, string, string, string] {
     default:
       return unit satisfies never;
   }
-}
-
-/** A spreadsheet takes what begins so for a formula: an apostrophe makes it text. */
-function toCell(text: string): string {
-  const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return `"${harmless.replaceAll('"', '""')}"`;
 }

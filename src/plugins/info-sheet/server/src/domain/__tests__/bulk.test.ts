@@ -4,7 +4,7 @@ import type { RenderDiagnostic } from '#info-sheet/rendering';
 import { describeDiagnostic, describeFailure, toReport } from '../bulk-report';
 import { parseBulkRequest } from '../bulk-request';
 import { inOrder } from '../in-order';
-import { toCsv } from '../to-csv';
+import { toCsv } from '#domain/csv';
 
 const LOCALES = ['az', 'en'];
 const aBody = (overrides: object = {}) => ({
