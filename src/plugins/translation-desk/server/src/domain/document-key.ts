@@ -1,6 +1,6 @@
 import type { DocumentKey } from '#translation-desk/unit';
 
-/** A document as one string, to look it up by. */
+/** A document as one string, `api::project.project/abc123`: to look it up by, and as files name it. */
 export function serializeKey({ uid, documentId }: DocumentKey): string {
   return `${uid}/${documentId}`;
 }

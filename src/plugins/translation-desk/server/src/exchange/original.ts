@@ -1,11 +1,6 @@
 import type { DocumentKey } from '#translation-desk/unit';
 
-/** A document as the `original` of a file: `api::project.project/abc123`. */
-export function serializeOriginal({ uid, documentId }: DocumentKey): string {
-  return `${uid}/${documentId}`;
-}
-
-/** Null where it isn't one of ours. */
+/** The document whose key is the `original` of a file, `api::project.project/abc123`; null where it isn't one of ours. */
 export function findOriginal(original: string | undefined): DocumentKey | null {
   const [, uid, documentId] = /^([\w:.-]{1,200})\/([a-z0-9]{1,64})$/.exec(original ?? '') ?? [];
   return uid !== undefined && documentId !== undefined ? { uid, documentId } : null;

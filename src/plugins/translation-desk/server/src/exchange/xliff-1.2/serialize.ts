@@ -1,5 +1,5 @@
 import type { XliffDocument, XliffFile, XliffUnit } from '#translation-desk/exchange';
-import { serializeOriginal } from '../original';
+import { serializeKey } from '../../domain/document-key';
 import { escapeText, startTag, wrap } from '../xml/write-xml';
 import { serializeInline } from './inline';
 import { NAMESPACE } from './namespace';
@@ -17,7 +17,7 @@ ${files}
 
 function serializeFile(file: XliffFile, document: XliffDocument): string {
   const attributes = {
-    original: serializeOriginal(file),
+    original: serializeKey(file),
     'source-language': document.sourceLocale,
     'target-language': document.targetLocale,
     datatype: 'plaintext',

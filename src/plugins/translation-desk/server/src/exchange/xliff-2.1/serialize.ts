@@ -1,5 +1,5 @@
 import type { XliffDocument, XliffFile, XliffUnit } from '#translation-desk/exchange';
-import { serializeOriginal } from '../original';
+import { serializeKey } from '../../domain/document-key';
 import { escapeText, startTag, wrap } from '../xml/write-xml';
 import { serializeInline } from './inline';
 import { METADATA, NAMESPACE } from './namespace';
@@ -23,7 +23,7 @@ ${files}
 }
 
 function serializeFile(file: XliffFile, position: number): string {
-  const attributes = { id: `f${position + 1}`, original: serializeOriginal(file), 'xml:space': 'preserve' };
+  const attributes = { id: `f${position + 1}`, original: serializeKey(file), 'xml:space': 'preserve' };
   const notes = file.title === null ? '' : serializeNotes([file.title]);
   const units = file.units.map(serializeUnit).join('\n');
   return wrap('file', attributes, `${notes}\n${units}\n`);

@@ -5,7 +5,7 @@ import type { Access } from '../../adapters/access';
 import { lockDocuments } from '../../adapters/lock-documents';
 import { groupBy } from '#domain/group-by';
 import { decisionsByUnit, takenUnits } from '../../domain/import/taken-units';
-import { serializeOriginal } from '../../exchange/original';
+import { serializeKey } from '../../domain/document-key';
 import { writeUnits } from '../write-units';
 import { planImport } from './plan-import';
 import type { ReadFiles } from './read-files';
@@ -24,7 +24,7 @@ export async function applyImport(
     const named = files.document?.files.map(({ documentId }) => documentId) ?? [];
     await lockDocuments(strapi, named);
     const { plan, documents } = await planImport(strapi, access, files);
-    const units = groupBy(plan.units, serializeOriginal);
+    const units = groupBy(plan.units, serializeKey);
     const decided = decisionsByUnit(decisions);
     const written = new Set<PlannedUnit>();
     let writtenDocuments = 0;

@@ -4,12 +4,12 @@ import type { Access } from '../../adapters/access';
 import type { FieldLabel } from '../../adapters/field-labels';
 import { findTranslatableType } from '../../adapters/translatable-types';
 import type { TodaysDocument, TodaysField } from '../../domain/import/todays-document';
-import { serializeOriginal } from '../../exchange/original';
+import { serializeKey } from '../../domain/document-key';
 import { loadDocuments, type LoadedDocument } from '../load-document';
 
 const BATCH = 50;
 
-/** The documents that a file names, as they are today, by `serializeOriginal` of their keys; those that may be read. */
+/** The documents that a file names, as they are today, by `serializeKey` of their keys; those that may be read. */
 export async function loadTodaysDocuments(
   strapi: Core.Strapi,
   access: Access,
@@ -28,7 +28,7 @@ export async function loadTodaysDocuments(
         ids.slice(from, from + BATCH),
         targetLocale,
       );
-      for (const document of documents) found.set(serializeOriginal(document), document);
+      for (const document of documents) found.set(serializeKey(document), document);
     }
   }
   return found;

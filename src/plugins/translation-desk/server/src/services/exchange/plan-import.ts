@@ -8,7 +8,7 @@ import { CHECKS } from '../../domain/checks';
 import { checkUnit } from '../../domain/checks/check-unit';
 import { findLocale } from '../../domain/find-locale';
 import { planUnits } from '../../domain/import/plan-units';
-import { serializeOriginal } from '../../exchange/original';
+import { serializeKey } from '../../domain/document-key';
 import { aProblem } from '../../exchange/problem';
 import type { LoadedDocument } from '../load-document';
 import { loadTodaysDocuments, toTodaysDocument } from './load-todays-documents';
@@ -16,7 +16,7 @@ import type { ReadFiles } from './read-files';
 
 export interface PlannedImport {
   plan: ImportPlan;
-  /** By `serializeOriginal` of their keys. */
+  /** By `serializeKey` of their keys. */
   documents: Map<string, LoadedDocument>;
 }
 
@@ -42,7 +42,7 @@ export async function planImport(
   const units = planUnits({
     file,
     find: (key) => {
-      const today = documents.get(serializeOriginal(key));
+      const today = documents.get(serializeKey(key));
       return today ? toTodaysDocument(today, access, labels.get(today.uid) ?? {}) : null;
     },
     mayEditLocale: mayEditLocale(access, translatableTypes(strapi), targetLocale),
