@@ -86,8 +86,14 @@ export default ts.config(
               message: 'The store room knows the kernel alone.',
             },
             {
+              target: './src/access',
+              from: './src',
+              except: ['./access', './domain'],
+              message: 'Who may do what is asked of Strapi: it knows the kernel alone.',
+            },
+            {
               target: './src/admin',
-              from: './src/store',
+              from: './src/{store,access}',
               message: 'A panel asks the server.',
             },
             ...PLUGINS.flatMap((name) => {
@@ -107,6 +113,11 @@ export default ts.config(
                   target: `${at}/server/src/{domain,renderers,exchange,controllers,routes,middlewares}`,
                   from: './src/store',
                   message: 'Adapters and services reach the tables, through `#store/…`.',
+                },
+                {
+                  target: `${at}/server`,
+                  from: './src/{api,demo,middlewares,rules,setup}',
+                  message: 'The app knows its plugins, never the other way round.',
                 },
                 {
                   target: `${at}/server/src/services`,

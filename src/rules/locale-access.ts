@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import { isAbility, toSubject, type Ability } from '#access/ability';
 import { sharedAttributes } from './shared-attributes';
 import type { DocumentWrite } from './document-write';
 
@@ -26,26 +27,6 @@ export function assertLocaleAccess(strapi: Core.Strapi, write: DocumentWrite): v
       'Your role adds translations to existing entries; new ones are made by editors',
     );
   }
-}
-
-interface Ability {
-  can(action: string, subject: unknown, field?: string): boolean;
-}
-
-function isAbility(value: unknown): value is Ability {
-  return typeof value === 'object' && value !== null && 'can' in value && typeof value.can === 'function';
-}
-
-function toSubject(
-  strapi: Core.Strapi,
-  ability: Ability,
-  uid: DocumentWrite['uid'],
-  entity: object,
-): unknown {
-  return strapi
-    .service('admin::permission')
-    .createPermissionsManager({ ability, model: uid })
-    .toSubject(entity, uid);
 }
 
 /** A new document begins with what is the same in all locales: who may write none of it makes none. */

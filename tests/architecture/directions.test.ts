@@ -16,6 +16,14 @@ const OWN = /^src\//;
 const DIRECTIONS: [string, Direction][] = [
   ['the shared kernel imports nothing of the repository but itself', inside('src/domain/', /^src\/domain/)],
   ['the store room knows the kernel alone', inside('src/store/', /^src\/(domain|store)\//)],
+  ['who may do what knows the kernel alone', inside('src/access/', /^src\/(domain|access)\//)],
+  [
+    'a plugin knows nothing of the app that it is a part of',
+    {
+      from: /^src\/plugins\/[^/]+\/(server|shared)\//,
+      never: /^src\/(api|demo|middlewares|rules|setup)\//,
+    },
+  ],
   [
     'pure code, contracts, panels and controllers know no tables',
     {
@@ -96,6 +104,7 @@ describe('the test itself notices', () => {
     ['an adapter in a controller', at('controllers/find.ts'), at('adapters/rows')],
     ['a plugin in the store room', 'src/store/rows/load.ts', at('domain/projection')],
     ['a rule in the store room', 'src/store/rows/load.ts', 'src/rules/slug'],
+    ['a rule in a plugin', at('services/desk.ts'), 'src/rules/slug'],
     ['the store room in the kernel', 'src/domain/locale.ts', 'src/store/sql/fragment'],
     ['the store room in a plugin’s domain', at('domain/plan.ts'), 'src/store/sql/fragment'],
     ['the store room in a controller', at('controllers/find.ts'), 'src/store/connection/read-snapshot'],

@@ -9,6 +9,9 @@ export const SHEET_PERMISSIONS = {
   bulkDownload: 'plugin::info-sheet.bulk-download',
 } as const;
 
+/** What sheets of drafts (`status=draft`) take besides the action of the route; a read-only API token has it. */
+export const DRAFT_ACTION = 'plugin::info-sheet.draft.find';
+
 /** The fields of a project that a translator writes. */
 export const SHEET_FIELDS = [
   'title',

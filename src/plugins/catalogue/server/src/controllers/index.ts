@@ -1,11 +1,11 @@
-import { draft } from './draft';
+import { draftActions } from '#access/draft-action';
 import { map } from './map';
 import { project } from './project';
 import { site } from './site';
 import { taxonomy } from './taxonomy';
 
 export const controllers = {
-  draft,
+  draft: draftActions,
   map,
   project,
   site,

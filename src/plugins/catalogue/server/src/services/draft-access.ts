@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { PublicationStatus } from '#domain/localized-project';
-import { assertMayRead as assertMayReadWith } from '../../../../../rules/draft-access';
+import { assertMayRead as assertMayReadWith } from '#access/draft-access';
 import { DRAFT_ACTION } from '#catalogue/permissions';
 
 /** Whether the content API's drafts may be read: 403 otherwise. */

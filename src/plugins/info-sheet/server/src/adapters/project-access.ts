@@ -1,14 +1,10 @@
 import type { Core } from '@strapi/strapi';
+import type { Ability } from '#access/ability';
 import type { Locale } from '#domain/locale';
 import type { CatalogueService } from '#catalogue/catalogue';
 import { SHEET_PERMISSIONS } from '#info-sheet/panel';
 
 const PROJECT = 'api::project.project';
-
-/** What an admin user may do, as Strapi's permission engine has it. */
-export interface Ability {
-  can(action: string, subject?: unknown): boolean;
-}
 
 /** The abilities of an admin user as they are now; null of one who is gone, blocked or not active. */
 export async function loadAbility(strapi: Core.Strapi, userId: number): Promise<Ability | null> {

@@ -1,5 +1,5 @@
-import { draft } from './draft';
+import { draftActions } from '#access/draft-action';
 import { infoSheet } from './info-sheet';
 import { panel } from './panel';
 
-export const controllers = { draft, 'info-sheet': infoSheet, panel };
+export const controllers = { draft: draftActions, 'info-sheet': infoSheet, panel };

@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { assertMayRead } from '../../../../../rules/draft-access';
+import { assertMayRead } from '#access/draft-access';
 import type { SheetFormat } from '#info-sheet/sheet-format';
 import { formatOfExtension, formatOfMediaType, MEDIA_TYPES } from '../domain/choose-format';
-import { DRAFT_ACTION } from './draft';
+import { DRAFT_ACTION } from '#info-sheet/panel';
 import { sendSheet } from './send-sheet';
 
 export const infoSheet = ({ strapi }: { strapi: Core.Strapi }) => ({

@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
+import type { Ability } from '#access/ability';
 import type { Locale } from '#domain/locale';
 import type { PublicationStatus } from '#domain/localized-project';
-import { loadAbility, mayReadProject, type Ability } from '../adapters/project-access';
+import { loadAbility, mayReadProject } from '../adapters/project-access';
 import { ticketKey } from '../adapters/ticket-key';
 import { openTicket, sealTicket, type SheetTicket } from '../domain/sheet-ticket';
 import { forEachFormat, SHEET_FORMATS, type SheetFormat } from '#info-sheet/sheet-format';

@@ -1,13 +1,13 @@
 import type { Readable } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
+import type { Ability } from '#access/ability';
 import { ProjectNotFoundError } from '#domain/errors/index';
 import type { Locale } from '#domain/locale';
 import type { GetInfoSheetResponse } from '#info-sheet/info-sheet';
 import type { BulkDownloadRequest, GetBulkLocalesResponse } from '#info-sheet/panel';
 import type { RenderedSheet, RenderingService } from '#info-sheet/rendering';
 import { catalogueOf } from '../adapters/catalogue';
-import type { Ability } from '../adapters/project-access';
 import { zipStream, type ZipEntry } from '../adapters/zip';
 import { describeDiagnostic, describeFailure, toReport, type ReportLine } from '../domain/bulk-report';
 import { parseBulkRequest } from '../domain/bulk-request';

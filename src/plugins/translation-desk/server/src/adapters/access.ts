@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { toSubject, type Ability } from '#access/ability';
 import { DEFAULT_LOCALE, type Locale } from '#domain/locale';
 import { leafPaths } from '../domain/schema/leaf-paths';
 import type { TranslatableType } from './translatable-types';
@@ -26,22 +27,12 @@ export const FULL_ACCESS: Access = {
   mayReview: true,
 };
 
-/** What Strapi keeps of an admin user's permissions. */
-export interface Ability {
-  can(action: string, subject?: unknown, field?: string): boolean;
-}
-
 const EXPLORER = 'plugin::content-manager.explorer';
 
 /** An admin user's access, from the abilities of their request: the same answers that the content manager gives. */
 export function adminAccess(strapi: Core.Strapi, ability: Ability): Access {
-  const subjectOf = (type: TranslatableType, locale: Locale): unknown =>
-    strapi
-      .service('admin::permission')
-      .createPermissionsManager({ ability, model: type.uid })
-      .toSubject({ locale }, type.uid);
   const can = (action: string, type: TranslatableType, locale: Locale, field?: string): boolean =>
-    ability.can(`${EXPLORER}.${action}`, subjectOf(type, locale), field);
+    ability.can(`${EXPLORER}.${action}`, toSubject(strapi, ability, type.uid, { locale }), field);
 
   const canWhole = (action: string, type: TranslatableType, locale: Locale, name: string): boolean => {
     const field = type.fields[name];

@@ -1,8 +1,9 @@
 import type { Core } from '@strapi/strapi';
+import type { Ability } from '#access/ability';
 import type { Locale } from '#domain/locale';
 import type { CheckTextRequest, ListDocumentsQuery, SaveDocumentRequest } from '#translation-desk/desk';
 import type { DocumentKey } from '#translation-desk/unit';
-import { adminAccess, FULL_ACCESS, type Ability, type Access } from '../../adapters/access';
+import { adminAccess, FULL_ACCESS, type Access } from '../../adapters/access';
 import { fillDocument } from '../machine-translation/fill-document';
 import { checkText } from './check-text';
 import { getDocument } from './get-document';
