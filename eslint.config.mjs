@@ -33,6 +33,20 @@ const CLOCK = [
   },
 ];
 
+/** Strapi gives a service by its name, as `any`: the name and the type stand together in one file for each plugin. */
+const SERVICES = ['src/strapi/services.ts', 'src/plugins/*/shared/contracts/services.ts'];
+const BY_NAME = [
+  {
+    selector: "CallExpression[callee.property.name='service']",
+    message:
+      'A service by its name is `any`. Ask `servicesOf(strapi)` of `#<plugin>/services`, or `strapiServices(strapi)` of `#strapi/services` for one of Strapi’s own.',
+  },
+  {
+    selector: "MemberExpression[property.name='services'][object.type='CallExpression']",
+    message: 'Services are asked of `#<plugin>/services` or `#strapi/services`.',
+  },
+];
+
 const PLUGINS = ['answers', 'catalogue', 'info-sheet', 'translation-desk'];
 
 const plugin = (name) => `./src/plugins/${name}`;
@@ -88,12 +102,18 @@ export default ts.config(
             {
               target: './src/access',
               from: './src',
-              except: ['./access', './domain'],
-              message: 'Who may do what is asked of Strapi: it knows the kernel alone.',
+              except: ['./access', './strapi', './domain'],
+              message: 'Who may do what is asked of Strapi: it knows its services and the kernel alone.',
+            },
+            {
+              target: './src/strapi',
+              from: './src',
+              except: ['./strapi', './domain'],
+              message: 'What is said of Strapi knows the kernel alone.',
             },
             {
               target: './src/admin',
-              from: './src/{store,access}',
+              from: './src/{store,access,strapi}',
               message: 'A panel asks the server.',
             },
             ...PLUGINS.flatMap((name) => {
@@ -165,11 +185,16 @@ export default ts.config(
     rules: { '@typescript-eslint/no-require-imports': 'off' },
   },
   {
+    // Fixtures ask what earlier releases left behind, by those releases' names.
+    ignores: [...SERVICES, 'tests/fixtures/**'],
+    rules: { 'no-restricted-syntax': ['error', ...BY_NAME] },
+  },
+  {
     files: PURE,
     ignores: TESTS,
     rules: {
       'no-restricted-imports': ['error', { patterns: [WORLD] }],
-      'no-restricted-syntax': ['error', ...CLOCK],
+      'no-restricted-syntax': ['error', ...CLOCK, ...BY_NAME],
     },
   },
   {

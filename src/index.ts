@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { servicesOf as infoSheetServices } from '#info-sheet/services';
 import { registerDocumentRules } from './rules/register-document-rules';
 import * as setup from './setup';
 
@@ -13,7 +14,7 @@ export default {
     await setup.reconcileLocales(strapi);
     await setup.reconcileTaxonomies(strapi);
     await setup.reconcileSite(strapi);
-    await strapi.plugin('info-sheet').service('infoSheet').fillTemplate();
+    await infoSheetServices(strapi).infoSheet.fillTemplate();
     await setup.closeRegistration(strapi);
     await setup.reconcilePublicRole(strapi);
     await setup.reconcileEditorRole(strapi);

@@ -1,3 +1,4 @@
+import { servicesOf } from '#info-sheet/services';
 import { DEFAULT_LOCALE } from '#domain/locale';
 
 interface Previewed {
@@ -12,9 +13,10 @@ export async function previewAddress(
   { documentId, locale, status }: Previewed,
 ): Promise<string | undefined> {
   if (uid !== 'api::project.project') return undefined;
-  const link: string | null = await strapi
-    .plugin('info-sheet')
-    .service('access')
-    .previewLink(documentId, locale ?? DEFAULT_LOCALE, status === 'published' ? 'published' : 'draft');
+  const link = await servicesOf(strapi).access.previewLink(
+    documentId,
+    locale ?? DEFAULT_LOCALE,
+    status === 'published' ? 'published' : 'draft',
+  );
   return link ?? undefined;
 }

@@ -1,9 +1,6 @@
 import type { Core, UID } from '@strapi/strapi';
-
-/** What an admin user may do, as Strapi's permission engine keeps it. */
-export interface Ability {
-  can(action: string, subject?: unknown, field?: string): boolean;
-}
+import type { Ability } from '#domain/ability';
+import { strapiServices } from '#strapi/services';
 
 export function isAbility(value: unknown): value is Ability {
   return typeof value === 'object' && value !== null && 'can' in value && typeof value.can === 'function';
@@ -16,8 +13,7 @@ export function toSubject(
   uid: UID.ContentType,
   entry: object,
 ): unknown {
-  return strapi
-    .service('admin::permission')
-    .createPermissionsManager({ ability, model: uid })
+  return strapiServices(strapi)
+    .permissions.createPermissionsManager({ ability, model: uid })
     .toSubject(entry, uid);
 }

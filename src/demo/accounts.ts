@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
+import { strapiServices } from '#strapi/services';
 import { isDone, once } from '../setup/once';
 
 /** Someone who may sign in to the demo's panel; the password is known here alone, the database keeps its hash. */
@@ -64,14 +65,14 @@ async function renewAccount(strapi: Core.Strapi, person: Person): Promise<DemoAc
   const user = await strapi.db.query('admin::user').findOne({ where: { email }, select: ['id'] });
   if (!user) return createAccount(strapi, person);
   const password = makePassword();
-  await strapi.service('admin::user').updateById(user.id, { password, isActive: true, blocked: false });
+  await strapiServices(strapi).users.updateById(user.id, { password, isActive: true, blocked: false });
   return { role, email, password };
 }
 
 async function createAccount(strapi: Core.Strapi, { role, code, ...person }: Person): Promise<DemoAccount> {
   const { id } = await strapi.db.query('admin::role').findOne({ where: { code }, select: ['id'] });
   const password = makePassword();
-  await strapi.service('admin::user').create({ ...person, password, isActive: true, roles: [id] });
+  await strapiServices(strapi).users.create({ ...person, password, isActive: true, roles: [id] });
   return { role, email: person.email, password };
 }
 

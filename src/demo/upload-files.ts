@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
+import { strapiServices } from '#strapi/services';
 import { ATTACHMENTS, type DemoFile } from './attachments';
 import { drawImages } from './draw-images';
 
@@ -28,12 +29,9 @@ async function upload(
 ): Promise<number> {
   const filepath = path.join(directory, name);
   await writeFile(filepath, bytes);
-  const [uploaded] = await strapi
-    .plugin('upload')
-    .service('upload')
-    .upload({
-      data: { fileInfo: { name } },
-      files: { filepath, originalFilename: name, mimetype: mime, size: bytes.length },
-    });
+  const [uploaded] = await strapiServices(strapi).upload.upload({
+    data: { fileInfo: { name } },
+    files: { filepath, originalFilename: name, mimetype: mime, size: bytes.length },
+  });
   return uploaded.id;
 }

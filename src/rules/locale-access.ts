@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import { isAbility, toSubject, type Ability } from '#access/ability';
+import { isAbility, toSubject } from '#access/ability';
+import type { Ability } from '#domain/ability';
 import { sharedAttributes } from './shared-attributes';
 import type { DocumentWrite } from './document-write';
 

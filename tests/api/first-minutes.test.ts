@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { strapiServices } from '#strapi/services';
 import type * as Accounts from '../../src/demo/accounts';
 import { startApp, type TestApp } from '../helpers/app';
 import { ROOT } from '../helpers/environment';
@@ -34,7 +35,7 @@ describe('the demo’s accounts, when their passwords are lost,', () => {
     const before = await demo.createAccounts(app.strapi);
     await users().update({ where: { email: ADMIN }, data: { blocked: true } });
     const { id } = await users().findOne({ where: { email: EDITOR } });
-    await app.strapi.service('admin::user').deleteById(id);
+    await strapiServices(app.strapi).users.deleteById(id);
     const renewed = await demo.renewAccounts(app.strapi);
     expect(renewed.map(({ email }) => email)).toEqual(before.map(({ email }) => email));
     for (const { email, password } of renewed) await signIn(email, password).expect(200);

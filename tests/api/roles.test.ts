@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { strapiServices } from '#strapi/services';
 import { CONTENT_ACTIONS, CONTENT_TYPES } from '../../src/setup/roles/content-types';
 import { startApp, type TestApp } from '../helpers/app';
 import { aProject, country, PROJECTS, topic } from '../helpers/content';
@@ -258,7 +259,7 @@ describe('a translator into Azerbaijani', () => {
 
 test('a translator who is granted it publishes their own language, and no other', async () => {
   const role = await app.strapi.db.query('admin::role').findOne({ where: { code: 'translator-be' } });
-  await app.strapi.service('admin::role').addPermissions(role.id, [
+  await strapiServices(app.strapi).roles.addPermissions(role.id, [
     {
       action: CONTENT_ACTIONS.publish,
       subject: PROJECT,

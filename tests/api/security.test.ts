@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { servicesOf } from '#info-sheet/services';
+import { strapiServices } from '#strapi/services';
 import { startApp, type TestApp } from '../helpers/app';
 import { aProject, PROJECTS } from '../helpers/content';
 import { createApiToken, signInAs } from '../helpers/credentials';
@@ -25,16 +27,13 @@ beforeAll(async () => {
     )
     .expect(200);
   documentId = body.data.documentId;
-  await app.strapi
-    .plugin('users-permissions')
-    .service('user')
-    .add({
-      ...READER,
-      username: 'reader',
-      provider: 'local',
-      confirmed: true,
-      role: await authenticatedRole(),
-    });
+  await strapiServices(app.strapi).endUsers.add({
+    ...READER,
+    username: 'reader',
+    provider: 'local',
+    confirmed: true,
+    role: await authenticatedRole(),
+  });
 });
 afterAll(() => app.stop());
 
@@ -236,7 +235,7 @@ describe('an answer tells nothing of the inside', () => {
   });
 
   test('of a fault of our own', async () => {
-    const service = app.strapi.plugin('info-sheet').service('infoSheet');
+    const service = servicesOf(app.strapi).infoSheet;
     const fault = jest
       .spyOn(service, 'getInfoSheet')
       .mockRejectedValue(new Error('SQLITE_ERROR at /srv/dist/x.js:1'));

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { strapiServices } from '#strapi/services';
+import type { ViewConfiguration } from '#strapi/view-configuration';
 import { reconcileViews } from '../../src/setup/views';
 import { startApp, type TestApp } from '../helpers/app';
 import { signInAs } from '../helpers/credentials';
@@ -48,9 +50,9 @@ describe('the content manager', () => {
 
   test('keeps what code wrote as it is at the next start', async () => {
     const before = await get(PROJECT);
-    const contentManager = app.strapi.plugin('content-manager');
-    await contentManager.service('components').syncConfigurations();
-    await contentManager.service('content-types').syncConfigurations();
+    const { componentViews, contentTypeViews } = strapiServices(app.strapi);
+    await componentViews.syncConfigurations();
+    await contentTypeViews.syncConfigurations();
     await reconcileViews(app.strapi);
     expect(await get(PROJECT)).toEqual(before);
   });
@@ -71,8 +73,8 @@ describe('the content manager', () => {
   test('brings a new wording of ours where people have edited nothing', async () => {
     const store = app.strapi.store({ type: 'core', name: 'fiche_setup' });
     const key = 'view:api::topic.topic';
-    const contentTypes = app.strapi.plugin('content-manager').service('content-types');
-    const written = (await store.get({ key })) as { metadatas: Record<string, { edit: object }> };
+    const contentTypes = strapiServices(app.strapi).contentTypeViews;
+    const written = (await store.get({ key })) as ViewConfiguration;
     const older = structuredClone(written);
     older.metadatas.slug!.edit = { ...older.metadatas.slug!.edit, description: 'What an older version said' };
     await store.set({ key, value: older });

@@ -16,12 +16,26 @@ const OWN = /^src\//;
 const DIRECTIONS: [string, Direction][] = [
   ['the shared kernel imports nothing of the repository but itself', inside('src/domain/', /^src\/domain/)],
   ['the store room knows the kernel alone', inside('src/store/', /^src\/(domain|store)\//)],
-  ['who may do what knows the kernel alone', inside('src/access/', /^src\/(domain|access)\//)],
+  [
+    'who may do what knows Strapi’s services and the kernel alone',
+    inside('src/access/', /^src\/(domain|access|strapi)\//),
+  ],
   [
     'a plugin knows nothing of the app that it is a part of',
     {
       from: /^src\/plugins\/[^/]+\/(server|shared)\//,
       never: /^src\/(api|demo|middlewares|rules|setup)\//,
+    },
+  ],
+  [
+    'Strapi’s own services are described by the kernel’s words alone',
+    inside('src/strapi/', /^src\/(domain|strapi)\//),
+  ],
+  [
+    'pure code, contracts and panels know no service of Strapi’s',
+    {
+      from: new RegExp(`${PURE.source}|^src/plugins/[^/]+/(shared|admin)/|^src/admin/`),
+      never: /^src\/strapi\//,
     },
   ],
   [
@@ -65,7 +79,7 @@ const DIRECTIONS: [string, Direction][] = [
   ],
   [
     'kept answers know no other plugin: routes declare themselves',
-    inside('src/plugins/answers/', /^src\/(domain|store)\/|^src\/plugins\/answers\//),
+    inside('src/plugins/answers/', /^src\/(domain|store|strapi)\/|^src\/plugins\/answers\//),
   ],
   [
     'pure code knows no Strapi, no Koa, no file system, no database and no process',
@@ -103,6 +117,9 @@ describe('the test itself notices', () => {
     ['Strapi in the kernel', 'src/domain/locale.ts', '@strapi/utils'],
     ['an adapter in a controller', at('controllers/find.ts'), at('adapters/rows')],
     ['a plugin in the store room', 'src/store/rows/load.ts', at('domain/projection')],
+    ['a plugin in what is said of Strapi', 'src/strapi/services.ts', 'src/plugins/a/shared/contracts/a'],
+    ['a service of Strapi’s in a contract', 'src/plugins/a/shared/contracts/a.ts', 'src/strapi/services'],
+    ['a service of Strapi’s in a plugin’s domain', at('domain/plan.ts'), 'src/strapi/services'],
     ['a rule in the store room', 'src/store/rows/load.ts', 'src/rules/slug'],
     ['a rule in a plugin', at('services/desk.ts'), 'src/rules/slug'],
     ['the store room in the kernel', 'src/domain/locale.ts', 'src/store/sql/fragment'],

@@ -6,6 +6,7 @@ const FOLDERS: Record<string, string> = {
   domain: 'src/domain',
   store: 'src/store',
   access: 'src/access',
+  strapi: 'src/strapi',
   kit: 'src/admin/kit',
 };
 
@@ -32,7 +33,7 @@ function resolve(file: string, specifier: string): string {
   return path.posix.join(path.posix.dirname(file), specifier);
 }
 
-/** `#domain/…` is the kernel, `#store/…` the store room, `#access/…` who may do what, `#kit/…` what panels share, `#name/…` the contracts of a plugin: `paths` of `tsconfig.json`. */
+/** `#domain/…` is the kernel, `#store/…` the store room, `#strapi/…` Strapi’s own services, `#access/…` who may do what, `#kit/…` what panels share, `#name/…` the contracts of a plugin: `paths` of `tsconfig.json`. */
 function resolveAlias(specifier: string): string {
   const [name = '', ...rest] = specifier.slice(1).split('/');
   const folder = FOLDERS[name] ?? `src/plugins/${name}/shared/contracts`;

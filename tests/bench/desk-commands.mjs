@@ -1,16 +1,20 @@
+import { servicesOf } from '#translation-desk/services';
+
 /** What the bench asks of the translation desk, in the process that runs it. */
 export function deskCommands(strapi) {
-  const desk = strapi.plugin('translation-desk')?.service('desk');
-  const exchange = strapi.plugin('translation-desk')?.service('exchange');
+  // Stock Strapi has no desk: each service is looked for when it is asked for.
+  const services = servicesOf(strapi);
   const projects = () => strapi.documents('api::project.project');
   const page = { locale: 'az', page: 1, pageSize: 20 };
 
   return {
     /** Milliseconds of the desk's first page, the medians of so many. */
     deskPages: async (count) => ({
-      progress: await median(count, () => desk.listLocales(desk.fullAccess)),
-      documents: await median(count, () => desk.listDocuments(desk.fullAccess, page)),
-      search: await median(count, () => desk.listDocuments(desk.fullAccess, { ...page, search: 'water' })),
+      progress: await median(count, () => services.desk.listLocales(services.desk.fullAccess)),
+      documents: await median(count, () => services.desk.listDocuments(services.desk.fullAccess, page)),
+      search: await median(count, () =>
+        services.desk.listDocuments(services.desk.fullAccess, { ...page, search: 'water' }),
+      ),
     }),
 
     /** Milliseconds of processor time that the suggestions for a summary take, of so many. */
@@ -19,7 +23,7 @@ export function deskCommands(strapi) {
       const before = process.cpuUsage();
       for (const { documentId } of found) {
         const key = { uid: 'api::project.project', documentId };
-        await desk.listSuggestions(desk.fullAccess, key, 'az', 'summary');
+        await services.desk.listSuggestions(services.desk.fullAccess, key, 'az', 'summary');
       }
       const { user, system } = process.cpuUsage(before);
       return (user + system) / 1000 / found.length;
@@ -40,10 +44,16 @@ export function deskCommands(strapi) {
       const found = await projects().findMany({ locale: 'en', limit: count, fields: ['documentId'] });
       const documents = found.map(({ documentId }) => ({ uid: 'api::project.project', documentId }));
       const request = { locale: 'az', version: '2.1', units: 'all', packaging: 'one', documents };
-      const [file, exporting] = await timed(() => exchange.exportUnits(desk.fullAccess, request));
+      const [file, exporting] = await timed(() =>
+        services.exchange.exportUnits(services.desk.fullAccess, request),
+      );
       const bytes = Buffer.from(file.bytes.toString().replaceAll('</target>', ' bis</target>'));
-      const [plan, planning] = await timed(() => exchange.planImport(desk.fullAccess, bytes));
-      const [report, importing] = await timed(() => exchange.applyImport(desk.fullAccess, bytes, []));
+      const [plan, planning] = await timed(() =>
+        services.exchange.planImport(services.desk.fullAccess, bytes),
+      );
+      const [report, importing] = await timed(() =>
+        services.exchange.applyImport(services.desk.fullAccess, bytes, []),
+      );
       global.gc?.();
       return {
         units: plan.units.length,

@@ -1,3 +1,4 @@
+import { strapiServices } from '#strapi/services';
 import type { TestApp } from './app';
 
 /** A bearer token of the content API; `actions` such as `api::project.project.create`, or a kind of Strapi’s. */
@@ -5,7 +6,7 @@ export async function createApiToken(
   app: TestApp,
   actions: string[] | 'full-access' | 'read-only',
 ): Promise<string> {
-  const { accessKey } = await app.strapi.service('admin::api-token').create({
+  const { accessKey } = await strapiServices(app.strapi).apiTokens.create({
     name: `token ${tokenCount++}`,
     description: '',
     lifespan: null,
@@ -20,9 +21,14 @@ export async function signInAs(app: TestApp, roleCode: string): Promise<string> 
   if (!role) throw new Error(`There is no role ${roleCode}`);
   const email = `${roleCode}-${tokenCount++}@example.org`;
   const password = 'Correct-horse-1';
-  await app.strapi
-    .service('admin::user')
-    .create({ firstname: 'Test', lastname: roleCode, email, password, isActive: true, roles: [role.id] });
+  await strapiServices(app.strapi).users.create({
+    firstname: 'Test',
+    lastname: roleCode,
+    email,
+    password,
+    isActive: true,
+    roles: [role.id],
+  });
   const { body } = await app.request.post('/admin/login').send({ email, password }).expect(200);
   return body.data.token ?? body.data.accessToken;
 }

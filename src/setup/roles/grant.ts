@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Locale } from '#domain/locale';
+import { strapiServices } from '#strapi/services';
 import { once } from '../once';
 
 /**
@@ -39,11 +40,9 @@ export async function grantOnce(
     await once(strapi, `grant:${code}:${grant.action}:${grant.subject ?? ''}`, async () => {
       const where = { role: { id: role.id }, action: grant.action, subject: grant.subject ?? null };
       await strapi.db.query('admin::permission').deleteMany({ where });
-      await strapi
-        .service('admin::role')
-        .addPermissions(role.id, [
-          { properties: {}, conditions: [], actionParameters: {}, subject: null, ...grant },
-        ]);
+      await strapiServices(strapi).roles.addPermissions(role.id, [
+        { properties: {}, conditions: [], actionParameters: {}, subject: null, ...grant },
+      ]);
     });
   }
 }

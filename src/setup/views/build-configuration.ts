@@ -1,4 +1,4 @@
-import type { FieldMetadata, Model, ViewConfiguration } from './configuration';
+import type { FieldMetadata, Model, ViewConfiguration } from '#strapi/view-configuration';
 import { isSortable } from './is-sortable';
 import type { AnyView } from './view';
 

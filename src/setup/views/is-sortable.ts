@@ -1,4 +1,4 @@
-import type { Model } from './configuration';
+import type { Model } from '#strapi/view-configuration';
 
 const UNSORTABLE = ['component', 'json', 'media', 'richtext', 'dynamiczone', 'blocks'];
 const SORTABLE_RELATIONS = ['oneToOne', 'manyToOne'];

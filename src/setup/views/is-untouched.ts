@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { ViewConfiguration } from './configuration';
+import type { ViewConfiguration } from '#strapi/view-configuration';
 
 /**
  * Whether a stored configuration is still what code wrote: nobody has edited the view. Attributes that one of the two

@@ -1,35 +1,21 @@
 import type { Core } from '@strapi/strapi';
+import { strapiServices, type ViewService } from '#strapi/services';
 import { buildConfiguration } from './build-configuration';
 import { componentViews } from './components';
-import type { Model, ViewConfiguration } from './configuration';
+import type { Model, ViewConfiguration } from '#strapi/view-configuration';
 import { contentTypeViews } from './content-types';
 import { isUntouched } from './is-untouched';
 import type { AnyView } from './view';
-
-/** The part of the content manager's services that keeps configurations. */
-interface ConfigurationService {
-  findConfiguration(model: Model): Promise<ViewConfiguration>;
-  updateConfiguration(model: Model, configuration: ViewConfiguration): Promise<unknown>;
-}
-
-interface ContentTypesService extends ConfigurationService {
-  findContentType(uid: string): Model;
-}
-
-interface ComponentsService extends ConfigurationService {
-  findComponent(uid: string): Model;
-}
 
 /**
  * Lays out the content manager's forms and lists as the code has them, at each start.
  * A view that people have edited in the panel is theirs from then on.
  */
 export async function reconcileViews(strapi: Core.Strapi): Promise<void> {
-  const contentTypes: ContentTypesService = strapi.plugin('content-manager').service('content-types');
+  const { contentTypeViews: contentTypes, componentViews: components } = strapiServices(strapi);
   for (const [uid, view] of Object.entries(contentTypeViews)) {
     await reconcile(strapi, contentTypes, contentTypes.findContentType(uid), view);
   }
-  const components: ComponentsService = strapi.plugin('content-manager').service('components');
   for (const [uid, view] of Object.entries(componentViews)) {
     await reconcile(strapi, components, components.findComponent(uid), view);
   }
@@ -37,7 +23,7 @@ export async function reconcileViews(strapi: Core.Strapi): Promise<void> {
 
 async function reconcile(
   strapi: Core.Strapi,
-  service: ConfigurationService,
+  service: ViewService,
   model: Model,
   view: AnyView,
 ): Promise<void> {

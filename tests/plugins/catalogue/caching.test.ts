@@ -1,5 +1,6 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { strapiServices } from '#strapi/services';
 import type { TestApp } from '../../helpers/app';
 import { startApp } from '../../helpers/app';
 import { createApiToken } from '../../helpers/credentials';
@@ -137,9 +138,9 @@ describe('a write shows in the next answer', () => {
 
   test('to the locales', async () => {
     await app.request.get('/api/projects?locale=fr').expect(400);
-    const locale = await app.strapi.plugin('i18n').service('locales').create({ code: 'fr', name: 'French' });
+    const locale = await strapiServices(app.strapi).locales.create({ code: 'fr', name: 'French' });
     await app.request.get('/api/projects?locale=fr').expect(200);
-    await app.strapi.plugin('i18n').service('locales').delete({ id: locale.id });
+    await strapiServices(app.strapi).locales.delete({ id: locale.id });
     await app.request.get('/api/projects?locale=fr').expect(400);
   });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { servicesOf } from '#catalogue/services';
 import type { TestApp } from '../../helpers/app';
 import { startApp } from '../../helpers/app';
 import { foldText } from '../../../src/plugins/catalogue/server/src/domain/search/fold-text';
@@ -98,7 +99,7 @@ describe('the fold of the database', () => {
   });
 
   test('is made anew by one call, and after its triggers were lost', async () => {
-    const search = app.strapi.plugin('catalogue').service('search');
+    const search = servicesOf(app.strapi).search;
     await dropTrigger();
     await app.strapi.db.connection('projects').where({ slug: 'trade' }).update({ title: 'Unseen change' });
     await search.install();

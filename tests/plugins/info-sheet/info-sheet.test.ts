@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { strapiServices } from '#strapi/services';
 import { LANGUAGES } from '#domain/language';
 import { SHEET_LABELS } from '../../../src/plugins/info-sheet/server/src/domain/labels';
 import { infoSheetToText } from '../../../src/plugins/info-sheet/server/src/domain/info-sheet-to-text';
@@ -173,7 +174,7 @@ describe('the template', () => {
   });
 
   test('reads from right to left in an Arabic locale added in the panel', async () => {
-    await app.strapi.plugin('i18n').service('locales').create({ code: 'ar', name: 'Arabic (ar)' });
+    await strapiServices(app.strapi).locales.create({ code: 'ar', name: 'Arabic (ar)' });
     const { body } = await sheet('?locale=ar').expect(200);
     expect(body.data).toMatchObject({
       locale: 'ar',

@@ -1,5 +1,6 @@
 import type { Response } from 'supertest';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { strapiServices } from '#strapi/services';
 import type { GetCompletenessResponse } from '#info-sheet/panel';
 import { startApp, type TestApp } from '../../helpers/app';
 import { aProject, paragraph, PROJECTS } from '../../helpers/content';
@@ -84,7 +85,7 @@ describe('a sheet for a session', () => {
   });
 
   test('is refused to who may not read all the languages that its words may be of', async () => {
-    const role = await app.strapi.service('admin::role').create({ name: 'Azerbaijani', code: 'az-alone' });
+    const role = await strapiServices(app.strapi).roles.create({ name: 'Azerbaijani', code: 'az-alone' });
     const actions = [
       { action: 'plugin::info-sheet.read' },
       {
@@ -93,7 +94,7 @@ describe('a sheet for a session', () => {
         properties: { fields: ['title', 'summary'], locales: ['az'] },
       },
     ];
-    await app.strapi.service('admin::role').assignPermissions(role.id, actions);
+    await strapiServices(app.strapi).roles.assignPermissions(role.id, actions);
     const reader = await signInAs(app, 'az-alone');
     for (const locale of ['az', 'ka', 'en']) {
       const address = `/info-sheet/projects/${documentId}/sheet.json?locale=${locale}&status=draft`;

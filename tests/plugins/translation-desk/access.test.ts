@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { strapiServices } from '#strapi/services';
 import type { DeskField } from '#translation-desk/desk';
 import { startApp, type TestApp } from '../../helpers/app';
 import { aProject } from '../../helpers/content';
@@ -43,7 +44,7 @@ async function signInWith(code: string, fields: string[], locales: string[]): Pr
     actionParameters: {},
     ...one,
   }));
-  await app.strapi.service('admin::role').addPermissions(role.id, permissions);
+  await strapiServices(app.strapi).roles.addPermissions(role.id, permissions);
   return signInAs(app, code);
 }
 

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { strapiServices } from '#strapi/services';
+import { servicesOf } from '#translation-desk/services';
 import type { LedgerLine, SourceLine } from '../../../src/plugins/translation-desk/server/src/adapters/lines';
 import { startApp, type TestApp } from '../../helpers/app';
 import { aProject, paragraph } from '../../helpers/content';
@@ -166,14 +168,14 @@ describe('the ledger', () => {
         .query(`plugin::translation-desk.${line}`)
         .deleteMany({ where: { ofDocument: unknown } });
     }
-    await app.strapi.plugin('translation-desk').service('ledger').takeBaseline(new Date());
+    await servicesOf(app.strapi).ledger.takeBaseline(new Date());
     expect(await states(unknown)).toEqual({ 'az title': 'current', 'ka title': 'needs-review' });
     expect((await ledger(unknown))[0]).toMatchObject({ recordedBy: 'baseline' });
     expect(await ledger(known)).toEqual(before);
   });
 
   test('forgets a locale that is deleted', async () => {
-    const locales = app.strapi.plugin('i18n').service('locales');
+    const locales = strapiServices(app.strapi).locales;
     const { id } = await locales.create({ code: 'fr', name: 'French (fr)' });
     const documentId = await createProject();
     await write(documentId, 'fr', { title: 'Rivières propres' });

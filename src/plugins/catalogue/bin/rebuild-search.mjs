@@ -7,11 +7,12 @@ const appDir = process.cwd();
 
 // Strapi's ESM build doesn't load in Node (it imports folders): its CommonJS one does.
 const { createStrapi } = require('@strapi/strapi');
+const { servicesOf } = require('#catalogue/services');
 const strapi = await createStrapi({
   appDir,
   distDir: path.join(appDir, 'dist'),
   serveAdminPanel: false,
 }).load();
-await strapi.plugin('catalogue').service('search').rebuild();
+await servicesOf(strapi).search.rebuild();
 strapi.log.info('The search index is new.');
 await strapi.destroy();

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { buildConfiguration } from '../build-configuration';
-import type { Model } from '../configuration';
+import type { Model } from '#strapi/view-configuration';
 import type { AnyView } from '../view';
 
 const aModel = (overrides: Partial<Model> = {}): Model => ({

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { ViewConfiguration } from '../configuration';
+import type { ViewConfiguration } from '#strapi/view-configuration';
 import { isUntouched } from '../is-untouched';
 
 const meta = (label: string) => ({

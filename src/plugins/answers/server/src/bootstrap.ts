@@ -1,10 +1,9 @@
 import type { Core } from '@strapi/strapi';
-import type { GenerationService } from './services/generation';
+import { servicesOf } from '#answers/services';
 import { cachePublicPermissions } from './services/public-permissions';
 
 /** Before anything writes content: this plugin is the first of ours, and the app comes after the plugins. */
 export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
-  const generation: GenerationService = strapi.plugin('answers').service('generation');
-  await generation.install();
+  await servicesOf(strapi).generation.install();
   cachePublicPermissions(strapi);
 }

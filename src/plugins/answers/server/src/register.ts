@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { servicesOf } from '#answers/services';
 import { declaredRoutes } from './adapters/declared-routes';
 import type { AnswersConfig } from './config';
 import { toCachePolicy } from './domain/cache-control';
@@ -12,7 +13,7 @@ import { createAnswerCache } from './services/answer-cache';
 /** Strapi adds its own middlewares after the plugins' `register`: what is added here comes before them. */
 export function register({ strapi }: { strapi: Core.Strapi }): void {
   const { maxBytes, cacheControl }: AnswersConfig = strapi.config.get('plugin::answers');
-  const content = createContent(strapi.plugin('answers').service('generation'));
+  const content = createContent(servicesOf(strapi).generation);
   const cache = createAnswerCache(content, maxBytes);
   const findRead = findOnceRouted(strapi);
   answerFirst(strapi.server.httpServer, { cache, findRead });

@@ -30,7 +30,7 @@ export interface CatalogueLocale {
   isDefault: boolean;
 }
 
-/** The read side. `strapi.plugin('catalogue').service('catalogue')` gives it. */
+/** The read side. */
 export interface CatalogueService {
   /** The project resolved for one locale; null where there is none, or none that is visible in the locale. */
   getProject(reading: ProjectReading): Promise<LocalizedProject | null>;

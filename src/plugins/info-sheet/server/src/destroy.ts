@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
+import { servicesOf } from '#info-sheet/services';
 
 /** Stops the threads that make sheets. */
 export async function destroy({ strapi }: { strapi: Core.Strapi }): Promise<void> {
-  await strapi.plugin('info-sheet').service('rendering').close();
+  await servicesOf(strapi).rendering.close();
 }

@@ -14,7 +14,7 @@ export interface RenderedSheet {
   diagnostics: RenderDiagnostic[];
 }
 
-/** `strapi.plugin('info-sheet').service('rendering')` */
+/** Makes sheets in any format. */
 export interface RenderingService {
   /**
    * The sheet as a file. Rejects with a domain error whose `code` is `renderer-busy`, `renderer-timeout`,

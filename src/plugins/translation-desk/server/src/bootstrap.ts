@@ -1,13 +1,14 @@
 import type { Core } from '@strapi/strapi';
+import { strapiServices } from '#strapi/services';
+import { servicesOf } from '#translation-desk/services';
 import { adminActions } from './adapters/admin-actions';
 import { installMarkIndex } from './adapters/marks/install-mark-index';
-import type { LedgerService } from './services/ledger';
 
 /** Registers what roles may be granted, sees to the index of sources, then keeps the ledger from here on. */
 export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
-  await strapi.service('admin::permission').actionProvider.registerMany(adminActions);
+  await strapiServices(strapi).permissions.actionProvider.registerMany(adminActions);
   await installMarkIndex(strapi);
-  const ledger: LedgerService = strapi.plugin('translation-desk').service('ledger');
+  const { ledger } = servicesOf(strapi);
   ledger.watchWrites();
   await ledger.takeBaseline(new Date());
 }

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { GenerationCache } from '#answers/generation-cache';
+import { servicesOf } from '#answers/services';
 import { readGenerationOn } from '../adapters/generation/read-generation';
-import type { GenerationService } from './generation';
 
 export const generationCache = ({ strapi }: { strapi: Core.Strapi }): GenerationCache => {
   let last: { generation: string; found: Map<string, unknown> } | null = null;
@@ -18,9 +18,10 @@ export const generationCache = ({ strapi }: { strapi: Core.Strapi }): Generation
 };
 
 function cachePerGeneration<Found>(strapi: Core.Strapi, read: () => Promise<Found>): () => Promise<Found> {
+  const services = servicesOf(strapi);
   let last: { generation: string; found: Found } | null = null;
   return async () => {
-    const watch: GenerationService = strapi.plugin('answers').service('generation');
+    const watch = services.generation;
     if (strapi.db.inTransaction() || !watch.isInstalled()) return read();
     const generation = await watch.current();
     if (last?.generation === generation) return last.found;

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import type { GenerationService } from '#answers/services';
 import { dialectOf } from '#store/connection/store-connection';
 import { installObjects } from '#store/install/install-objects';
 import { columnOf, tableOf } from '#store/shape/strapi-metadata';
@@ -7,15 +8,7 @@ import { generationObjects } from '../adapters/generation/generation-objects';
 import { noticeCommits } from '../adapters/generation/notice-commits';
 import { readGeneration } from '../adapters/generation/read-generation';
 import { watchedTables } from '../adapters/generation/watched-tables';
-import type { GenerationWatch } from './generation-watch';
 import { createGenerationWatch } from './generation-watch';
-
-/** The content generation: what every cached answer belongs to. */
-export interface GenerationService extends Pick<GenerationWatch, 'peek' | 'current'> {
-  isInstalled(): boolean;
-  /** Sets the triggers that raise it, and begins to notice this process's own commits. */
-  install(): Promise<void>;
-}
 
 /** Milliseconds: a write by another process shows within `SERVE_FOR` of its commit. */
 const TRUST_FOR = 200;

@@ -1,14 +1,12 @@
 import type { Core } from '@strapi/strapi';
-import type { GenerationCache } from '#answers/generation-cache';
-
-/** The part of Users & Permissions' service that is asked for here. */
-interface PermissionService {
-  findPublicPermissions(): Promise<unknown[]>;
-}
+import { servicesOf } from '#answers/services';
+import { strapiServices } from '#strapi/services';
 
 /** What everybody may do is looked up for every request without a token, and is part of the content generation. */
 export function cachePublicPermissions(strapi: Core.Strapi): void {
-  const cache: GenerationCache = strapi.plugin('answers').service('generationCache');
-  const service: PermissionService = strapi.plugin('users-permissions').service('permission');
-  service.findPublicPermissions = cache.cachePerGeneration(service.findPublicPermissions.bind(service));
+  const { generationCache } = servicesOf(strapi);
+  const service = strapiServices(strapi).endUserPermissions;
+  service.findPublicPermissions = generationCache.cachePerGeneration(
+    service.findPublicPermissions.bind(service),
+  );
 }

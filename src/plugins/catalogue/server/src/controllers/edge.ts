@@ -1,12 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
-import type { ContentApiService, ContentRequest } from '../services/content-api';
+import type { ContentApiService, ContentRequest } from '#catalogue/services';
+import { servicesOf } from '#catalogue/services';
 import { RequestRefused } from '../services/request-refused';
 
 /** The plugin's content API. */
 export function contentApiOf(strapi: Core.Strapi): ContentApiService {
-  return strapi.plugin('catalogue').service('content-api');
+  return servicesOf(strapi)['content-api'];
 }
 
 export function requestOf(ctx: Context): ContentRequest {

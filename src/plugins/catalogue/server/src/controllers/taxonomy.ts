@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import type { TaxonomyName } from '../domain/taxonomies';
+import type { TaxonomyName } from '#catalogue/services';
 import { TAXONOMIES } from '../domain/taxonomies';
 import { answer, contentApiOf, requestOf } from './edge';
 
@@ -9,7 +9,7 @@ export const taxonomy =
   (name: TaxonomyName) =>
   ({ strapi }: { strapi: Core.Strapi }) => ({
     async find(ctx: Context) {
-      ctx.body = await answer(contentApiOf(strapi).listTaxonomy(TAXONOMIES[name], requestOf(ctx)));
+      ctx.body = await answer(contentApiOf(strapi).listTaxonomy(name, requestOf(ctx)));
     },
 
     async findOne(ctx: Context) {

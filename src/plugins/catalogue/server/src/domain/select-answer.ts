@@ -1,10 +1,8 @@
+import type { Answer } from '#catalogue/services';
 import { isRecord } from '#domain/records';
 import type { Selection } from './query/catalogue-query';
 import { EVERYTHING } from './query/catalogue-query';
 import type { TypeOutline } from './query/parse-selection';
-
-/** A document as it is answered with. */
-export type Answer = Record<string, unknown>;
 
 /** Come with every document, so that a reader knows which it is and in what language, and with every file. */
 const ALWAYS: readonly string[] = ['documentId', 'locale', 'fallbacks', 'id'];

@@ -1,3 +1,4 @@
+import type { TaxonomyName } from '#catalogue/services';
 import type { FilterField } from './query/filter-fields';
 
 /** A taxonomy as the content API reads it. */
@@ -22,6 +23,4 @@ export const TAXONOMIES = {
     filters: ['slug', 'name', 'documentId', 'priorityArea.slug'],
   },
   topic: { uid: 'api::topic.topic', key: 'slug', filters: ['slug', 'name', 'documentId'] },
-} as const satisfies Record<string, Taxonomy>;
-
-export type TaxonomyName = keyof typeof TAXONOMIES;
+} as const satisfies Record<TaxonomyName, Taxonomy>;

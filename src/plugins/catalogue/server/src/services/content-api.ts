@@ -1,44 +1,18 @@
 import type { Core } from '@strapi/strapi';
-import type { DocumentResponse, ListResponse } from '#catalogue/content-api';
-import type { ProjectFeatureCollection } from '#catalogue/geojson';
+import type { ContentApiService } from '#catalogue/services';
 import { parseDocumentQuery } from '../domain/query/parse-document-query';
 import { parseMapQuery } from '../domain/query/parse-map-query';
 import { parseProjectQuery } from '../domain/query/parse-project-query';
 import { parseTaxonomyQuery } from '../domain/query/parse-taxonomy-query';
-import type { RawParams } from '../domain/query/raw';
-import type { Answer } from '../domain/select-answer';
 import { toGeoJson } from '../domain/to-geojson';
 import { assertMayRead } from './draft-access';
-import type { DocumentKey } from './get-document';
 import { getDocument } from './get-document';
 import { findProjects, listProjects } from './list-projects';
 import { listTaxonomy } from './list-taxonomy';
 import { queryContext } from './query-context';
 import { PROJECT_UID } from './readable-type';
 import { assertQuery } from './request-refused';
-import type { Taxonomy } from '../domain/taxonomies';
-
-/** A request as the edge hands it on. */
-export interface ContentRequest {
-  /** The query parameters as Strapi's parser leaves them. */
-  params: RawParams;
-  /** Strapi's record of who asks. */
-  auth: unknown;
-  asOf: Date;
-}
-
-/** Answers to the content API's requests; throws `RequestRefused` or a `DraftsForbiddenError`, both with a reason. */
-export interface ContentApiService {
-  listProjects(request: ContentRequest): Promise<ListResponse<Answer>>;
-  mapProjects(request: ContentRequest): Promise<ProjectFeatureCollection>;
-  listTaxonomy(taxonomy: Taxonomy, request: ContentRequest): Promise<ListResponse<Answer>>;
-  /** Null where no such document is visible. */
-  getDocument(
-    uid: string,
-    key: DocumentKey,
-    request: ContentRequest,
-  ): Promise<DocumentResponse<Answer> | null>;
-}
+import { TAXONOMIES } from '../domain/taxonomies';
 
 export const contentApi = ({ strapi }: { strapi: Core.Strapi }): ContentApiService => ({
   async listProjects({ params, auth, asOf }) {
@@ -53,7 +27,8 @@ export const contentApi = ({ strapi }: { strapi: Core.Strapi }): ContentApiServi
     return toGeoJson(await findProjects(strapi, projects, asOf), how);
   },
 
-  async listTaxonomy(taxonomy, { params, auth }) {
+  async listTaxonomy(name, { params, auth }) {
+    const taxonomy = TAXONOMIES[name];
     const { uid, key, filters } = taxonomy;
     const context = { ...(await queryContext(strapi, uid)), filters, sorts: ['name', key] };
     const query = assertQuery(parseTaxonomyQuery(params, context));

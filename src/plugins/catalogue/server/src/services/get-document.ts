@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
+import type { Answer, DocumentKey } from '#catalogue/services';
 import { calendarDay } from '#domain/calendar-day';
 import { findDocumentId, findFirstDocumentId } from '../adapters/find-document-id';
 import type { ReadingQuery } from '../domain/query/catalogue-query';
-import type { Answer } from '../domain/select-answer';
 import { answerOf } from '../domain/select-answer';
 import { toLocalizedProject } from '../domain/to-localized-project';
 import { readContent } from './read-content';
@@ -10,9 +10,6 @@ import { readScope } from './full-scope';
 import { toDocument } from './read-document';
 import { readDocuments } from './read-documents';
 import { narrowType, PROJECT_UID, readableType } from './readable-type';
-
-/** Which document is asked for: by what a request calls it, or the only one of a single type. */
-export type DocumentKey = { kind: 'named'; idOrKey: string; attribute: string } | { kind: 'single' };
 
 /** One document as a query selects it; null where none is visible. */
 export async function getDocument(

@@ -1,11 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import { compareInLocale } from '#domain/compare-in-locale';
 import type { ListResponse } from '#catalogue/content-api';
+import type { Answer } from '#catalogue/services';
 import { findAllDocumentIds } from '../adapters/find-document-id';
 import type { TaxonomyQuery } from '../domain/query/catalogue-query';
 import { matchesFilter } from '../domain/query/matches-filter';
 import { termValues } from '../domain/term-values';
-import type { Answer } from '../domain/select-answer';
 import { answerOf } from '../domain/select-answer';
 import { toPagination } from '../domain/to-pagination';
 import { readContent } from './read-content';

@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { buildFallbackChain } from '#domain/fallback-chain';
 import { DEFAULT_LOCALE, type Locale } from '#domain/locale';
-import type { GenerationCache } from '#answers/generation-cache';
+import { servicesOf } from '#answers/services';
+import { strapiServices } from '#strapi/services';
 import type { CatalogueLocale } from '#catalogue/catalogue';
 import type { CatalogueConfig } from '../config';
 
@@ -10,16 +11,16 @@ const listings = new WeakMap<Core.Strapi, () => Promise<CatalogueLocale[]>>();
 
 /** Every locale of Strapi's i18n, sorted by code. Read once for each content generation: every request asks. */
 export async function listLocales(strapi: Core.Strapi): Promise<CatalogueLocale[]> {
-  const cache: GenerationCache = strapi.plugin('answers').service('generationCache');
+  const cache = servicesOf(strapi).generationCache;
   const list = listings.get(strapi) ?? cache.cachePerGeneration(() => readLocales(strapi));
   listings.set(strapi, list);
   return list();
 }
 
 async function readLocales(strapi: Core.Strapi): Promise<CatalogueLocale[]> {
-  const service = strapi.plugin('i18n').service('locales');
-  const defaultLocale: Locale = await service.getDefaultLocale();
-  const locales: { code: string; name: string }[] = await service.find();
+  const service = strapiServices(strapi).locales;
+  const defaultLocale = await service.getDefaultLocale();
+  const locales = await service.find();
   return locales
     .map(({ code, name }) => ({ code, name, isDefault: code === defaultLocale }))
     .sort((a, b) => (a.code < b.code ? -1 : 1));

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { readSnapshot } from '#store/connection/read-snapshot';
 import type { StoreConnection } from '#store/connection/store-connection';
-import type { GenerationCache } from '#answers/generation-cache';
+import { servicesOf } from '#answers/services';
 
 /** One snapshot of the content, as long as it is read. */
 export interface Content {
@@ -15,7 +15,7 @@ export function readContent<Found>(
   strapi: Core.Strapi,
   read: (content: Content) => Promise<Found>,
 ): Promise<Found> {
-  const cache: GenerationCache = strapi.plugin('answers').service('generationCache');
+  const cache = servicesOf(strapi).generationCache;
   return readSnapshot(strapi, async (connection) => {
     const found = await cache.at(connection);
     return read({

@@ -1,17 +1,10 @@
 import type { Core } from '@strapi/strapi';
+import type { SearchService } from '#catalogue/services';
 import { dialectOf } from '#store/connection/store-connection';
 import { installObjects, reinstallObjects } from '#store/install/install-objects';
 import { lookupObjects } from '../adapters/lookups/lookup-objects';
 import { searchObjects } from '../adapters/search/search-objects';
 import { PROJECT_UID, readableType } from './readable-type';
-
-/** The search index, and the index that lists are read from, as a whole. */
-export interface SearchService {
-  /** Makes it where it is missing or of another version. */
-  install(): Promise<void>;
-  /** Makes it anew from the projects, whatever is there. */
-  rebuild(): Promise<void>;
-}
 
 export const search = ({ strapi }: { strapi: Core.Strapi }): SearchService => ({
   async install() {

@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
-import type { Ability } from '#access/ability';
+import type { Ability } from '#domain/ability';
 import type { Locale } from '#domain/locale';
-import type { CatalogueService } from '#catalogue/catalogue';
+import { servicesOf } from '#catalogue/services';
+import { strapiServices } from '#strapi/services';
 import { SHEET_PERMISSIONS } from '#info-sheet/panel';
 
 const PROJECT = 'api::project.project';
@@ -12,7 +13,7 @@ export async function loadAbility(strapi: Core.Strapi, userId: number): Promise<
     .query('admin::user')
     .findOne({ where: { id: userId, isActive: true }, populate: ['roles'] });
   if (!user || user.blocked) return null;
-  return strapi.service('admin::permission').engine.generateUserAbility(user);
+  return strapiServices(strapi).permissions.engine.generateUserAbility(user);
 }
 
 /** Whether somebody may read the sheets of a project in a locale: the plugin's own permission, and Strapi's for the project. */
@@ -26,13 +27,9 @@ export async function mayReadProject(
   const rows: { locale: Locale }[] = await strapi.db
     .query(PROJECT)
     .findMany({ where: { documentId, publishedAt: null }, populate: ['createdBy'] });
-  const catalogue: CatalogueService = strapi.plugin('catalogue').service('catalogue');
-  const chain = await catalogue.fallbackChain(locale);
+  const chain = await servicesOf(strapi).catalogue.fallbackChain(locale);
   // A sheet has words of every version that its locale falls back to.
   const read = rows.filter((row) => chain.includes(row.locale));
-  const checker = strapi
-    .plugin('content-manager')
-    .service('permission-checker')
-    .create({ userAbility: ability, model: PROJECT });
+  const checker = strapiServices(strapi).permissionChecker.create({ userAbility: ability, model: PROJECT });
   return read.length > 0 && read.every((row) => checker.can.read(row));
 }

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { assertMayRead } from '#access/draft-access';
+import { servicesOf } from '#info-sheet/services';
 import type { SheetFormat } from '#info-sheet/sheet-format';
 import { formatOfExtension, formatOfMediaType, MEDIA_TYPES } from '../domain/choose-format';
 import { DRAFT_ACTION } from '#info-sheet/panel';
@@ -21,8 +22,7 @@ export const infoSheet = ({ strapi }: { strapi: Core.Strapi }) => ({
 });
 
 async function answer(strapi: Core.Strapi, ctx: Context, format: SheetFormat): Promise<void> {
-  const service = strapi.plugin('info-sheet').service('infoSheet');
-  const query = await service.parseQuery(ctx.query);
+  const query = await servicesOf(strapi).infoSheet.parseQuery(ctx.query);
   await assertMayRead(strapi, ctx.state.auth, query.status, DRAFT_ACTION);
   await sendSheet(strapi, ctx, String(ctx.params.id), query, format);
 }

@@ -1,35 +1,34 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { ProjectNotFoundError } from '#domain/errors/index';
+import { servicesOf } from '#info-sheet/services';
 import type { GetBulkLocalesResponse, GetCompletenessResponse } from '#info-sheet/panel';
 import { SHEET_FORMATS } from '#info-sheet/sheet-format';
 import { formatOfExtension } from '../domain/choose-format';
-import type { AccessService } from '../services/access';
 import { followEditor } from './live-preview';
 import { sendSheet } from './send-sheet';
 
 /** What the admin panel asks for. Who may not read a project gets the same answer as if there were none. */
 export const panel = ({ strapi }: { strapi: Core.Strapi }) => {
-  const service = (name: string) => strapi.plugin('info-sheet').service(name);
-  const access = (): AccessService => strapi.plugin('info-sheet').service('access');
+  const services = servicesOf(strapi);
 
   return {
     /** `GET /info-sheet/projects/:documentId/completeness` */
     async getCompleteness(ctx: Context) {
       const { documentId } = ctx.params as { documentId: string };
-      const { locale } = await service('infoSheet').parseQuery({});
-      if (!(await access().mayRead(ctx.state.userAbility, documentId, locale)))
+      const { locale } = await services.infoSheet.parseQuery({});
+      if (!(await services.access.mayRead(ctx.state.userAbility, documentId, locale)))
         throw new ProjectNotFoundError({ id: documentId, locale });
       const request = { documentId, userId: ctx.state.user.id, asOf: new Date() };
-      ctx.body = (await service('completeness').getCompleteness(request)) satisfies GetCompletenessResponse;
+      ctx.body = (await services.completeness.getCompleteness(request)) satisfies GetCompletenessResponse;
       keepSecret(ctx);
     },
 
     /** `GET /info-sheet/projects/:documentId/sheet.:format` */
     async findSheet(ctx: Context) {
       const { documentId, format } = ctx.params as { documentId: string; format: string };
-      const query = await service('infoSheet').parseQuery(ctx.query);
-      if (!(await access().mayRead(ctx.state.userAbility, documentId, query.locale)))
+      const query = await services.infoSheet.parseQuery(ctx.query);
+      if (!(await services.access.mayRead(ctx.state.userAbility, documentId, query.locale)))
         throw new ProjectNotFoundError({ id: documentId, locale: query.locale });
       await sendSheet(strapi, ctx, documentId, query, formatOfExtension(format));
       keepSecret(ctx);
@@ -37,7 +36,7 @@ export const panel = ({ strapi }: { strapi: Core.Strapi }) => {
 
     /** `GET /info-sheet/tickets/:ticket/sheet.:format`, for a browser that has a ticket in place of a session */
     async redeemTicket(ctx: Context) {
-      const ticket = await access().redeem(String(ctx.params.ticket), new Date());
+      const ticket = await services.access.redeem(String(ctx.params.ticket), new Date());
       if (!ticket) return ctx.notFound('This link is no longer good. Open the project anew for another.');
       const { documentId, locale, status } = ticket;
       const format = formatOfExtension(String(ctx.params.format));
@@ -48,16 +47,15 @@ export const panel = ({ strapi }: { strapi: Core.Strapi }) => {
 
     /** `GET /info-sheet/bulk-downloads/locales` */
     async listBulkLocales(ctx: Context) {
-      const locales: GetBulkLocalesResponse['data'] = await service('bulkDownload').listLocales();
-      ctx.body = { data: locales } satisfies GetBulkLocalesResponse;
+      ctx.body = { data: await services.bulkDownload.listLocales() } satisfies GetBulkLocalesResponse;
     },
 
     /** `POST /info-sheet/bulk-downloads` */
     async downloadInBulk(ctx: Context) {
-      const request = await service('bulkDownload').parseRequest(bodyOf(ctx));
+      const request = await services.bulkDownload.parseRequest(bodyOf(ctx));
       ctx.attachment('info-sheets.zip');
       ctx.type = 'application/zip';
-      ctx.body = service('bulkDownload').stream(request, ctx.state.userAbility, new Date());
+      ctx.body = services.bulkDownload.stream(request, ctx.state.userAbility, new Date());
       keepSecret(ctx);
     },
   };

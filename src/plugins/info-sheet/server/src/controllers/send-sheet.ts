@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import type { InfoSheetQuery } from '#info-sheet/info-sheet';
+import { servicesOf } from '#info-sheet/services';
 import { SHEET_FORMATS, type SheetFormat } from '#info-sheet/sheet-format';
 import { answerFile, answerPayload } from './answer-sheet';
 
@@ -12,8 +13,8 @@ export async function sendSheet(
   query: InfoSheetQuery,
   format: SheetFormat,
 ): Promise<void> {
-  const response = await strapi.plugin('info-sheet').service('infoSheet').getInfoSheet(id, query, new Date());
+  const { infoSheet, rendering } = servicesOf(strapi);
+  const response = await infoSheet.getInfoSheet(id, query, new Date());
   if (SHEET_FORMATS[format].content === 'payload') return answerPayload(ctx, response);
-  const rendering = strapi.plugin('info-sheet').service('rendering');
   answerFile(ctx, response, format, await rendering.render(response.data, format));
 }

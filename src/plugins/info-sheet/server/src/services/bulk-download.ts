@@ -1,21 +1,20 @@
-import type { Readable } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
-import type { Ability } from '#access/ability';
+import { servicesOf as catalogueServices } from '#catalogue/services';
+import type { Ability } from '#domain/ability';
 import { ProjectNotFoundError } from '#domain/errors/index';
 import type { Locale } from '#domain/locale';
 import type { GetInfoSheetResponse } from '#info-sheet/info-sheet';
-import type { BulkDownloadRequest, GetBulkLocalesResponse } from '#info-sheet/panel';
-import type { RenderedSheet, RenderingService } from '#info-sheet/rendering';
-import { catalogueOf } from '../adapters/catalogue';
+import type { BulkDownloadRequest } from '#info-sheet/panel';
+import type { RenderedSheet } from '#info-sheet/rendering';
+import type { BulkDownloadService } from '#info-sheet/services';
+import { servicesOf } from '#info-sheet/services';
 import { zipStream, type ZipEntry } from '../adapters/zip';
 import { describeDiagnostic, describeFailure, toReport, type ReportLine } from '../domain/bulk-report';
 import { parseBulkRequest } from '../domain/bulk-request';
 import { fileName } from '../domain/file-name';
 import { inOrder } from '../domain/in-order';
 import { RendererBusyError } from '../domain/rendering-errors';
-import type { AccessService } from './access';
-import type { infoSheet } from './info-sheet';
 
 /** Sheets being made for one download at a time; renderers have other people to serve too. */
 const AHEAD = 2;
@@ -31,17 +30,14 @@ interface Made extends RenderedSheet {
   response: GetInfoSheetResponse;
 }
 
-/** Many sheets in one archive. `strapi.plugin('info-sheet').service('bulkDownload')` gives it. */
-export const bulkDownload = ({ strapi }: { strapi: Core.Strapi }) => {
+export const bulkDownload = ({ strapi }: { strapi: Core.Strapi }): BulkDownloadService => {
   /** @throws the domain's errors where there is no sheet or it can't be made */
   async function make(job: Job, request: BulkDownloadRequest, ability: Ability, asOf: Date): Promise<Made> {
-    const access: AccessService = strapi.plugin('info-sheet').service('access');
+    const { access, infoSheet, rendering } = servicesOf(strapi);
     if (!(await access.mayRead(ability, job.documentId, job.locale)))
       throw new ProjectNotFoundError({ id: job.documentId, locale: job.locale });
-    const sheets: ReturnType<typeof infoSheet> = strapi.plugin('info-sheet').service('infoSheet');
     const query = { locale: job.locale, status: request.status, fallback: 'chain' as const };
-    const response = await sheets.getInfoSheet(job.documentId, query, asOf);
-    const rendering: RenderingService = strapi.plugin('info-sheet').service('rendering');
+    const response = await infoSheet.getInfoSheet(job.documentId, query, asOf);
     return { response, ...(await patiently(() => rendering.render(response.data, request.format))) };
   }
 
@@ -74,23 +70,20 @@ export const bulkDownload = ({ strapi }: { strapi: Core.Strapi }) => {
   }
 
   return {
-    /** The locales that can be chosen, sorted by code. */
-    async listLocales(): Promise<GetBulkLocalesResponse['data']> {
-      const locales = await catalogueOf(strapi).listLocales();
+    async listLocales() {
+      const locales = await catalogueServices(strapi).catalogue.listLocales();
       return locales.map(({ code, name }) => ({ code, name }));
     },
 
-    /** @throws the domain's errors for a body that asks for what isn't there */
-    async parseRequest(body: unknown): Promise<BulkDownloadRequest> {
-      const locales = await catalogueOf(strapi).listLocales();
+    async parseRequest(body) {
+      const locales = await catalogueServices(strapi).catalogue.listLocales();
       return parseBulkRequest(
         body,
         locales.map(({ code }) => code),
       );
     },
 
-    /** A ZIP of every sheet that could be made, as they are made, and at its end a `report.csv` of those that couldn't. */
-    stream(request: BulkDownloadRequest, ability: Ability, asOf: Date): Readable {
+    stream(request, ability, asOf) {
       return zipStream(entries(request, ability, asOf));
     },
   };

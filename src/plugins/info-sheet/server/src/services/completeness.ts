@@ -1,27 +1,18 @@
 import type { Core } from '@strapi/strapi';
 import type { PublicationStatus } from '#domain/localized-project';
-import type { GetCompletenessResponse, LocaleSheets, SheetVersion } from '#info-sheet/panel';
+import type { LocaleSheets, SheetVersion } from '#info-sheet/panel';
+import type { AccessService, CompletenessRequest, CompletenessService } from '#info-sheet/services';
+import { servicesOf } from '#info-sheet/services';
 import type { CatalogueLocale } from '#catalogue/catalogue';
-import { catalogueOf } from '../adapters/catalogue';
+import { servicesOf as catalogueServices } from '#catalogue/services';
 import { fontCoverage } from '../adapters/typst/font-coverage';
 import { toCompleteness } from '../domain/completeness';
 import { findLosses } from '../renderers/pdf/find-losses';
-import type { AccessService } from './access';
-import type { infoSheet } from './info-sheet';
 
-export interface CompletenessRequest {
-  documentId: string;
-  /** The admin user that the links are for. */
-  userId: number;
-  asOf: Date;
-}
-
-/** How complete a project's sheets are, locale by locale. `strapi.plugin('info-sheet').service('completeness')` gives it. */
-export const completeness = ({ strapi }: { strapi: Core.Strapi }) => ({
-  /** Every locale that content can be read in, the default one first. */
-  async getCompleteness(request: CompletenessRequest): Promise<GetCompletenessResponse> {
-    const access: AccessService = strapi.plugin('info-sheet').service('access');
-    const locales = await catalogueOf(strapi).listLocales();
+export const completeness = ({ strapi }: { strapi: Core.Strapi }): CompletenessService => ({
+  async getCompleteness(request) {
+    const { access } = servicesOf(strapi);
+    const locales = await catalogueServices(strapi).catalogue.listLocales();
     const ordered = [...locales].sort((a, b) => Number(b.isDefault) - Number(a.isDefault));
     return {
       data: {
@@ -40,16 +31,18 @@ async function loadLocale(
 ): Promise<LocaleSheets> {
   const load = async (status: PublicationStatus) => {
     const reading = { idOrSlug: documentId, status, asOf };
-    const project = await catalogueOf(strapi).getProject({ ...reading, locale });
+    const project = await catalogueServices(strapi).catalogue.getProject({ ...reading, locale });
     if (!project) return { version: null, written: false };
-    const base = await catalogueOf(strapi).getProject({
+    const base = await catalogueServices(strapi).catalogue.getProject({
       ...reading,
       locale: project.baseLocale,
       fallback: 'none',
     });
     const links = access.ticketLinks({ userId, documentId, locale, status }, asOf);
-    const sheets: ReturnType<typeof infoSheet> = strapi.plugin('info-sheet').service('infoSheet');
-    const losses = findLosses(await sheets.sheetOf(project, locale, asOf), fontCoverage());
+    const losses = findLosses(
+      await servicesOf(strapi).infoSheet.sheetOf(project, locale, asOf),
+      fontCoverage(),
+    );
     const version: SheetVersion = { ...toCompleteness(project, base ?? project), losses, links };
     return { version, written: project.availableLocales.includes(locale) };
   };

@@ -12,7 +12,6 @@ import type { SheetAssets } from '../renderers';
 
 const CACHE_BYTES = 32 * 1024 * 1024;
 
-/** Makes sheets in any format. `strapi.plugin('info-sheet').service('rendering')` gives it. */
 export const rendering = ({ strapi }: { strapi: Core.Strapi }): RenderingService => {
   const loadPictures = createPictureLoader(strapi);
   const made = new LRUCache<string, RenderedSheet>({

@@ -1,22 +1,10 @@
 import type { Core } from '@strapi/strapi';
-import { toSubject, type Ability } from '#access/ability';
+import { toSubject } from '#access/ability';
+import type { Ability } from '#domain/ability';
 import { DEFAULT_LOCALE, type Locale } from '#domain/locale';
+import type { Access } from '#translation-desk/access';
+import type { TranslatableType } from '#translation-desk/translatable-type';
 import { leafPaths } from '../domain/schema/leaf-paths';
-import type { TranslatableType } from './translatable-types';
-
-/** What somebody may do with the texts of a type in a locale, by Strapi's own permissions. */
-export interface Access {
-  /**
-   * Whether they may read a field in the locale and what it is translated from, in the default one: the desk shows
-   * both, also of drafts. Without a field: whether they may read one at least.
-   */
-  mayRead(type: TranslatableType, locale: Locale, field?: string): boolean;
-  mayWrite(type: TranslatableType, locale: Locale, field: string): boolean;
-  mayPublish(type: TranslatableType, locale: Locale): boolean;
-  /** The desk's own permissions: whether they may save texts, and say that one is right. */
-  mayTranslate: boolean;
-  mayReview: boolean;
-}
 
 /** Whoever holds a token that is granted the desk's routes. */
 export const FULL_ACCESS: Access = {

@@ -6,7 +6,7 @@ import { columnsUnder } from '#store/shape/document-shape';
 import { sql } from '#store/sql/fragment';
 import { deskTables } from './desk-tables';
 import { storedType } from './stored-type';
-import type { TranslatableType } from './translatable-types';
+import type { TranslatableType } from '#translation-desk/translatable-type';
 
 /** Every document of a type, once each. */
 export async function allDocumentIds(strapi: Core.Strapi, type: TranslatableType): Promise<string[]> {

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { DEFAULT_LOCALE } from '#domain/locale';
 import { isRecord } from '#domain/records';
-import type { TranslatableType } from './translatable-types';
+import type { TranslatableType } from '#translation-desk/translatable-type';
 
 /** The documents that name a country; types that name none have none. */
 export async function documentsOfCountry(

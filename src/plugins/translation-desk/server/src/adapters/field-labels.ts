@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
+import { strapiServices } from '#strapi/services';
 import { isRecord } from '#domain/records';
-import type { TranslatableType } from './translatable-types';
+import type { TranslatableType } from '#translation-desk/translatable-type';
 
 export interface FieldLabel {
   label: string;
@@ -13,10 +14,9 @@ export async function fieldLabels(
   strapi: Core.Strapi,
   type: TranslatableType,
 ): Promise<Record<string, FieldLabel>> {
-  const configuration: unknown = await strapi
-    .plugin('content-manager')
-    .service('content-types')
-    .findConfiguration(strapi.contentType(type.uid));
+  const configuration: unknown = await strapiServices(strapi).contentTypeViews.findConfiguration(
+    strapi.contentType(type.uid),
+  );
   const metadatas = isRecord(configuration) ? configuration['metadatas'] : {};
   return Object.fromEntries(Object.keys(type.fields).map((name) => [name, toLabel(metadatas, name)]));
 }

@@ -1,12 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import { InvalidParameterError } from '#domain/errors/index';
 import type { Locale } from '#domain/locale';
-import type { CatalogueLocale, CatalogueService } from '#catalogue/catalogue';
+import type { CatalogueLocale } from '#catalogue/catalogue';
+import { servicesOf } from '#catalogue/services';
 
 /** The locales that content is translated into, sorted by code; the default one isn't among them. */
 export async function targetLocales(strapi: Core.Strapi): Promise<CatalogueLocale[]> {
-  const catalogue: CatalogueService = strapi.plugin('catalogue').service('catalogue');
-  return (await catalogue.listLocales()).filter(({ isDefault }) => !isDefault);
+  return (await servicesOf(strapi).catalogue.listLocales()).filter(({ isDefault }) => !isDefault);
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Locale } from '#domain/locale';
-import type { TranslatableType } from './translatable-types';
+import type { TranslatableType } from '#translation-desk/translatable-type';
 
 /** Publishes a locale of a document; asks for a type with drafts. */
 export async function publishDocument(

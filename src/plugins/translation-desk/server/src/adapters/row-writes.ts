@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { Locale } from '#domain/locale';
 import { isRecord } from '#domain/records';
-import { translatableTypes, type TranslatableType } from './translatable-types';
+import type { TranslatableType } from '#translation-desk/translatable-type';
+import { translatableTypes } from './translatable-types';
 
 /** A row whose texts may have changed, or that is gone. */
 export interface RowWrite {

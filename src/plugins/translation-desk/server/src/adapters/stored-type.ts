@@ -8,8 +8,8 @@ import type {
   ComponentModel,
   TranslatableField,
   TranslatableFields,
-} from '../domain/schema/translatable-fields';
-import type { TranslatableType } from './translatable-types';
+} from '#translation-desk/translatable-type';
+import type { TranslatableType } from '#translation-desk/translatable-type';
 
 /** Where a type's translatable fields are kept, with whatever tells entries of its components apart. */
 export interface StoredType {

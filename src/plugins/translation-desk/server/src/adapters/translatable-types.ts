@@ -1,17 +1,7 @@
-import type { Core, UID } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
+import type { TranslatableType } from '#translation-desk/translatable-type';
 import type { ComponentSchemas, ContentTypeSchema } from '../domain/schema/content-type-schema';
-import { toTranslatableFields, type TranslatableFields } from '../domain/schema/translatable-fields';
-
-/** A content type that has text to translate. */
-export interface TranslatableType {
-  uid: UID.ContentType;
-  kind: 'collectionType' | 'singleType';
-  displayName: string;
-  draftAndPublish: boolean;
-  fields: TranslatableFields;
-  /** The plain field that names a document in lists. */
-  titleField: string | null;
-}
+import { toTranslatableFields } from '../domain/schema/translatable-fields';
 
 const KNOWN = new WeakMap<Core.Strapi, readonly TranslatableType[]>();
 

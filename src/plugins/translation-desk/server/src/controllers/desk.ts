@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
+import { servicesOf } from '#translation-desk/services';
 import type { DocumentKey } from '#translation-desk/unit';
-import type { DeskService } from '../services/desk';
 import { bodyOf } from './body-of';
 import {
   checkRequest,
@@ -14,45 +14,45 @@ import {
 
 /** The desk in the admin panel: each answer holds what the person may read, each save what they may write. */
 export const desk = ({ strapi }: { strapi: Core.Strapi }) => {
-  const service = (): DeskService => strapi.plugin('translation-desk').service('desk');
-  const accessOf = (ctx: Context) => service().accessOf(ctx.state['userAbility']);
+  const services = servicesOf(strapi);
+  const accessOf = (ctx: Context) => services.desk.accessOf(ctx.state['userAbility']);
 
   return {
     async listLocales(ctx: Context) {
-      ctx.body = { data: await service().listLocales(accessOf(ctx)) };
+      ctx.body = { data: await services.desk.listLocales(accessOf(ctx)) };
     },
 
     async listDocuments(ctx: Context) {
-      ctx.body = await service().listDocuments(accessOf(ctx), parseRequest(documentsQuery, ctx.query));
+      ctx.body = await services.desk.listDocuments(accessOf(ctx), parseRequest(documentsQuery, ctx.query));
     },
 
     async getDocument(ctx: Context) {
       const { locale } = parseRequest(localeQuery, ctx.query);
-      answer(ctx, await service().getDocument(accessOf(ctx), keyOf(ctx), locale));
+      answer(ctx, await services.desk.getDocument(accessOf(ctx), keyOf(ctx), locale));
     },
 
     async getStates(ctx: Context) {
-      answer(ctx, await service().getStates(accessOf(ctx), keyOf(ctx)));
+      answer(ctx, await services.desk.getStates(accessOf(ctx), keyOf(ctx)));
     },
 
     async listSuggestions(ctx: Context) {
       const { locale, unit } = parseRequest(suggestionsQuery, ctx.query);
-      ctx.body = { data: await service().listSuggestions(accessOf(ctx), keyOf(ctx), locale, unit) };
+      ctx.body = { data: await services.desk.listSuggestions(accessOf(ctx), keyOf(ctx), locale, unit) };
     },
 
     async checkText(ctx: Context) {
-      ctx.body = { data: service().checkText(parseRequest(checkRequest, bodyOf(ctx))) };
+      ctx.body = { data: services.desk.checkText(parseRequest(checkRequest, bodyOf(ctx))) };
     },
 
     async saveDocument(ctx: Context) {
       const { locale } = parseRequest(localeQuery, ctx.query);
       const request = parseRequest(saveRequest, bodyOf(ctx));
-      answer(ctx, await service().saveDocument(accessOf(ctx), keyOf(ctx), locale, request));
+      answer(ctx, await services.desk.saveDocument(accessOf(ctx), keyOf(ctx), locale, request));
     },
 
     async fillDocument(ctx: Context) {
       const { locale } = parseRequest(localeQuery, ctx.query);
-      answer(ctx, await service().fillDocument(accessOf(ctx), keyOf(ctx), locale));
+      answer(ctx, await services.desk.fillDocument(accessOf(ctx), keyOf(ctx), locale));
     },
   };
 };

@@ -1,31 +1,32 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import type { DeskService } from '../services/desk';
-import type { ExchangeService, ExportedFile } from '../services/exchange';
+import { servicesOf, type ExportedFile } from '#translation-desk/services';
 import { bodyOf } from './body-of';
 import { readUpload } from './read-upload';
 import { decisionsOf, exportRequest, parseRequest } from './requests';
 
 /** XLIFF in the admin panel: exports hold what the person may read, imports write what they may write. */
 export const exchange = ({ strapi }: { strapi: Core.Strapi }) => {
-  const service = (): ExchangeService => strapi.plugin('translation-desk').service('exchange');
-  const accessOf = (ctx: Context) => {
-    const desk: DeskService = strapi.plugin('translation-desk').service('desk');
-    return desk.accessOf(ctx.state['userAbility']);
-  };
+  const services = servicesOf(strapi);
+  const accessOf = (ctx: Context) => services.desk.accessOf(ctx.state['userAbility']);
 
   return {
     async exportUnits(ctx: Context) {
-      download(ctx, await service().exportUnits(accessOf(ctx), parseRequest(exportRequest, bodyOf(ctx))));
+      download(
+        ctx,
+        await services.exchange.exportUnits(accessOf(ctx), parseRequest(exportRequest, bodyOf(ctx))),
+      );
     },
 
     async planImport(ctx: Context) {
-      ctx.body = { data: await service().planImport(accessOf(ctx), await readUpload(ctx)) };
+      ctx.body = { data: await services.exchange.planImport(accessOf(ctx), await readUpload(ctx)) };
     },
 
     async applyImport(ctx: Context) {
       const bytes = await readUpload(ctx);
-      ctx.body = { data: await service().applyImport(accessOf(ctx), bytes, decisionsOf(bodyOf(ctx))) };
+      ctx.body = {
+        data: await services.exchange.applyImport(accessOf(ctx), bytes, decisionsOf(bodyOf(ctx))),
+      };
     },
   };
 };

@@ -1,11 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import { DEFAULT_LOCALE, type Locale } from '#domain/locale';
 import type { DocumentKey, Unit } from '#translation-desk/unit';
-import type { Access } from '../adapters/access';
+import type { Access } from '#translation-desk/access';
 import { lineStore } from '../adapters/line-store';
 import type { LedgerLine } from '../adapters/lines';
 import { loadRows, type DocumentRow } from '../adapters/rows/load-rows';
-import { findTranslatableType, type TranslatableType } from '../adapters/translatable-types';
+import type { TranslatableType } from '#translation-desk/translatable-type';
+import { findTranslatableType } from '../adapters/translatable-types';
 import { alignTarget, type Alignment } from '../domain/state/align-target';
 import { groupBy } from '#domain/group-by';
 import { extractUnits } from '../domain/units/extract-units';

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { SHEET_FORMAT_NAMES } from '#info-sheet/sheet-format';
-import type { TaxonomyName } from '../taxonomies';
+import type { TaxonomyName } from '#catalogue/services';
 import { TAXONOMIES } from '../taxonomies';
 import { country, featureCollection, project, site, subsector, term } from './answers';
 import type { FiltersName } from './filter-schemas';

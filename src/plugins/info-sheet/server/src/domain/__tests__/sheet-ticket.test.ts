@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { openTicket, sealTicket, type SheetTicket } from '../sheet-ticket';
+import type { SheetTicket } from '#info-sheet/sheet-ticket';
+import { openTicket, sealTicket } from '../sheet-ticket';
 
 const KEY = Buffer.from('a key of the server');
 const NOON = new Date('2026-03-01T12:00:00Z');

@@ -10,7 +10,7 @@ import { columnsUnder, type DocumentShape } from '#store/shape/document-shape';
 import type { Fragment } from '#store/sql/fragment';
 import { join, sql } from '#store/sql/fragment';
 import { storedType } from '../stored-type';
-import type { TranslatableType } from '../translatable-types';
+import type { TranslatableType } from '#translation-desk/translatable-type';
 
 /** One row of a document: a locale at a status, its translatable fields alone. */
 export interface DocumentRow {

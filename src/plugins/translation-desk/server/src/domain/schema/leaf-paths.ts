@@ -1,4 +1,4 @@
-import type { TranslatableField } from './translatable-fields';
+import type { TranslatableField } from '#translation-desk/translatable-type';
 
 /** The paths that Strapi's permissions know a field's texts by: `title`, `gallery.alt`. */
 export function leafPaths(name: string, field: TranslatableField): string[] {

@@ -1,23 +1,10 @@
 import { localizedOf } from '#domain/attribute';
+import type {
+  ComponentModel,
+  TranslatableField,
+  TranslatableFields,
+} from '#translation-desk/translatable-type';
 import type { AttributeSchema, ComponentSchemas, ContentTypeSchema } from './content-type-schema';
-
-/** A field that holds text to translate; by the name of its attribute in `TranslatableFields`. */
-export type TranslatableField =
-  | { kind: 'text'; limit: number | null }
-  | { kind: 'blocks' }
-  | { kind: 'component'; repeatable: boolean; model: ComponentModel }
-  | { kind: 'zone'; models: Readonly<Record<string, ComponentModel>> };
-
-export type TranslatableFields = Readonly<Record<string, TranslatableField>>;
-
-export interface ComponentModel {
-  uid: string;
-  /** Attributes without text to translate (files, numbers, addresses): they tell which entry is which in every locale. */
-  identity: readonly string[];
-  /** Those of `identity` that are files. */
-  files: readonly string[];
-  fields: TranslatableFields;
-}
 
 const TEXT_TYPES = new Set(['string', 'text', 'richtext']);
 

@@ -1,4 +1,4 @@
-import type { TranslatableField } from '../schema/translatable-fields';
+import type { TranslatableField } from '#translation-desk/translatable-type';
 import { UnitNames } from './unit-names';
 import type { UnitText } from './walk';
 import { walkField } from './walk-field';

@@ -1,5 +1,5 @@
 import type { Unit } from '#translation-desk/unit';
-import type { TranslatableField, TranslatableFields } from '../schema/translatable-fields';
+import type { TranslatableField, TranslatableFields } from '#translation-desk/translatable-type';
 import { UnitNames } from './unit-names';
 import { walkField } from './walk-field';
 

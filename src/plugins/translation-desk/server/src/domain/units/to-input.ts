@@ -1,5 +1,5 @@
 import { isRecord } from '#domain/records';
-import type { ComponentModel, TranslatableField } from '../schema/translatable-fields';
+import type { ComponentModel, TranslatableField } from '#translation-desk/translatable-type';
 
 /**
  * A field's value as the Document Service takes it for another row: entries of components without the ids of the row

@@ -1,7 +1,11 @@
 import type { Unit } from '#translation-desk/unit';
 import { toPlainText } from '../inline/inline';
 import { contentOf, serializeTaggedText } from '../inline/tagged-text';
-import type { ComponentModel, TranslatableField, TranslatableFields } from '../schema/translatable-fields';
+import type {
+  ComponentModel,
+  TranslatableField,
+  TranslatableFields,
+} from '#translation-desk/translatable-type';
 import type { Walk } from './walk';
 import { walkBlocks } from './walk-blocks';
 import { isRecord } from '#domain/records';

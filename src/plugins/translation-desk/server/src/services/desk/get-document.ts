@@ -3,7 +3,7 @@ import { DEFAULT_LOCALE, type Locale } from '#domain/locale';
 import { textDirection } from '#domain/text-direction';
 import type { GetDocumentResponse } from '#translation-desk/desk';
 import type { DocumentKey } from '#translation-desk/unit';
-import type { Access } from '../../adapters/access';
+import type { Access } from '#translation-desk/access';
 import { loadAuthors } from '../../adapters/authors';
 import { fieldLabels } from '../../adapters/field-labels';
 import { assertTargetLocale } from '../../adapters/locales';

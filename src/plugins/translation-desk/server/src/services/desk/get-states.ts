@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { LocaleState } from '#translation-desk/desk';
 import type { DocumentKey } from '#translation-desk/unit';
-import { mayEditLocale, type Access } from '../../adapters/access';
+import type { Access } from '#translation-desk/access';
+import { mayEditLocale } from '../../adapters/access';
 import { fieldLabels } from '../../adapters/field-labels';
 import { lineStore } from '../../adapters/line-store';
 import { targetLocales } from '../../adapters/locales';

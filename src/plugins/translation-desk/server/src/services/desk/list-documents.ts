@@ -1,9 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import type { DeskDocument, ListDocumentsQuery, ListDocumentsResponse } from '#translation-desk/desk';
-import { mayReadTitle, type Access } from '../../adapters/access';
+import type { Access } from '#translation-desk/access';
+import { mayReadTitle } from '../../adapters/access';
 import { queryDocuments, type DocumentSummary } from '../../adapters/document-query';
 import { documentsOfCountry } from '../../adapters/documents-of-country';
-import { translatableTypes, type TranslatableType } from '../../adapters/translatable-types';
+import type { TranslatableType } from '#translation-desk/translatable-type';
+import { translatableTypes } from '../../adapters/translatable-types';
 import { wordsToDo } from '../../domain/state/progress';
 
 /**

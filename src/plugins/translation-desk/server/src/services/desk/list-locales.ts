@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { textDirection } from '#domain/text-direction';
 import type { DeskLocale } from '#translation-desk/desk';
-import { mayEditLocale, type Access } from '../../adapters/access';
+import type { Access } from '#translation-desk/access';
+import { mayEditLocale } from '../../adapters/access';
 import { targetLocales } from '../../adapters/locales';
 import { queryProgress } from '../../adapters/progress-query';
 import { translatableTypes } from '../../adapters/translatable-types';

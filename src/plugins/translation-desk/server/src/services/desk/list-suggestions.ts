@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Locale } from '#domain/locale';
 import type { Suggestion } from '#translation-desk/suggestion';
 import type { DocumentKey } from '#translation-desk/unit';
-import type { Access } from '../../adapters/access';
+import type { Access } from '#translation-desk/access';
 import { assertTargetLocale } from '../../adapters/locales';
 import { findAlikeSources } from '../../adapters/marks/find-alike-sources';
 import { findTranslatableType } from '../../adapters/translatable-types';

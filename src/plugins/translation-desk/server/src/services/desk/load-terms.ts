@@ -2,7 +2,8 @@ import type { Core } from '@strapi/strapi';
 import { DEFAULT_LOCALE, type Locale } from '#domain/locale';
 import { isRecord } from '#domain/records';
 import type { DeskTerm } from '#translation-desk/desk';
-import { mayReadTitle, type Access } from '../../adapters/access';
+import type { Access } from '#translation-desk/access';
+import { mayReadTitle } from '../../adapters/access';
 import { translatableTypes } from '../../adapters/translatable-types';
 
 /**

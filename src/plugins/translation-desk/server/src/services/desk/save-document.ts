@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Locale } from '#domain/locale';
 import type { SaveDocumentRequest, SaveDocumentResponse } from '#translation-desk/desk';
 import type { DocumentKey } from '#translation-desk/unit';
-import type { Access } from '../../adapters/access';
+import type { Access } from '#translation-desk/access';
 import { assertTargetLocale } from '../../adapters/locales';
 import { lockDocuments } from '../../adapters/lock-documents';
 import { publishDocument } from '../../adapters/publish-document';

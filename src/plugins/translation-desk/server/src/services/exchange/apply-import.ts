@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { ImportReport } from '#translation-desk/exchange-requests';
 import type { ImportDecision, PlannedUnit } from '#translation-desk/import-plan';
-import type { Access } from '../../adapters/access';
+import type { Access } from '#translation-desk/access';
 import { lockDocuments } from '../../adapters/lock-documents';
 import { groupBy } from '#domain/group-by';
 import { decisionsByUnit, takenUnits } from '../../domain/import/taken-units';

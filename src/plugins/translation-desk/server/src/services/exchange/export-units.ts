@@ -2,22 +2,18 @@ import type { Core } from '@strapi/strapi';
 import { DEFAULT_LOCALE } from '#domain/locale';
 import type { XliffDocument, XliffFile } from '#translation-desk/exchange';
 import type { ExportRequest } from '#translation-desk/exchange-requests';
-import type { Access } from '../../adapters/access';
+import type { Access } from '#translation-desk/access';
+import type { ExportedFile } from '#translation-desk/services';
 import { fieldLabels, type FieldLabel } from '../../adapters/field-labels';
 import { assertTargetLocale } from '../../adapters/locales';
-import { findTranslatableType, type TranslatableType } from '../../adapters/translatable-types';
+import type { TranslatableType } from '#translation-desk/translatable-type';
+import { findTranslatableType } from '../../adapters/translatable-types';
 import { writeZip } from '../../adapters/zip/write-zip';
 import { toXliffUnits } from '../../domain/import/to-xliff-units';
 import { unitState } from '../../domain/state/translation-state';
 import { XLIFF_FORMATS } from '../../exchange';
 import { loadDocuments, type LoadedDocument } from '../load-document';
 import { findDocumentsToDo } from './find-documents-to-do';
-
-export interface ExportedFile {
-  name: string;
-  mime: string;
-  bytes: Buffer;
-}
 
 const BATCH = 50;
 

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Locale } from '#domain/locale';
 import type { DocumentKey } from '#translation-desk/unit';
-import type { Access } from '../../adapters/access';
+import type { Access } from '#translation-desk/access';
 import { queryDocuments } from '../../adapters/document-query';
 import { translatableTypes } from '../../adapters/translatable-types';
 

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { XliffDocument } from '#translation-desk/exchange';
-import type { Access } from '../../adapters/access';
+import type { Access } from '#translation-desk/access';
 import type { FieldLabel } from '../../adapters/field-labels';
 import { findTranslatableType } from '../../adapters/translatable-types';
 import type { TodaysDocument, TodaysField } from '../../domain/import/todays-document';

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { ImportPlan } from '#translation-desk/import-plan';
-import { mayEditLocale, type Access } from '../../adapters/access';
+import type { Access } from '#translation-desk/access';
+import { mayEditLocale } from '../../adapters/access';
 import { fieldLabels, type FieldLabel } from '../../adapters/field-labels';
 import { targetLocales } from '../../adapters/locales';
 import { translatableTypes } from '../../adapters/translatable-types';

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { allDocumentIds, unknownDocumentIds } from '../../adapters/document-ids';
-import { translatableTypes, type TranslatableType } from '../../adapters/translatable-types';
+import type { TranslatableType } from '#translation-desk/translatable-type';
+import { translatableTypes } from '../../adapters/translatable-types';
 import { fingerprint } from '../../domain/text/normalise';
 import { NO_ANNOTATIONS } from './recording';
 import { refresh } from './refresh';

@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Locale } from '#domain/locale';
 import type { RowWrite } from '../../adapters/row-writes';
-import type { TranslatableType } from '../../adapters/translatable-types';
+import type { TranslatableType } from '#translation-desk/translatable-type';
 import { NO_ANNOTATIONS, type Recording } from './recording';
 
 interface Written {

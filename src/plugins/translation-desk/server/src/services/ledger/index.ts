@@ -1,11 +1,9 @@
 import type { Core } from '@strapi/strapi';
+import type { LedgerService } from '#translation-desk/services';
 import { takeBaseline } from './baseline';
 import { watchWrites } from './watch';
 
-/** What each translation was made from. `strapi.plugin('translation-desk').service('ledger')` gives it. */
-export const ledger = ({ strapi }: { strapi: Core.Strapi }) => ({
+export const ledger = ({ strapi }: { strapi: Core.Strapi }): LedgerService => ({
   watchWrites: () => watchWrites(strapi),
-  takeBaseline: (at: Date) => takeBaseline(strapi, at),
+  takeBaseline: (at) => takeBaseline(strapi, at),
 });
-
-export type LedgerService = ReturnType<typeof ledger>;

@@ -1,5 +1,5 @@
 import { DEFAULT_LOCALE, type Locale } from '#domain/locale';
-import type { TranslatableType } from '../../adapters/translatable-types';
+import type { TranslatableType } from '#translation-desk/translatable-type';
 
 /**
  * The type with those fields alone that a write may have changed: the others needn't be loaded. A new title stands in

@@ -1,7 +1,7 @@
 import { DEFAULT_LOCALE, type Locale } from '#domain/locale';
 import type { DocumentRow } from '../../adapters/rows/load-rows';
 import type { LedgerLine, SourceLine, Stored } from '../../adapters/lines';
-import type { TranslatableType } from '../../adapters/translatable-types';
+import type { TranslatableType } from '#translation-desk/translatable-type';
 import type { Unit } from '#translation-desk/unit';
 import { recordEdit, type Verdict } from '../../domain/ledger/record-edit';
 import { isSameRecord } from '../../domain/ledger/same-record';

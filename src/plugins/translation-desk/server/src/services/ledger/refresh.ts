@@ -3,7 +3,7 @@ import { DEFAULT_LOCALE, type Locale } from '#domain/locale';
 import { lineStore } from '../../adapters/line-store';
 import type { SourceLine } from '../../adapters/lines';
 import { loadRows } from '../../adapters/rows/load-rows';
-import type { TranslatableType } from '../../adapters/translatable-types';
+import type { TranslatableType } from '#translation-desk/translatable-type';
 import { groupBy } from '#domain/group-by';
 import { extractUnits } from '../../domain/units/extract-units';
 import { sourceRow } from '../document-rows';

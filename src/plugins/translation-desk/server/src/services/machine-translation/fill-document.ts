@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { DEFAULT_LOCALE, type Locale } from '#domain/locale';
 import type { FillReport } from '#translation-desk/machine-translation';
 import type { DocumentKey } from '#translation-desk/unit';
-import type { Access } from '../../adapters/access';
+import type { Access } from '#translation-desk/access';
 import { assertTargetLocale } from '../../adapters/locales';
 import { lockDocuments } from '../../adapters/lock-documents';
 import { translationProvider } from '../../adapters/machine-translation';

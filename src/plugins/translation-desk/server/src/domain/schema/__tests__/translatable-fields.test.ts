@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { AttributeSchema, ContentTypeSchema } from '../content-type-schema';
-import { toTranslatableFields, type TranslatableFields } from '../translatable-fields';
+import type { TranslatableFields } from '#translation-desk/translatable-type';
+import { toTranslatableFields } from '../translatable-fields';
 
 const localized = (attribute: AttributeSchema, yes = true): AttributeSchema => ({
   ...attribute,

@@ -1,6 +1,6 @@
 import type { Block, Blocks } from '#domain/rich-text';
 import type { Unit } from '#translation-desk/unit';
-import type { TranslatableField } from '../../schema/translatable-fields';
+import type { TranslatableField } from '#translation-desk/translatable-type';
 import { extractFieldUnits } from '../extract-units';
 
 export const BLOCKS: TranslatableField = { kind: 'blocks' };

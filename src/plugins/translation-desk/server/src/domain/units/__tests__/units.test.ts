@@ -4,7 +4,7 @@ import type { Block, Blocks, ListBlock } from '#domain/rich-text';
 import { inlineNodes, trickyText } from '../../inline/__tests__/arbitraries';
 import { fromInlineNodes } from '../../inline/from-nodes';
 import { toInlineNodes } from '../../inline/to-nodes';
-import type { TranslatableField } from '../../schema/translatable-fields';
+import type { TranslatableField } from '#translation-desk/translatable-type';
 import { applyUnits } from '../apply-units';
 import { extractFieldUnits } from '../extract-units';
 import { aParagraph, BLOCKS, paragraphs, TEXT, unitsOf } from './builders';

@@ -1,0 +1,32 @@
+import type { Core } from '@strapi/strapi';
+import type { GenerationCache } from './generation-cache';
+
+/** The content generation: what every cached answer belongs to. */
+export interface GenerationService {
+  /** What is known, where it can be trusted; null: it has to be read. Never newer than what is committed. */
+  peek(): string | null;
+  /** The same, read where nothing known can be trusted. */
+  current(): Promise<string>;
+  isInstalled(): boolean;
+  /** Sets the triggers that raise it, and begins to notice this process's own commits. */
+  install(): Promise<void>;
+}
+
+/** What the plugin does for others and for itself, by the names that Strapi knows it by. */
+export interface AnswersServices {
+  generation: GenerationService;
+  generationCache: GenerationCache;
+}
+
+/** The plugin's services: the only way to them. */
+export function servicesOf(strapi: Core.Strapi): AnswersServices {
+  const plugin = strapi.plugin('answers');
+  return {
+    get generation() {
+      return plugin.service<GenerationService>('generation');
+    },
+    get generationCache() {
+      return plugin.service<GenerationCache>('generationCache');
+    },
+  };
+}

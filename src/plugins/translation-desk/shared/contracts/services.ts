@@ -1,0 +1,89 @@
+import type { Core } from '@strapi/strapi';
+import type { Ability } from '#domain/ability';
+import type { Locale } from '#domain/locale';
+import type { Access } from './access';
+import type { CheckFinding } from './check';
+import type {
+  CheckTextRequest,
+  DeskLocale,
+  GetDocumentResponse,
+  ListDocumentsQuery,
+  ListDocumentsResponse,
+  LocaleState,
+  SaveDocumentRequest,
+  SaveDocumentResponse,
+} from './desk';
+import type { ExportRequest, ImportReport } from './exchange-requests';
+import type { ImportDecision, ImportPlan } from './import-plan';
+import type { FillReport } from './machine-translation';
+import type { Suggestion } from './suggestion';
+import type { DocumentKey } from './unit';
+
+/** What a person does at the desk. Null: there is no such document, or none that they may read. */
+export interface DeskService {
+  /** What an admin user may do, by the abilities of their request. */
+  accessOf(ability: Ability): Access;
+  /** What the holder of a token may do that is granted the route. */
+  fullAccess: Access;
+  listLocales(access: Access): Promise<DeskLocale[]>;
+  listDocuments(access: Access, query: ListDocumentsQuery): Promise<ListDocumentsResponse>;
+  getDocument(access: Access, key: DocumentKey, locale: Locale): Promise<GetDocumentResponse['data'] | null>;
+  getStates(access: Access, key: DocumentKey): Promise<LocaleState[] | null>;
+  listSuggestions(access: Access, key: DocumentKey, locale: Locale, unit: string): Promise<Suggestion[]>;
+  checkText(request: CheckTextRequest): CheckFinding[];
+  saveDocument(
+    access: Access,
+    key: DocumentKey,
+    locale: Locale,
+    request: SaveDocumentRequest,
+  ): Promise<SaveDocumentResponse['data'] | null>;
+  /** Has a machine fill the units without text. */
+  fillDocument(access: Access, key: DocumentKey, locale: Locale): Promise<FillReport | null>;
+}
+
+export interface ExportedFile {
+  name: string;
+  mime: string;
+  bytes: Buffer;
+}
+
+/** XLIFF out and in; an archive of such files counts as one. */
+export interface ExchangeService {
+  /** The units asked for as a file; documents without any are left out. */
+  exportUnits(access: Access, request: ExportRequest): Promise<ExportedFile>;
+  /** What an import would do. */
+  planImport(access: Access, bytes: Uint8Array): Promise<ImportPlan>;
+  /** Plans anew and carries the plan out in one transaction: all of it is written, or nothing. */
+  applyImport(access: Access, bytes: Uint8Array, decisions: readonly ImportDecision[]): Promise<ImportReport>;
+}
+
+/** What each translation was made from. */
+export interface LedgerService {
+  /** Keeps the desk's tables in step with every write from now on. */
+  watchWrites(): void;
+  /** Takes what documents say as where the desk begins. */
+  takeBaseline(at: Date): Promise<void>;
+}
+
+/** What the plugin does for others and for its own controllers, by the names that Strapi knows it by. */
+export interface TranslationDeskServices {
+  desk: DeskService;
+  exchange: ExchangeService;
+  ledger: LedgerService;
+}
+
+/** The plugin's services: the only way to them. */
+export function servicesOf(strapi: Core.Strapi): TranslationDeskServices {
+  const plugin = strapi.plugin('translation-desk');
+  return {
+    get desk() {
+      return plugin.service<DeskService>('desk');
+    },
+    get exchange() {
+      return plugin.service<ExchangeService>('exchange');
+    },
+    get ledger() {
+      return plugin.service<LedgerService>('ledger');
+    },
+  };
+}
