@@ -1,4 +1,7 @@
 import type { Core } from '@strapi/strapi';
+import { connectionOn } from '#store/connection/store-connection';
+import { componentLinkTables } from '#store/shape/strapi-metadata';
+import { sql } from '#store/sql/fragment';
 
 /**
  * Has SQLite count what the tables of components hold. Without that it takes any index for as good as another, and
@@ -6,9 +9,8 @@ import type { Core } from '@strapi/strapi';
  * languages a save took 120 ms instead of 20. PostgreSQL counts by itself.
  */
 export async function refreshComponentStatistics(strapi: Core.Strapi): Promise<void> {
-  if (strapi.db.dialect.client !== 'sqlite') return;
-  const tables = [...strapi.db.metadata.values()].map(({ tableName }) => tableName);
-  await strapi.db.connection.raw('pragma analysis_limit = 1000');
-  for (const table of tables.filter((name) => name.endsWith('_cmps')))
-    await strapi.db.connection.raw('analyze ??', [table]);
+  const { dialect, table, run } = connectionOn(strapi, strapi.db.connection);
+  if (dialect.name !== 'sqlite') return;
+  await run(sql`pragma analysis_limit = 1000`);
+  for (const name of componentLinkTables(strapi)) await run(sql`analyze ${table(name)}`);
 }

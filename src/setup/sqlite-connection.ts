@@ -1,11 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import type { Database, Statement } from 'better-sqlite3';
 import { LRUCache } from 'lru-cache';
+import { onSqliteConnection } from '#store/connection/on-sqlite-connection';
 
 /** Sets what SQLite is told at the start of each connection. To be called before there is one. */
 export function prepareSqlite(strapi: Core.Strapi): void {
-  if (strapi.db.dialect.client !== 'sqlite') return;
-  strapi.db.connection.client.pool.on('createSuccess', (_: number, connection: Database) => {
+  onSqliteConnection(strapi, (connection) => {
     // A commit writes its pages once, and another program reads while it does.
     connection.pragma('journal_mode = WAL');
     // The file is read through the system's memory: a search of ten thousand projects overflows SQLite's own cache of 16 MB.

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { schemaOf } from './content-schema';
 
 type Metadata = Core.Strapi['db']['metadata'];
 type StoredAttribute = ReturnType<Metadata['get']>['attributes'][string];
@@ -58,6 +59,17 @@ export function componentLink(strapi: Core.Strapi, uid: string, name: string): C
     type,
     order: ORDER_COLUMN,
   };
+}
+
+/** The tables of all links to components, each once. */
+export function componentLinkTables(strapi: Core.Strapi): string[] {
+  const uids = [...Object.keys(strapi.contentTypes), ...Object.keys(strapi.components)];
+  const tables = uids.flatMap((uid) =>
+    Object.entries(schemaOf(strapi, uid).attributes)
+      .filter(([, { type }]) => type === 'component' || type === 'dynamiczone')
+      .map(([name]) => componentLink(strapi, uid, name).table),
+  );
+  return [...new Set(tables)];
 }
 
 export function relationLink(strapi: Core.Strapi, uid: string, name: string): RelationLink {

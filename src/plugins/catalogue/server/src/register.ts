@@ -2,5 +2,5 @@ import type { Core } from '@strapi/strapi';
 import { registerSqliteFunctions } from './adapters/search/sqlite-functions';
 
 export function register({ strapi }: { strapi: Core.Strapi }): void {
-  if (strapi.db.dialect.client === 'sqlite') registerSqliteFunctions(strapi);
+  registerSqliteFunctions(strapi);
 }

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { Database } from 'better-sqlite3';
+import { onSqliteConnection } from '#store/connection/on-sqlite-connection';
 import { blocksToSearchText } from '../../domain/search/blocks-to-search-text';
 import { foldText } from '../../domain/search/fold-text';
 
@@ -8,7 +8,7 @@ import { foldText } from '../../domain/search/fold-text';
  * a reader's words. A program without them can't write projects: better refused than an index that is wrong.
  */
 export function registerSqliteFunctions(strapi: Core.Strapi): void {
-  strapi.db.connection.client.pool.on('createSuccess', (_: number, connection: Database) => {
+  onSqliteConnection(strapi, (connection) => {
     const pure = { deterministic: true };
     connection.function('catalogue_fold', pure, (text) => fold(String(text ?? '')));
     connection.function('catalogue_fold_blocks', pure, (json) => fold(blocksToSearchText(parse(json))));
