@@ -77,7 +77,8 @@ function parseMembers(raw: RawParams, { populate }: TypeOutline, { place, proble
   noteUnknown(raw, Object.keys(populate), problems, place);
   return Object.fromEntries(
     Object.entries(raw).flatMap(([name, value]) => {
-      const outline = populate[name];
+      // `__proto__` is no member, though every object has one.
+      const outline = Object.hasOwn(populate, name) ? populate[name] : undefined;
       const member = outline && parseMember(value, outline, { place: `${place}[${name}]`, problems });
       return member ? [[name, member] as const] : [];
     }),

@@ -270,6 +270,11 @@ describe('a list of projects as asked for', () => {
     expect(problemsOf({ locale: 'zz', sort: 'x', facets: 'y' })).toHaveLength(3);
   });
 
+  test('what every object has by itself is nothing to populate', () => {
+    const populate: unknown = JSON.parse('{"__proto__":{"fields":"slug","populate":"*"}}');
+    expect(problemsOf({ populate })).toHaveLength(1);
+  });
+
   test('whatever is sent is either a query or refused with a reason', () => {
     const key = fc.constantFrom(
       'filters',
