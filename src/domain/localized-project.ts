@@ -23,6 +23,23 @@ export interface MediaFile {
   height: number | null;
   /** The library's own alternative text. */
   alternativeText: string | null;
+  /** Smaller copies of a picture by name: `thumbnail`, `small`, `medium`, `large`, as far as it is larger than they are. */
+  formats: Record<string, MediaFormat> | null;
+}
+
+/** A smaller copy of a picture, as Strapi's upload plugin says it. */
+export interface MediaFormat {
+  name: string;
+  url: string;
+  hash: string;
+  ext: string;
+  mime: string;
+  path: string | null;
+  width: number;
+  height: number;
+  /** Kilobytes. */
+  size: number;
+  sizeInBytes: number;
 }
 
 /** What every localized document says of its reading. */

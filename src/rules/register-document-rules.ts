@@ -4,6 +4,7 @@ import { toDocumentWrite, type DocumentWrite } from './document-write';
 import { assertKnownLocale } from './known-locale';
 import { assertLocaleAccess } from './locale-access';
 import { applyProjectRules, listDrafts, PROJECT } from './project';
+import { assertShownPictures } from './shown-pictures';
 import { applyTaxonomyRules } from './taxonomy';
 
 /**
@@ -13,7 +14,9 @@ import { applyTaxonomyRules } from './taxonomy';
 export function registerDocumentRules(strapi: Core.Strapi): void {
   strapi.documents.use(async (context, next) => {
     const write = toDocumentWrite(context);
-    if (!write || !isLocalized(strapi, write)) return next();
+    if (!write?.uid.startsWith('api::')) return next();
+    await assertShownPictures(strapi, write);
+    if (!isLocalized(strapi, write)) return next();
     const save = async () => next();
     return strapi.db.transaction(async () => {
       const isProject = write.uid === PROJECT;
@@ -29,5 +32,5 @@ export function registerDocumentRules(strapi: Core.Strapi): void {
 }
 
 function isLocalized(strapi: Core.Strapi, { uid }: DocumentWrite): boolean {
-  return uid.startsWith('api::') && localizedOf(strapi.contentType(uid)) === true;
+  return localizedOf(strapi.contentType(uid)) === true;
 }
