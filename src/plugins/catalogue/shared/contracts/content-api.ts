@@ -30,3 +30,9 @@ export interface DocumentResponse<Item> {
   data: Item;
   meta: Record<string, never>;
 }
+
+/** 301 instead of a project, or its sheet, that is asked for by a slug that it had; `Location` has the new address. */
+export interface MovedResponse {
+  data: null;
+  meta: { canonicalSlug: string };
+}

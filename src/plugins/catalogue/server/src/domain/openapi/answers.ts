@@ -16,6 +16,20 @@ const amount = z
   .describe('A decimal');
 const text = z.string().nullable();
 
+const mediaFormat = z.strictObject({
+  name: z.string(),
+  url: z.string(),
+  hash: z.string(),
+  ext: z.string(),
+  mime: z.string(),
+  path: text,
+  width: z.number(),
+  height: z.number(),
+  size: z.number().describe('Kilobytes'),
+  sizeInBytes: z.number(),
+});
+ANSWERS.add(mediaFormat, { id: 'MediaFormat', description: 'A smaller copy of a picture' });
+
 export const mediaFile = z
   .strictObject({
     id: z.int(),
@@ -26,6 +40,10 @@ export const mediaFile = z
     width: z.number().nullable(),
     height: z.number().nullable(),
     alternativeText: text,
+    formats: z
+      .record(z.string(), mediaFormat)
+      .nullable()
+      .describe('A picture’s smaller copies: thumbnail, small, medium, large, as far as it is larger'),
   })
   .partial()
   .required({ id: true });
@@ -237,3 +255,9 @@ export const problem = z.strictObject({
   }),
 });
 ANSWERS.add(problem, { id: 'Error', description: 'Strapi’s error body' });
+
+export const moved = z.strictObject({
+  data: z.null(),
+  meta: z.strictObject({ canonicalSlug: z.string().describe('The slug that the project has now') }),
+});
+ANSWERS.add(moved, { id: 'Moved' });

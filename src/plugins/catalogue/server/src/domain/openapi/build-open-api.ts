@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { SHEET_FORMATS } from '#info-sheet/sheet-format';
-import { ANSWERS, infoSheet, listMeta, problem } from './answers';
+import { ANSWERS, infoSheet, listMeta, moved, problem } from './answers';
 import { filterSchemas } from './filter-schemas';
 import type { AnswerKind, Operation } from './operations';
 import { OPERATIONS } from './operations';
@@ -39,7 +39,7 @@ export function buildOpenApi({
     ),
     components: {
       schemas: { ...answerSchemas(), ...filterSchemas() },
-      responses: refusalResponses(),
+      responses: { Moved: MOVED, ...refusalResponses() },
       securitySchemes: {
         token: { type: 'http', scheme: 'bearer', description: 'An API token, such as for drafts' },
       },
@@ -48,7 +48,7 @@ export function buildOpenApi({
 }
 
 function toOperation(
-  { operationId, summary, tag, parameters, answer, refusals }: Operation,
+  { operationId, summary, tag, parameters, answer, moves, refusals }: Operation,
   examples: Examples,
 ): object {
   return {
@@ -58,6 +58,7 @@ function toOperation(
     parameters,
     responses: {
       200: { description: summary, headers: CACHING, content: content(answer, examples[operationId]) },
+      ...(moves ? { 301: { $ref: '#/components/responses/Moved' } } : {}),
       304: { description: 'The client’s copy still holds', headers: CACHING },
       ...Object.fromEntries(
         refusals.map((status) => [status, { $ref: `#/components/responses/${REFUSALS[status].name}` }]),
@@ -71,6 +72,12 @@ const text = { type: 'string' };
 const CACHING = {
   ETag: { description: 'Of these very bytes, for If-None-Match', schema: text },
   'Cache-Control': { description: 'private, no-store where the request has a token', schema: text },
+};
+
+const MOVED = {
+  description: 'The id is a slug that the project had: it is under the one that it has now',
+  headers: { Location: { description: 'The same request with that slug', schema: text } },
+  content: { 'application/json': { schema: ref(moved) } },
 };
 
 function refusalResponses(): object {

@@ -37,6 +37,8 @@ export interface Operation {
   tag: string;
   parameters: readonly Parameter[];
   answer: AnswerKind;
+  /** Whether its `{id}` may be a slug that a project had. */
+  moves?: true;
   /** The statuses that it may have instead. */
   refusals: readonly Refusal[];
 }
@@ -72,6 +74,7 @@ export const OPERATIONS: Operation[] = [
     tag: 'Projects',
     parameters: [ID, ...READING, ...SELECTION],
     answer: { kind: 'document', of: project },
+    moves: true,
     refusals: NAMED,
   },
   {
@@ -90,6 +93,7 @@ export const OPERATIONS: Operation[] = [
     tag: 'Info sheets',
     parameters: [ID, ...READING],
     answer: { kind: 'sheet' },
+    moves: true,
     refusals: RENDERED,
   },
   {
@@ -99,6 +103,7 @@ export const OPERATIONS: Operation[] = [
     tag: 'Info sheets',
     parameters: [ID, FORMAT, ...READING],
     answer: { kind: 'sheet' },
+    moves: true,
     refusals: RENDERED,
   },
   ...terms('country', {
