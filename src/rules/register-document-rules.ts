@@ -1,9 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import { localizedOf } from '#domain/attribute';
 import { toDocumentWrite, type DocumentWrite } from './document-write';
+import { inTurn } from './in-turn';
 import { assertKnownLocale } from './known-locale';
 import { assertLocaleAccess } from './locale-access';
 import { applyProjectRules, listDrafts, PROJECT } from './project';
+import { restoreRelationsTo } from './restore-relations';
 import { applyTaxonomyRules } from './taxonomy';
 
 /**
@@ -14,18 +16,33 @@ export function registerDocumentRules(strapi: Core.Strapi): void {
   strapi.documents.use(async (context, next) => {
     const write = toDocumentWrite(context);
     if (!write || !isLocalized(strapi, write)) return next();
-    const save = async () => next();
-    return strapi.db.transaction(async () => {
-      const isProject = write.uid === PROJECT;
-      const drafts = isProject && write.documentId ? await listDrafts(strapi, write.documentId) : [];
-      // A locale that the document has a version in is one that there is.
-      for (const locale of write.locales === '*' ? [] : write.locales)
-        if (!drafts.some((draft) => draft.locale === locale)) await assertKnownLocale(strapi, locale);
-      assertLocaleAccess(strapi, write);
-      await applyTaxonomyRules(strapi, write);
-      return isProject ? applyProjectRules(strapi, write, drafts, save) : save();
+    return strapi.db.transaction(async ({ trx }) => {
+      const run = () => applyRules(strapi, write, async () => next());
+      return write.publishes ? inTurn(trx, () => publishWithRelations(strapi, write, run)) : run();
     });
   });
+}
+
+async function applyRules<T>(strapi: Core.Strapi, write: DocumentWrite, save: () => Promise<T>): Promise<T> {
+  const isProject = write.uid === PROJECT;
+  const drafts = isProject && write.documentId ? await listDrafts(strapi, write.documentId) : [];
+  // A locale that the document has a version in is one that there is.
+  for (const locale of write.locales === '*' ? [] : write.locales)
+    if (!drafts.some((draft) => draft.locale === locale)) await assertKnownLocale(strapi, locale);
+  assertLocaleAccess(strapi, write);
+  await applyTaxonomyRules(strapi, write);
+  return isProject ? applyProjectRules(strapi, write, drafts, save) : save();
+}
+
+/** A new document has no relations to it that could have been left out. */
+async function publishWithRelations<T>(
+  strapi: Core.Strapi,
+  { uid, documentId, locales }: DocumentWrite,
+  run: () => Promise<T>,
+): Promise<T> {
+  const result = await run();
+  if (documentId) await restoreRelationsTo(strapi, uid, documentId, locales);
+  return result;
 }
 
 function isLocalized(strapi: Core.Strapi, { uid }: DocumentWrite): boolean {
