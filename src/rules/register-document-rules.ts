@@ -1,6 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { localizedOf } from '#domain/attribute';
 import { toDocumentWrite, type DocumentWrite } from './document-write';
+import { refuse } from './field-errors';
+import { findOutside } from './find-outside';
+import { isPanelPublish } from './is-panel-publish';
 import { assertKnownLocale } from './known-locale';
 import { assertLocaleAccess } from './locale-access';
 import { applyProjectRules, listDrafts, PROJECT } from './project';
@@ -14,6 +17,8 @@ export function registerDocumentRules(strapi: Core.Strapi): void {
   strapi.documents.use(async (context, next) => {
     const write = toDocumentWrite(context);
     if (!write || !isLocalized(strapi, write)) return next();
+    if (isPanelPublish(strapi)) write.publishes = true;
+    write.outside = findOutside(strapi, write);
     const save = async () => next();
     return strapi.db.transaction(async () => {
       const isProject = write.uid === PROJECT;
@@ -23,7 +28,9 @@ export function registerDocumentRules(strapi: Core.Strapi): void {
         if (!drafts.some((draft) => draft.locale === locale)) await assertKnownLocale(strapi, locale);
       assertLocaleAccess(strapi, write);
       await applyTaxonomyRules(strapi, write);
-      return isProject ? applyProjectRules(strapi, write, drafts, save) : save();
+      if (isProject) return applyProjectRules(strapi, write, drafts, save);
+      refuse(write.outside);
+      return save();
     });
   });
 }

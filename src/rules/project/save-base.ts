@@ -44,6 +44,7 @@ export async function saveBase<T>(
   await fillSlug(strapi, write, before);
   const draft = await toProjectDraft(strapi, write.data, before);
   refuse([
+    ...write.outside,
     ...checkProject(draft, { complete: write.publishes }),
     ...(await checkOwnSlug(strapi, draft, write, before)),
   ]);
