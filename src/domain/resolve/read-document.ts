@@ -1,7 +1,7 @@
 import { isEmptyBlocks } from '../is-empty-blocks';
 import { isEmptyText } from '../is-empty-text';
 import type { Locale } from '../locale';
-import type { Fallbacks } from '../localized-project';
+import type { Fallbacks } from '../fallbacks';
 import type {
   DocumentModel,
   DocumentVersion,
