@@ -1355,7 +1355,7 @@ export interface PluginTranslationDeskSourceLine extends Struct.CollectionTypeSc
     locale: Schema.Attribute.String & Schema.Attribute.Private;
     localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::translation-desk.source-line'> &
       Schema.Attribute.Private;
-    marks: Schema.Attribute.Text &
+    fingerprints: Schema.Attribute.Text &
       Schema.Attribute.Required &
       Schema.Attribute.SetPluginOptions<{
         i18n: {

@@ -4,7 +4,7 @@ import { pickBase, versionsInChain } from '#domain/resolve/pick-base';
 import { groupBy } from '#domain/group-by';
 import type { DocumentShape } from '#store/shape/document-shape';
 import { loadComponents } from './load-components';
-import type { HeldVersions } from '#store/rows/load-relations';
+import type { CachedVersions } from '#store/rows/load-relations';
 import { loadRelations } from '#store/rows/load-relations';
 import type { StoreConnection } from '#store/connection/store-connection';
 import type { LoadedRow } from '#store/rows/read-rows';
@@ -23,13 +23,13 @@ export interface LoadedDocument {
 /**
  * The documents of `documentIds` that have a version in the scope, in the order asked for. The number of
  * queries depends on the shape alone: one for the rows, one for the locales, one for each kind of component,
- * one for media, one for all links and one for each relation whose documents aren't held.
+ * one for media, one for all links and one for each relation whose documents aren't cached.
  */
 export async function loadVersions(
   connection: StoreConnection,
   shapes: ReadShapes,
   documentIds: readonly string[],
-  { scope, held }: { scope: ReadScope; held: HeldVersions },
+  { scope, cached }: { scope: ReadScope; cached: CachedVersions },
 ): Promise<LoadedDocument[]> {
   if (documentIds.length === 0) return [];
   const rows = await selectRows(
@@ -41,7 +41,7 @@ export async function loadVersions(
   const documents = groupBy(rows, ({ version }) => version.documentId);
   const bases = [...documents.values()].flatMap((versions) => baseOf(versions, scope));
   await loadComponents(connection, shapes, { rows, bases });
-  await loadRelations(connection, shapes.document, bases, { scope, held });
+  await loadRelations(connection, shapes.document, bases, { scope, cached });
   return documentIds.flatMap((documentId) => {
     const versions = documents.get(documentId)?.map(({ version }) => version);
     return versions ? [{ documentId, versions, availableLocales: locales.get(documentId) ?? [] }] : [];

@@ -8,7 +8,7 @@ import { loadVersions } from '../adapters/load-versions';
 import type { ReadScope } from '../adapters/read-scope';
 import { chainAmong, chainsOf, defaultAmong, listLocales } from './locales';
 import { cachedDocuments } from './cached-documents';
-import { heldVersions } from './held-versions';
+import { cachedVersions } from './cached-versions';
 import type { Content } from './read-content';
 import type { ReadableType } from './readable-type';
 import { readableType } from './readable-type';
@@ -69,8 +69,8 @@ async function resolveDocuments(
     scope,
   }: { type: ReadableType; documentIds: readonly string[]; scope: FullScope },
 ): Promise<ReadDocument[]> {
-  const held = heldVersions(strapi, content, scope);
-  const loaded = await loadVersions(content.connection, shapes, documentIds, { scope, held });
+  const cached = cachedVersions(strapi, content, scope);
+  const loaded = await loadVersions(content.connection, shapes, documentIds, { scope, cached });
   const options: ReadingOptions = { ...scope, related: new Map() };
   return loaded.flatMap(({ versions, availableLocales }) => {
     const resolved = resolveDocument(model, versions, options);

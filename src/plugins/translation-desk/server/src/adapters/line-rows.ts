@@ -19,7 +19,7 @@ export function toSourceLine({ id, values }: LineRow): Stored<SourceLine> {
     field: String(values['field']),
     title: typeof values['title'] === 'string' ? values['title'] : null,
     digest: String(values['digest']),
-    marks: String(values['marks'] ?? ''),
+    fingerprints: String(values['fingerprints'] ?? ''),
     words: Number(values['words']),
     isPublished: values['isPublished'] === true,
     changedAt: String(values['changedAt']),

@@ -9,7 +9,7 @@ export interface SourceLine {
   title: string | null;
   digest: string;
   /** What its units are found by, for suggestions. */
-  marks: string;
+  fingerprints: string;
   words: number;
   isPublished: boolean;
   /** ISO 8601: when these words were first seen. */

@@ -38,11 +38,11 @@ export function alignTarget(
   placed: Placed = new Map(),
 ): Alignment {
   const matches = matchUnits(entries, source);
-  const said = findPlaced(source, target, placed);
-  const left = target.filter((text) => !said.includes(text));
+  const placedTexts = findPlaced(source, target, placed);
+  const left = target.filter((text) => !placedTexts.includes(text));
   const textOf = findTexts(entries, left);
   const entryOf = matches.map((match) => (match.kind === 'new' ? null : match.then));
-  const known = entryOf.map((entry, at) => said[at] ?? (entry ? (textOf.get(entry) ?? null) : null));
+  const known = entryOf.map((entry, at) => placedTexts[at] ?? (entry ? (textOf.get(entry) ?? null) : null));
   const taken = new Set([...textOf.values(), ...known]);
   const guessed = pairByPlace(source, target, known, taken);
 
@@ -64,9 +64,9 @@ function findPlaced(source: readonly Unit[], target: readonly Unit[], placed: Pl
   if (placed.size === 0) return source.map(() => null);
   const left = [...target];
   return source.map((unit) => {
-    const mark = placed.get(unit.id);
-    const at = left.findIndex((text) => text.slot === unit.slot && targetFingerprint(text) === mark);
-    return mark === undefined || at < 0 ? null : (left.splice(at, 1)[0] ?? null);
+    const fingerprint = placed.get(unit.id);
+    const at = left.findIndex((text) => text.slot === unit.slot && targetFingerprint(text) === fingerprint);
+    return fingerprint === undefined || at < 0 ? null : (left.splice(at, 1)[0] ?? null);
   });
 }
 

@@ -5,7 +5,7 @@ import type { TranslatableType } from '../../adapters/translatable-types';
 import type { Unit } from '#translation-desk/unit';
 import { recordEdit, type Verdict } from '../../domain/ledger/record-edit';
 import { isSameRecord } from '../../domain/ledger/same-record';
-import { serializeMarks } from '../../domain/suggestions/marks';
+import { joinFingerprints } from '../../domain/suggestions/fingerprints';
 import { countWords } from '../../domain/text/count-words';
 import { sourceDigest } from '../../domain/text/normalise';
 import { extractUnits } from '../../domain/units/extract-units';
@@ -49,7 +49,7 @@ export function refreshSources(
         field,
         title,
         digest,
-        marks: isSame ? known.marks : serializeMarks(pieces),
+        fingerprints: isSame ? known.fingerprints : joinFingerprints(pieces),
         words: isSame ? known.words : wordsOf(pieces),
         isPublished: row.isPublished || !type.draftAndPublish,
         changedAt: isSame ? known.changedAt : at.toISOString(),
