@@ -1,42 +1,34 @@
+import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { startApp, type TestApp } from '../helpers/app';
-import { ROOT, TEST_DIR } from '../helpers/environment';
-import { requireApp } from '../helpers/require-app';
+import { ROOT, TEST_DIR, TEST_ENVIRONMENT } from '../helpers/environment';
+import { provided } from '../helpers/provided';
 
-interface TypeGenerators {
-  generate(options: {
-    strapi: TestApp['strapi'];
-    pwd: string;
-    rootDir: string;
-    artifacts: { contentTypes: boolean; components: boolean };
-    logger: { silent: boolean };
-  }): Promise<unknown>;
-}
+/** In a process of its own: the generator formats with a package that it imports, and Jest has no `import()`. */
+const SCRIPT = `
+  const { createRequire } = require('node:module');
+  const { createStrapi } = require('@strapi/strapi');
+  const { generators } = createRequire(require.resolve('@strapi/strapi'))('@strapi/typescript-utils');
+  const [appDir, pwd] = process.argv.slice(1);
+  (async () => {
+    const strapi = await createStrapi({ appDir, distDir: appDir + '/dist' }).register();
+    const artifacts = { contentTypes: true, components: true };
+    await generators.generate({ strapi, pwd, rootDir: '.', artifacts, logger: { silent: false } });
+    process.exit(0);
+  })();
+`;
 
-const { generators }: { generators: TypeGenerators } = createRequire(requireApp.resolve('@strapi/strapi'))(
-  '@strapi/typescript-utils',
-);
-
-let app: TestApp;
 let folder: string;
 beforeAll(async () => {
-  app = await startApp();
   folder = await mkdtemp(path.join(TEST_DIR, 'types-'));
-  await generators.generate({
-    strapi: app.strapi,
-    pwd: folder,
-    rootDir: '.',
-    artifacts: { contentTypes: true, components: true },
-    logger: { silent: true },
+  await promisify(execFile)(process.execPath, ['-e', SCRIPT, ROOT, folder], {
+    cwd: ROOT,
+    env: { ...process.env, ...TEST_ENVIRONMENT, ...provided('seed'), PUBLIC_DIR: path.join(ROOT, 'public') },
   });
 });
-afterAll(async () => {
-  await rm(folder, { recursive: true, force: true });
-  await app.stop();
-});
+afterAll(() => rm(folder, { recursive: true, force: true }));
 
 test.each(['contentTypes.d.ts', 'components.d.ts'])(
   '%s is what `npm run strapi ts:generate-types` makes of the schemas today',
