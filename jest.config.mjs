@@ -14,7 +14,11 @@ const aliases = Object.fromEntries(
 const common = {
   roots: ['<rootDir>/src', '<rootDir>/tests'],
   testEnvironment: 'node',
-  moduleNameMapper: aliases,
+  moduleNameMapper: {
+    ...aliases,
+    // Modules of the browser alone, with a build for others beside them.
+    '^d3-(geo|array)$': '<rootDir>/node_modules/d3-$1/dist/d3-$1.js',
+  },
   transform: {
     '\\.(ts|tsx|mts)$': [
       '@swc/jest',
