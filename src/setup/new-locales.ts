@@ -1,21 +1,33 @@
 import type { Core } from '@strapi/strapi';
+import { strapiServices } from '#strapi/services';
 import { reconcileEditorRole } from './roles/editor';
 import { reconcileTranslatorRoles } from './roles/translators';
 
 /**
  * Makes a language that somebody adds in Settings one to work in at once: its translators' role, and the right of the
  * roles that there are to write or read it. Strapi gives it to super admins alone.
+ *
+ * All of this runs one after the other. Two at once would both find a role missing, and make it; and Strapi, which
+ * deletes a super admin's permissions and writes them anew under the ids they had, would write one id twice.
  */
 export function grantLocalesAsAdded(strapi: Core.Strapi): void {
-  // One after the other: two at once would both find a role missing, and make it.
-  let last = Promise.resolve();
+  const inTurn = queue();
+  const { actions } = strapiServices(strapi).localePermissions;
+  const sync = actions.syncSuperAdminPermissionsWithLocales;
+  actions.syncSuperAdminPermissionsWithLocales = () => inTurn(sync);
   strapi.db.lifecycles.subscribe({
     models: ['plugin::i18n.locale'],
-    async afterCreate() {
-      last = last.catch(() => undefined).then(() => grantLocales(strapi));
-      await last;
-    },
+    afterCreate: () => inTurn(() => grantLocales(strapi)),
   });
+}
+
+/** Runs what it is given in the order of the calls; a task that fails fails its caller alone. */
+function queue(): (task: () => Promise<void>) => Promise<void> {
+  let last = Promise.resolve();
+  return (task) => {
+    last = last.catch(() => undefined).then(task);
+    return last;
+  };
 }
 
 async function grantLocales(strapi: Core.Strapi): Promise<void> {

@@ -41,6 +41,8 @@ export interface StrapiServices {
     delete(locale: { id: number }): Promise<unknown>;
     getDefaultLocale(): Promise<Locale>;
   };
+  /** `permissions` of i18n */
+  localePermissions: { actions: { syncSuperAdminPermissionsWithLocales(): Promise<void> } };
   /** `content-types` of the content manager */
   contentTypeViews: ViewService & { findContentType(uid: string): Model };
   /** `components` of the content manager */
@@ -112,6 +114,9 @@ export function strapiServices(strapi: Core.Strapi): StrapiServices {
     },
     get locales() {
       return of<'locales'>('i18n', 'locales');
+    },
+    get localePermissions() {
+      return of<'localePermissions'>('i18n', 'permissions');
     },
     get contentTypeViews() {
       return of<'contentTypeViews'>('content-manager', 'content-types');

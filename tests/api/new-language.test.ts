@@ -101,8 +101,12 @@ describe('a language that is added in Settings, without a restart,', () => {
   });
 
   test('by several administrators at once gets one role each', async () => {
-    await Promise.all([addLanguage('de', 'German (de)'), addLanguage('it', 'Italian (it)')]);
-    for (const code of ['translator-de', 'translator-it']) {
+    await Promise.all([
+      addLanguage('de', 'German (de)'),
+      addLanguage('it', 'Italian (it)'),
+      addLanguage('nl', 'Dutch (nl)'),
+    ]);
+    for (const code of ['translator-de', 'translator-it', 'translator-nl']) {
       const roles = await app.strapi.db.query('admin::role').findMany({
         where: { code },
         populate: ['permissions'],
