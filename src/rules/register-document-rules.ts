@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { localizedOf } from '#domain/attribute';
 import { toDocumentWrite, type DocumentWrite } from './document-write';
+import { inTurn } from './in-turn';
 import { assertKnownLocale } from './known-locale';
 import { assertLocaleAccess } from './locale-access';
 import { applyProjectRules, listDrafts, PROJECT } from './project';
@@ -14,18 +15,22 @@ export function registerDocumentRules(strapi: Core.Strapi): void {
   strapi.documents.use(async (context, next) => {
     const write = toDocumentWrite(context);
     if (!write || !isLocalized(strapi, write)) return next();
-    const save = async () => next();
-    return strapi.db.transaction(async () => {
-      const isProject = write.uid === PROJECT;
-      const drafts = isProject && write.documentId ? await listDrafts(strapi, write.documentId) : [];
-      // A locale that the document has a version in is one that there is.
-      for (const locale of write.locales === '*' ? [] : write.locales)
-        if (!drafts.some((draft) => draft.locale === locale)) await assertKnownLocale(strapi, locale);
-      assertLocaleAccess(strapi, write);
-      await applyTaxonomyRules(strapi, write);
-      return isProject ? applyProjectRules(strapi, write, drafts, save) : save();
+    return strapi.db.transaction(async ({ trx }) => {
+      const run = () => applyRules(strapi, write, async () => next());
+      return write.publishes ? inTurn(trx, run) : run();
     });
   });
+}
+
+async function applyRules<T>(strapi: Core.Strapi, write: DocumentWrite, save: () => Promise<T>): Promise<T> {
+  const isProject = write.uid === PROJECT;
+  const drafts = isProject && write.documentId ? await listDrafts(strapi, write.documentId) : [];
+  // A locale that the document has a version in is one that there is.
+  for (const locale of write.locales === '*' ? [] : write.locales)
+    if (!drafts.some((draft) => draft.locale === locale)) await assertKnownLocale(strapi, locale);
+  assertLocaleAccess(strapi, write);
+  await applyTaxonomyRules(strapi, write);
+  return isProject ? applyProjectRules(strapi, write, drafts, save) : save();
 }
 
 function isLocalized(strapi: Core.Strapi, { uid }: DocumentWrite): boolean {

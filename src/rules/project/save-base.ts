@@ -46,6 +46,7 @@ export async function saveBase<T>(
   refuse([
     ...checkProject(draft, { complete: write.publishes }),
     ...(await checkOwnSlug(strapi, draft, write, before)),
+    ...(await checkRelatedProjects(strapi, write, before)),
   ]);
   const written = await relationsChanged(strapi, write, own && before);
   const result = await save();
@@ -100,4 +101,16 @@ async function checkOwnSlug(
   if (!slug || slug === stored?.values.slug) return [];
   await lockKeys(strapi);
   return checkSlugIsFree(strapi, slug, documentId);
+}
+
+async function checkRelatedProjects(
+  strapi: Core.Strapi,
+  { data, documentId }: DocumentWrite,
+  before: StoredProject | undefined,
+): Promise<FieldError[]> {
+  if (!documentId || !('relatedProjects' in data)) return [];
+  const related = before ? relatedTo(before, 'relatedProjects') : [];
+  const after = await relatedAfter(strapi, 'relatedProjects', related, data.relatedProjects);
+  if (!after.includes(documentId)) return [];
+  return [{ path: ['relatedProjects'], message: 'A project isn’t related to itself: choose others' }];
 }
