@@ -8,7 +8,10 @@ export type PublicationStatus = 'published' | 'draft';
 /** `chain`: a field without text is served from the next locale; `none`: it stays null. */
 export type FallbackMode = 'chain' | 'none';
 
-/** `field path → served locale` of the fields that are not in the requested locale, such as `{ "priorityArea.name": "en", "countries.0.name": "en" }`. */
+/**
+ * `path → served locale` of what is not in the requested locale, such as `{ "priorityArea.name": "en" }`. Of a rich text
+ * that is translated in part: the paths of its pieces, such as `description.2` or `description.3.children.1`.
+ */
 export type Fallbacks = Record<string, Locale>;
 
 /** A file of the media library; `url` as the upload provider gives it. */
@@ -35,7 +38,10 @@ export interface LocalizedDocument {
   /** Locales that a version of this document exists in, at the status read; sorted by code. */
   availableLocales: Locale[];
   fallbacks: Fallbacks;
-  /** Field paths that are null here and would be served from another locale of the chain: only with `fallback=none`. */
+  /**
+   * Paths that are null or left out here and would be served from another locale of the chain: only with `fallback=none`.
+   * Pieces of a rich text are counted as they would stand there with the others.
+   */
   missing: string[];
   /**
    * ISO 8601 instants: `createdAt` and `publishedAt` are the base's, `updatedAt` is the newest of the versions

@@ -1,5 +1,13 @@
+import type { Locale } from './locale';
+
 /** Strapi's *blocks*, as its rich-text editor writes them. */
 export type Blocks = Block[];
+
+/** What readers are given says of each block which language it is in; what editors store doesn't. */
+interface ServedNode {
+  /** The locale that the words are really in. */
+  locale?: Locale;
+}
 
 /** What a text may be besides plain, from the outermost in. */
 export const MARKS = ['bold', 'italic', 'underline', 'strikethrough', 'code'] as const;
@@ -18,35 +26,36 @@ export interface LinkNode {
 
 export type InlineNode = TextNode | LinkNode;
 
-export interface ParagraphBlock {
+export interface ParagraphBlock extends ServedNode {
   type: 'paragraph';
   children: InlineNode[];
 }
 
-export interface HeadingBlock {
+export interface HeadingBlock extends ServedNode {
   type: 'heading';
   level: 1 | 2 | 3 | 4 | 5 | 6;
   children: InlineNode[];
 }
 
-export interface QuoteBlock {
+export interface QuoteBlock extends ServedNode {
   type: 'quote';
   children: InlineNode[];
 }
 
-export interface CodeBlock {
+export interface CodeBlock extends ServedNode {
   type: 'code';
   language?: string | null;
   children: InlineNode[];
 }
 
-export interface ListItemNode {
+/** Says its language where the list is in several. */
+export interface ListItemNode extends ServedNode {
   type: 'list-item';
   children: InlineNode[];
 }
 
 /** A nested list stands among the items of its parent list, after the item it belongs to. */
-export interface ListBlock {
+export interface ListBlock extends ServedNode {
   type: 'list';
   format: 'ordered' | 'unordered';
   indentLevel?: number;
@@ -54,7 +63,7 @@ export interface ListBlock {
 }
 
 /** `image` is the media library's file as the editor embedded it. */
-export interface ImageBlock {
+export interface ImageBlock extends ServedNode {
   type: 'image';
   image: {
     name: string;

@@ -63,7 +63,12 @@ describe(`today’s code, started on what ${RELEASE} left behind, has`, () => {
   });
 
   test('the state of each translation', () => {
-    expect(now.states).toMatchObject(then.states);
+    // What has text for some units and none for others was `outdated` then.
+    const states = Object.entries(now.states).map(([key, state]) => [
+      key,
+      state === 'incomplete' && then.states[key] === 'outdated' ? 'outdated' : state,
+    ]);
+    expect(Object.fromEntries(states)).toMatchObject(then.states);
   });
 
   test('each line of the ledger, with its author and what waits for review', () => {

@@ -19,6 +19,13 @@ export type FieldModel =
 
 export type DocumentModel = Record<string, FieldModel>;
 
+/**
+ * Which pieces of a rich text that is translated in part have a translation, and where: path in the base's blocks →
+ * path in the version's own, such as `{ "0": "0", "3.children.1": "2.children.0" }`. A piece is a paragraph, heading,
+ * quote, piece of code, list item, or `4.image.alternativeText` and `4.image.caption`.
+ */
+export type Counterparts = Readonly<Record<string, string>>;
+
 /** One row of a document: one locale, at the status that is read. */
 export interface DocumentVersion {
   documentId: string;
@@ -29,6 +36,11 @@ export interface DocumentVersion {
   publishedAt: string | null;
   /** By attribute: component values nested, a relation as `RelatedDocument | RelatedDocument[] | null`. */
   values: Record<string, unknown>;
+  /**
+   * By attribute, of the rich texts that are translated in part and of which it is known what was made from what;
+   * any other is served as a whole.
+   */
+  counterparts?: Readonly<Record<string, Counterparts>>;
 }
 
 /** A related document with the versions it has in the locales of the chain, already at the status that is read. */

@@ -1,5 +1,3 @@
-import { isEmptyBlocks } from '../is-empty-blocks';
-import { isEmptyText } from '../is-empty-text';
 import type { Locale } from '../locale';
 import type { Fallbacks } from '../localized-project';
 import type {
@@ -11,6 +9,7 @@ import type {
   ResolvedDocument,
 } from './document-model';
 import { pickBase, versionsInChain } from './pick-base';
+import { readBlocks } from './read-blocks';
 import { readComponent } from './read-component';
 import { readRelation } from './read-relation';
 import { readText } from './read-text';
@@ -97,9 +96,9 @@ function readOnce(
 function readField(name: string, field: FieldModel, place: Place, reading: Reading): unknown {
   switch (field.kind) {
     case 'text':
-      return readText(name, place, isEmptyText, reading);
+      return readText(name, place, reading);
     case 'blocks':
-      return readText(name, place, isEmptyBlocks, reading);
+      return readBlocks(name, place, reading);
     case 'value':
       return place.base.values[name] ?? null;
     case 'component':

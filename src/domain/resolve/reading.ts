@@ -1,10 +1,18 @@
 import type { Locale } from '../locale';
-import type { DocumentModel, ReadingOptions, RelatedDocument, ResolvedDocument } from './document-model';
+import type {
+  Counterparts,
+  DocumentModel,
+  ReadingOptions,
+  RelatedDocument,
+  ResolvedDocument,
+} from './document-model';
 
 /** What one locale says at a place of the document: its whole version, or its entry of a component. */
 export interface Source {
   locale: Locale;
   values: Record<string, unknown>;
+  /** As of `DocumentVersion`. */
+  counterparts?: Readonly<Record<string, Counterparts>>;
 }
 
 /** A place whose fields are read: the base's values, and what each locale of the chain says there, in order. */

@@ -1,3 +1,4 @@
+import type { Locale } from '../../locale';
 import type { Blocks } from '../../rich-text';
 import type { DocumentModel, DocumentVersion, ReadingOptions, RelatedDocument } from '../document-model';
 
@@ -49,6 +50,7 @@ export function reading(overrides: Partial<ReadingOptions> = {}): ReadingOptions
   return { locale: 'az', chain: ['az', 'en'], fallback: 'chain', defaultLocale: 'en', ...overrides };
 }
 
-export function paragraph(text: string): Blocks {
-  return [{ type: 'paragraph', children: [{ type: 'text', text }] }];
+/** `locale`: as readers are given it. */
+export function paragraph(text: string, locale?: Locale): Blocks {
+  return [{ type: 'paragraph', children: [{ type: 'text', text }], ...(locale && { locale }) }];
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { isEmptyText } from '../../is-empty-text';
 import type { DocumentVersion, ReadingOptions, ResolvedDocument } from '../document-model';
 import { resolveDocument } from '../resolve-document';
-import { aRelated, aVersion, PROJECT_MODEL, reading } from './builders';
+import { aRelated, aVersion, paragraph, PROJECT_MODEL, reading } from './builders';
 
 const LOCALES = ['az', 'be', 'en', 'ka', 'ru'];
 
@@ -73,13 +73,17 @@ interface Photo {
 }
 const galleryOf = (values: Record<string, unknown> | undefined) => (values?.gallery ?? []) as Photo[];
 
+const inLocale = (blocks: object[], locale: string) => blocks.map((block) => ({ ...block, locale }));
+
 describe('whatever the versions and the chain', () => {
   test('a text is the one that its served locale has', () => {
     always((document, versions, { locale }) => {
       for (const field of ['title', 'description']) {
         const served = document.values[field];
         if (served === null) continue;
-        expect(served).toEqual(valuesIn(versions, document.fallbacks[field] ?? locale)?.[field]);
+        const servedIn = document.fallbacks[field] ?? locale;
+        const stored = valuesIn(versions, servedIn)?.[field];
+        expect(served).toEqual(Array.isArray(stored) ? inLocale(stored, servedIn) : stored);
       }
     });
   });
@@ -156,5 +160,47 @@ describe('whatever the versions and the chain', () => {
       resolveDocument(PROJECT_MODEL, versions, options);
       expect(versions).toEqual(before);
     });
+  });
+});
+
+/** Numbers of the base's paragraphs, and which of them the translation has, in what order of its own. */
+const someParts = fc.integer({ min: 1, max: 8 }).chain((length) =>
+  fc.record({
+    length: fc.constant(length),
+    translated: fc.shuffledSubarray([...Array(length).keys()]),
+  }),
+);
+
+describe('whatever part of a rich text is translated', () => {
+  test('readers get each paragraph of the base once, in its place and tagged, in one language or the other', () => {
+    fc.assert(
+      fc.property(someParts, fc.constantFrom('chain', 'none'), ({ length, translated }, fallback) => {
+        const en = Array.from({ length }, (_, at) => paragraph(`EN ${at}`)).flat();
+        const az = translated.map((at) => paragraph(`AZ ${at}`)).flat();
+        const counterparts = Object.fromEntries(translated.map((at, place) => [`${at}`, `${place}`]));
+        const document = resolveDocument(
+          PROJECT_MODEL,
+          [
+            aVersion({ values: { description: en } }),
+            aVersion({
+              locale: 'az',
+              values: { description: az },
+              counterparts: { description: counterparts },
+            }),
+          ],
+          reading({ fallback }),
+        );
+        const all = Array.from({ length }, (_, at) => {
+          const locale = translated.length > 0 && translated.includes(at) ? 'az' : 'en';
+          return { at, locale, block: paragraph(`${locale.toUpperCase()} ${at}`, locale)[0] };
+        });
+        const fallen = all.filter(({ locale }) => locale === 'en').map(({ at }) => `description.${at}`);
+        const noted = translated.length > 0 ? fallen : ['description'];
+        const left = fallback === 'none' ? all.filter(({ locale }) => locale === 'az') : all;
+        expect(document?.values.description ?? []).toEqual(left.map(({ block }) => block));
+        expect(Object.keys(document?.fallbacks ?? {})).toEqual(fallback === 'none' ? [] : noted);
+        expect(document?.missing).toEqual(fallback === 'none' ? noted : []);
+      }),
+    );
   });
 });

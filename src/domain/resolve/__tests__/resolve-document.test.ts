@@ -105,7 +105,7 @@ describe('rule 3: a text comes from the first locale of the chain where it is no
       aVersion({ values: { description: paragraph('What it does') } }),
       aVersion({ locale: 'az', values: { description: paragraph('  ') } }),
     ]);
-    expect(document?.values.description).toEqual(paragraph('What it does'));
+    expect(document?.values.description).toEqual(paragraph('What it does', 'en'));
     expect(document?.fallbacks).toEqual({ description: 'en' });
   });
 
@@ -264,7 +264,7 @@ describe('rule 6: fallback=none', () => {
     expect(document?.values).toEqual({
       slug: 'twinning',
       title: null,
-      description: paragraph('Nə edir'),
+      description: paragraph('Nə edir', 'az'),
       gallery: [{ image: 1, alt: null, caption: null }],
       countries: [{ documentId: 'BY', code: 'BY', name: null }],
       priorityArea: null,

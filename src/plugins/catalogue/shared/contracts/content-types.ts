@@ -1,4 +1,7 @@
-/** The content types that a localized project is read from: itself, what it relates to, and the files of its components. */
+/**
+ * The content types that a localized project is read from: itself, what it relates to, and the files of its components,
+ * and what of its rich texts was translated from what.
+ */
 export const PROJECT_TYPES = [
   'api::project.project',
   'api::country.country',
@@ -6,4 +9,5 @@ export const PROJECT_TYPES = [
   'api::subsector.subsector',
   'api::topic.topic',
   'plugin::upload.file',
+  'plugin::catalogue.counterpart-line',
 ] as const;

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { CatalogueService } from './catalogue';
+import type { CounterpartsService } from './counterparts';
 import type { DocumentResponse, ListResponse } from './content-api';
 import type { ProjectFeatureCollection } from './geojson';
 
@@ -45,6 +46,7 @@ export interface SearchService {
 export interface CatalogueServices {
   catalogue: CatalogueService;
   'content-api': ContentApiService;
+  counterparts: CounterpartsService;
   search: SearchService;
 }
 
@@ -57,6 +59,9 @@ export function servicesOf(strapi: Core.Strapi): CatalogueServices {
     },
     get 'content-api'() {
       return plugin.service<ContentApiService>('content-api');
+    },
+    get counterparts() {
+      return plugin.service<CounterpartsService>('counterparts');
     },
     get search() {
       return plugin.service<SearchService>('search');

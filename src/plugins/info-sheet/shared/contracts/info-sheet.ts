@@ -86,7 +86,7 @@ export type SheetFact = PeriodFact | ListFact | LinksFact | TextFact | AmountFac
 export interface SheetSection {
   key: SectionKey;
   label: string;
-  /** The locale of `blocks` and `text`; null where there is no text at all. */
+  /** The locale of `blocks` and `text`, but for blocks that say another; null where there is no text at all. */
   locale: Locale | null;
   blocks: Blocks | null;
   /** Plain text of `blocks`, paragraphs separated by a blank line. */

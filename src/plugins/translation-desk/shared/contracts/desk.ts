@@ -2,7 +2,7 @@ import type { Locale, TextDirection } from '#domain/locale';
 import type { CheckFinding } from './check';
 import type { Progress } from './progress';
 import type { Suggestion } from './suggestion';
-import type { Codes, DocumentKey, TextChange, TranslationState, UnitRole } from './unit';
+import type { Codes, DocumentKey, TextChange, TranslationState, UnitRole, UnitState } from './unit';
 
 /** `GET /translation-desk/locales`: the locales that the person may edit. */
 export interface DeskLocale {
@@ -59,7 +59,7 @@ export interface DeskUnit {
   target: string | null;
   /** Fingerprint of the target as loaded, empty where there is none: goes back with a save. */
   was: string;
-  state: TranslationState;
+  state: UnitState;
   limit: number | null;
   /** From the source it was translated from to today's; null where it isn't outdated. */
   changes: TextChange[] | null;
@@ -81,6 +81,8 @@ export interface DeskField {
   /** Who wrote its translation last, and when (ISO 8601); null: it has none. */
   written: { by: Author; at: string } | null;
   isWritable: boolean;
+  /** It was written past its source's structure: readers are given it as it is. */
+  isWhole: boolean;
   units: DeskUnit[];
   /** Texts of the translation that belong to nothing in the source any more. */
   extras: string[];

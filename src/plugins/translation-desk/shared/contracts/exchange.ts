@@ -1,6 +1,6 @@
 import type { Locale } from '#domain/locale';
 import type { Diagnostic, NoDetails } from './diagnostic';
-import type { Codes, DocumentKey, TranslationState } from './unit';
+import type { Codes, DocumentKey, UnitState } from './unit';
 
 export const XLIFF_VERSIONS = ['1.2', '2.1'] as const;
 export type XliffVersion = (typeof XLIFF_VERSIONS)[number];
@@ -25,7 +25,7 @@ export interface XliffUnit {
   codes: Codes;
   /** Null: not translated. */
   target: string | null;
-  state: TranslationState;
+  state: UnitState;
   notes: string[];
   limit: number | null;
   /** Fingerprint of the target when it was exported, empty where there was none; null: the file doesn't tell any more. */

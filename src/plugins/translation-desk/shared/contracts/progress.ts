@@ -2,7 +2,7 @@ import type { TranslationState } from './unit';
 
 export interface Amount {
   fields: number;
-  /** Of the source. */
+  /** Of the source's units that are in the state; a unit is never incomplete. */
   words: number;
 }
 

@@ -44,8 +44,15 @@ export interface Unit {
 }
 
 /** Of a unit, a field, a document, a type or a locale; the worst one of its parts. */
-export const TRANSLATION_STATES = ['missing', 'outdated', 'needs-review', 'current'] as const;
+export const TRANSLATION_STATES = ['missing', 'incomplete', 'outdated', 'needs-review', 'current'] as const;
 export type TranslationState = (typeof TRANSLATION_STATES)[number];
+
+/** Of a unit: it has text or none. */
+export const UNIT_STATES = ['missing', 'outdated', 'needs-review', 'current'] as const satisfies Exclude<
+  TranslationState,
+  'incomplete'
+>[];
+export type UnitState = (typeof UNIT_STATES)[number];
 
 /** One of the ledger's lines: the source that a translated unit was made from. */
 export interface LedgerEntry {
@@ -54,9 +61,14 @@ export interface LedgerEntry {
   /** The source's tagged text and codes as they were. */
   text: string;
   codes: Codes;
-  /** Fingerprint of the translated text: finds the unit again in the row. */
+  /**
+   * Fingerprint of the translated text: finds the unit again in the row. Empty: the source has no text of its own, but
+   * is part of what was translated freely, as a whole.
+   */
   target: string;
   needsReview: boolean;
+  /** That the text is this source's translation was guessed from its place: nobody said so. */
+  isGuess?: boolean;
 }
 
 /** A piece of the difference between two texts. */

@@ -3,6 +3,7 @@ import type { DocumentVersion } from '#domain/resolve/document-model';
 import { pickBase, versionsInChain } from '#domain/resolve/pick-base';
 import { groupBy } from '#domain/group-by';
 import type { DocumentShape } from '#store/shape/document-shape';
+import { loadCounterparts } from './counterparts/load-counterparts';
 import { loadComponents } from './load-components';
 import type { HeldVersions } from '#store/rows/load-relations';
 import { loadRelations } from '#store/rows/load-relations';
@@ -22,8 +23,8 @@ export interface LoadedDocument {
 
 /**
  * The documents of `documentIds` that have a version in the scope, in the order asked for. The number of
- * queries depends on the shape alone: one for the rows, one for the locales, one for each kind of component,
- * one for media, one for all links and one for each relation whose documents aren't held.
+ * queries depends on the shape alone: one for the rows, one for the locales, one for what was translated from what, one
+ * for each kind of component, one for media, one for all links and one for each relation whose documents aren't held.
  */
 export async function loadVersions(
   connection: StoreConnection,
@@ -40,6 +41,7 @@ export async function loadVersions(
   const locales = await loadLocales(connection, shapes.document, documentIds, scope);
   const documents = groupBy(rows, ({ version }) => version.documentId);
   const bases = [...documents.values()].flatMap((versions) => baseOf(versions, scope));
+  await loadCounterparts(connection, shapes, rows, scope);
   await loadComponents(connection, shapes, { rows, bases });
   await loadRelations(connection, shapes.document, bases, { scope, held });
   return documentIds.flatMap((documentId) => {

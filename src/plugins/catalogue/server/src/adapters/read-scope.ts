@@ -14,4 +14,6 @@ export interface ReadScope {
 export interface ReadShapes {
   document: DocumentShape;
   file: FileShape;
+  /** What was translated from what. */
+  counterparts: DocumentShape;
 }

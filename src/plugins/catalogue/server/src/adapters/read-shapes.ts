@@ -5,6 +5,7 @@ import type { AttributeSchema } from '#store/shape/content-schema';
 import { isExposed } from '#store/shape/content-schema';
 import { buildFileShape } from '#store/shape/file-shape';
 import { projectionOf } from '../domain/projection';
+import { counterpartShape } from './counterparts/counterpart-shape';
 import type { ReadShapes } from './read-scope';
 
 /** What an answer says of a file. */
@@ -26,7 +27,7 @@ export function readShapes(strapi: Core.Strapi, uid: string): ReadShapes {
     related: (owner, name, attribute) => (isOwnRelation(attribute) ? projectionOf(owner, name) : null),
     decimals: 'text',
   });
-  return { document, file: buildFileShape(strapi, FILE) };
+  return { document, file: buildFileShape(strapi, FILE), counterparts: counterpartShape(strapi) };
 }
 
 /** The other side of a relation (a country's projects) is a filter of the catalogue, never a field of the answer. */

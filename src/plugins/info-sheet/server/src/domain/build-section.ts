@@ -9,6 +9,7 @@ import type { SheetReader } from './sheet-reader';
 export function buildSection(key: SectionKey, reader: SheetReader): SheetSection {
   const blocks = toBlocks(reader.project[key]);
   const served = reader.text(key, blocks && blocksToText(blocks));
+  reader.pieces(key);
   return { key, label: reader.label(`sections.${key}`).text, blocks, ...served };
 }
 

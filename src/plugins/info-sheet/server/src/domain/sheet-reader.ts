@@ -23,6 +23,8 @@ export interface SheetReader {
   label(path: LabelPath): ServedText & { text: string; locale: Locale };
   /** A text of the project at `path`; noted as `printedAs` where the sheet has it at another place. */
   text(path: string, text: string | null, printedAs?: string): ServedText;
+  /** The pieces of a rich text at `path` that are in another locale than the rest of it, noted under the same paths. */
+  pieces(path: string): void;
   /** What was read so far. */
   notes: { fallbacks: Fallbacks; missing: string[] };
 }
@@ -53,6 +55,12 @@ export function createSheetReader(
       if (project.missing.includes(path)) missing.push(printedAs);
       if (text === null) return { text, locale: null };
       return { text, locale: note(printedAs, project.fallbacks[path] ?? project.locale) };
+    },
+    pieces(path) {
+      const below = (piece: string): boolean => piece.startsWith(`${path}.`);
+      for (const piece in project.fallbacks)
+        if (below(piece)) note(piece, project.fallbacks[piece] ?? locale);
+      missing.push(...project.missing.filter(below));
     },
   };
 }

@@ -1,12 +1,12 @@
 import { Box, Flex } from '@strapi/design-system';
 import type { Progress } from '#translation-desk/progress';
-import type { TranslationState } from '#translation-desk/unit';
+import type { UnitState } from '#translation-desk/unit';
 import { useText } from '../text/use-text';
 import { STATE_LOOKS } from './state-looks';
 import { percentOf, sumOf } from './sums';
 
 /** What is done first, what is missing last: an empty end of the bar is what is to do. */
-const ORDER = ['current', 'needs-review', 'outdated', 'missing'] as const satisfies TranslationState[];
+const ORDER = ['current', 'needs-review', 'outdated', 'missing'] as const satisfies UnitState[];
 
 /** The words of a locale or document by state, as one bar; its text says the same to those who don't see it. */
 export function ProgressBar({ progress, name }: { progress: Progress; name: string }) {

@@ -1,4 +1,4 @@
-import { ArrowsCounterClockwise, Check, Eye, Minus } from '@strapi/icons';
+import { ArrowsCounterClockwise, Check, Eye, Minus, MinusCircle } from '@strapi/icons';
 import type { ElementType } from 'react';
 import type { TranslationState } from '#translation-desk/unit';
 
@@ -12,6 +12,7 @@ interface Looks {
 
 export const STATE_LOOKS = {
   missing: { Icon: Minus, colour: 'danger600', background: 'danger100' },
+  incomplete: { Icon: MinusCircle, colour: 'danger600', background: 'danger100' },
   outdated: { Icon: ArrowsCounterClockwise, colour: 'warning600', background: 'warning100' },
   'needs-review': { Icon: Eye, colour: 'secondary600', background: 'secondary100' },
   current: { Icon: Check, colour: 'success600', background: 'success100' },

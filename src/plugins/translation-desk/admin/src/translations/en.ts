@@ -8,10 +8,12 @@ export const en = {
   'page.no-locales': 'There is no locale that you may edit. Ask an administrator for one.',
 
   'state.missing': 'Missing',
+  'state.incomplete': 'Incomplete',
   'state.outdated': 'Outdated',
   'state.needs-review': 'Needs review',
   'state.current': 'Current',
   'states.missing': '{count, number} missing',
+  'states.incomplete': '{count, number} incomplete',
   'states.outdated': '{count, number} outdated',
   'states.needs-review': '{count, number} to review',
   'states.current': '{count, number} current',
@@ -89,6 +91,8 @@ export const en = {
   'author.system': 'The portal',
   'author.baseline': 'Before the desk',
   'author.gone': 'Somebody who is gone',
+  'field.whole':
+    'This text was written as a whole, not paragraph by paragraph. Readers get it as it is. Saving a unit here puts it on the source’s structure.',
   'field.extras':
     '{count, plural, one {One text of the translation belongs} other {# texts of the translation belong}} to nothing in the source any more:',
   'role.text': 'Text',

@@ -1,8 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import { KEPT_ATTRIBUTES } from '#domain/attribute';
 import type { Locale } from '#domain/locale';
 import type { StoreConnection } from '#store/connection/store-connection';
-import { buildDocumentShape } from '#store/shape/build-document-shape';
+import { buildLineShape } from '#store/shape/build-line-shape';
 import { columnsUnder, type DocumentShape } from '#store/shape/document-shape';
 import type { Fragment } from '#store/sql/fragment';
 import { sql } from '#store/sql/fragment';
@@ -17,19 +16,11 @@ const known = new WeakMap<Core.Strapi, DeskTables>();
 
 export function deskTables(strapi: Core.Strapi): DeskTables {
   const tables = known.get(strapi) ?? {
-    sources: shapeOf(strapi, 'plugin::translation-desk.source-line'),
-    ledger: shapeOf(strapi, 'plugin::translation-desk.ledger-line'),
+    sources: buildLineShape(strapi, 'plugin::translation-desk.source-line'),
+    ledger: buildLineShape(strapi, 'plugin::translation-desk.ledger-line'),
   };
   known.set(strapi, tables);
   return tables;
-}
-
-function shapeOf(strapi: Core.Strapi, uid: string): DocumentShape {
-  return buildDocumentShape(strapi, uid, {
-    has: (name) => !KEPT_ATTRIBUTES.includes(name),
-    related: () => null,
-    decimals: 'number',
-  });
 }
 
 /** The table of the ledger's lines as `l`, with the condition that one is of source line `s` in a locale. */

@@ -9,7 +9,7 @@ import type { ListDocumentsQuery } from '#translation-desk/desk';
 import { TRANSLATION_STATES, type DocumentKey, type TranslationState } from '#translation-desk/unit';
 import { deskTables } from './desk-tables';
 import type { DeskTables } from './desk-tables';
-import { selectStates } from './progress-query';
+import { selectStates, sumsOfWords, wordsIn } from './progress-query';
 
 /** A line of the desk's table, as the database has it. */
 export interface DocumentSummary extends DocumentKey {
@@ -43,7 +43,7 @@ export async function queryDocuments(
 }
 
 const URGENCY = keyword(
-  'case when published = 1 and missing_fields > 0 then 0 when outdated_fields > 0 then 1 when missing_fields > 0 then 2 when review_fields > 0 then 3 else 4 end',
+  'case when published = 1 and (missing_fields > 0 or incomplete_fields > 0) then 0 when outdated_fields > 0 then 1 when missing_fields > 0 or incomplete_fields > 0 then 2 when review_fields > 0 then 3 else 4 end',
 );
 
 /** A row for each document, with its fields and words in each state. */
@@ -58,10 +58,10 @@ function selectListed(
   if (documentIds) also.push(connection.dialect.isOneOf(s('ofDocument'), documentIds));
   if (search) also.push(sql`lower(${s('title')}) like ${`%${escapeLike(search)}%`} escape '!'`);
   const states = selectStates(connection, tables, { types, locale, also: join(also, ' and ') });
-  const amounts = TRANSLATION_STATES.flatMap((each) => [
-    sql`sum(case when state = ${each} then 1 else 0 end) as ${fieldsOf(each)}`,
-    sql`sum(case when state = ${each} then words else 0 end) as ${wordsOf(each)}`,
-  ]);
+  const fields = TRANSLATION_STATES.map(
+    (each) => sql`sum(case when state = ${each} then 1 else 0 end) as ${fieldsOf(each)}`,
+  );
+  const amounts = [...fields, ...sumsOfWords()];
   const grouped = sql`select type, document, max(title) as title, max(changed_at) as changed_at, max(case when is_published then 1 else 0 end) as published, ${join(amounts, ', ')} from (${states}) as f group by type, document`;
   return sql`(${grouped}) as d${state ? sql` where ${fieldsOf(state)} > 0` : keyword('')}`;
 }
@@ -69,7 +69,7 @@ function selectListed(
 function toSummary(row: Row): DocumentSummary {
   const amount = (state: TranslationState) => ({
     fields: Number(row[fieldsOf(state).sql]),
-    words: Number(row[wordsOf(state).sql]),
+    words: wordsIn(row, state),
   });
   return {
     uid: String(row['type']),
@@ -79,6 +79,7 @@ function toSummary(row: Row): DocumentSummary {
     sourceChangedAt: readStoredInstant(row['changed_at']),
     amounts: {
       missing: amount('missing'),
+      incomplete: amount('incomplete'),
       outdated: amount('outdated'),
       'needs-review': amount('needs-review'),
       current: amount('current'),
@@ -86,13 +87,9 @@ function toSummary(row: Row): DocumentSummary {
   };
 }
 
-/** Names of our own for what is counted: words of SQL, that rows are read by too. */
+/** A name of our own for what is counted: a word of SQL, that rows are read by too. */
 function fieldsOf(state: TranslationState): Fragment {
   return keyword(`${state === 'needs-review' ? 'review' : state}_fields`);
-}
-
-function wordsOf(state: TranslationState): Fragment {
-  return keyword(`${state === 'needs-review' ? 'review' : state}_words`);
 }
 
 function escapeLike(text: string): string {

@@ -1,4 +1,5 @@
 import type { Locale } from '#domain/locale';
+import type { Standing } from '../domain/state/standing';
 import type { LedgerEntry } from '#translation-desk/unit';
 
 /** What a field of a document says today in the default locale. */
@@ -8,6 +9,8 @@ export interface SourceLine {
   field: string;
   title: string | null;
   digest: string;
+  /** Fingerprints of the units and their places in the draft and in the published version. */
+  shape: string;
   /** What its units are found by, for suggestions. */
   marks: string;
   words: number;
@@ -25,6 +28,8 @@ export interface LedgerLine {
   units: LedgerEntry[];
   digest: string;
   needsReview: boolean;
+  /** How the field stands against today's source. */
+  standing: Standing;
   /** `admin:3`, `api-token:7`, `system`, or `baseline`: what was there before the desk. */
   recordedBy: string;
   /** ISO 8601. */

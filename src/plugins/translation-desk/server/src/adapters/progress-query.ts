@@ -1,11 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import type { Locale } from '#domain/locale';
 import { readSnapshot } from '#store/connection/read-snapshot';
-import type { StoreConnection } from '#store/connection/store-connection';
+import type { Row, StoreConnection } from '#store/connection/store-connection';
 import { columnsUnder } from '#store/shape/document-shape';
 import type { Fragment } from '#store/sql/fragment';
-import { keyword, sql } from '#store/sql/fragment';
-import { TRANSLATION_STATES, type TranslationState } from '#translation-desk/unit';
+import { join, keyword, sql } from '#store/sql/fragment';
+import { TRANSLATION_STATES, type TranslationState, type UnitState } from '#translation-desk/unit';
 import { ledgerOfSource, type DeskTables } from './desk-tables';
 import { deskTables } from './desk-tables';
 
@@ -24,13 +24,32 @@ export async function queryProgress(
   const rows = await readSnapshot(strapi, (connection) => {
     const states = selectStates(connection, deskTables(strapi), { types, locale });
     return connection.run(
-      sql`select state, count(*) as fields, sum(words) as words from (${states}) as states group by state`,
+      sql`select state, count(*) as fields, ${join(sumsOfWords(), ', ')} from (${states}) as states group by state`,
     );
   });
-  return rows.flatMap((row) => {
-    const state = TRANSLATION_STATES.find((candidate) => candidate === row['state']);
-    return state ? [{ state, fields: Number(row['fields']), words: Number(row['words']) }] : [];
-  });
+  return TRANSLATION_STATES.map((state) => ({
+    state,
+    fields: Number(rows.find((row) => row['state'] === state)?.['fields'] ?? 0),
+    words: rows.reduce((sum, row) => sum + wordsIn(row, state), 0),
+  }));
+}
+
+/** The columns of the source's words by the state of their units. */
+const WORDS = {
+  missing: keyword('missing_words'),
+  outdated: keyword('outdated_words'),
+  'needs-review': keyword('review_words'),
+  current: keyword('current_words'),
+} satisfies Record<UnitState, Fragment>;
+
+/** Sums of the words of a document or locale, as `selectStates` has them. */
+export function sumsOfWords(): Fragment[] {
+  return Object.values(WORDS).map((column) => sql`sum(${column}) as ${column}`);
+}
+
+/** The words of the units in a state: no unit is incomplete. */
+export function wordsIn(row: Row, state: TranslationState): number {
+  return state === 'incomplete' ? 0 : Number(row[WORDS[state].sql] ?? 0);
 }
 
 export interface StateScope {
@@ -40,13 +59,27 @@ export interface StateScope {
   also?: Fragment;
 }
 
-/** A row for each field that has a source: its state in the locale, by the rules of `translationState`. */
+/** A row for each field that has a source: its state in the locale, and its words by the state of their units. */
 export function selectStates(
   connection: StoreConnection,
   tables: DeskTables,
   { types, locale, also = keyword('1 = 1') }: StateScope,
 ): Fragment {
   const [s, l] = [columnsUnder(tables.sources, 's'), columnsUnder(tables.ledger, 'l')];
-  const state = sql`case when ${l('id')} is null then 'missing' when ${l('digest')} <> ${s('digest')} then 'outdated' when ${l('needsReview')} then 'needs-review' else 'current' end`;
-  return sql`select ${s('ofType')} as type, ${s('ofDocument')} as document, ${s('title')} as title, ${s('words')} as words, ${s('isPublished')} as is_published, ${s('changedAt')} as changed_at, ${state} as state from ${connection.table(tables.sources.table)} s left join ${ledgerOfSource(connection, tables, locale)} where ${connection.dialect.isOneOf(s('ofType'), types)} and ${also}`;
+  const isMissing = sql`${l('id')} is null`;
+  const [outdated, review] = [sql`coalesce(${l('outdatedWords')}, 0)`, sql`coalesce(${l('reviewWords')}, 0)`];
+  const missing = sql`case when ${isMissing} then ${s('words')} else coalesce(${l('missingWords')}, 0) end`;
+  const columns = [
+    sql`${s('ofType')} as type`,
+    sql`${s('ofDocument')} as document`,
+    sql`${s('title')} as title`,
+    sql`${s('isPublished')} as is_published`,
+    sql`${s('changedAt')} as changed_at`,
+    sql`case when ${isMissing} then 'missing' else coalesce(${l('state')}, 'needs-review') end as state`,
+    sql`${missing} as ${WORDS.missing}`,
+    sql`${outdated} as ${WORDS.outdated}`,
+    sql`${review} as ${WORDS['needs-review']}`,
+    sql`${s('words')} - (${missing}) - ${outdated} - ${review} as ${WORDS.current}`,
+  ];
+  return sql`select ${join(columns, ', ')} from ${connection.table(tables.sources.table)} s left join ${ledgerOfSource(connection, tables, locale)} where ${connection.dialect.isOneOf(s('ofType'), types)} and ${also}`;
 }

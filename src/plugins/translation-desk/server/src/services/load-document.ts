@@ -7,9 +7,10 @@ import type { LedgerLine } from '../adapters/lines';
 import { loadRows, type DocumentRow } from '../adapters/rows/load-rows';
 import type { TranslatableType } from '#translation-desk/translatable-type';
 import { findTranslatableType } from '../adapters/translatable-types';
-import { alignTarget, type Alignment } from '../domain/state/align-target';
+import { alignTarget, type Alignment, type Hints } from '../domain/state/align-target';
 import { groupBy } from '#domain/group-by';
 import { extractUnits } from '../domain/units/extract-units';
+import { findTwins } from '../domain/units/find-twins';
 import { sourceRow, translationRow } from './document-rows';
 
 /** A document in one locale beside its source, unit by unit: what somebody may read of both. */
@@ -102,7 +103,17 @@ function loadFields(
       line,
       sourceUnits,
       targetUnits,
-      ...alignTarget(line?.units ?? [], sourceUnits, targetUnits),
+      ...alignTarget(line?.units ?? [], sourceUnits, targetUnits, hintsOf(type, name, source, target)),
     };
   });
+}
+
+function hintsOf(
+  { fields }: TranslatableType,
+  name: string,
+  source: DocumentRow,
+  target: DocumentRow | null,
+): Hints {
+  const model = fields[name];
+  return model ? { twins: findTwins(name, model, source.values[name], target?.values[name]) } : {};
 }

@@ -33,6 +33,7 @@ ANSWERS.add(mediaFile, { id: 'MediaFile' });
 
 export const block = z.looseObject({
   type: z.enum(['paragraph', 'heading', 'quote', 'code', 'list', 'image']),
+  locale: locale.optional().describe('The language that its words are really in'),
   children: z.array(z.looseObject({ type: z.string() })),
 });
 ANSWERS.add(block, { id: 'Block', description: 'A block of Strapi’s rich text' });

@@ -43,7 +43,7 @@ function blockToDocx<Kind extends PrintedBlock['kind']>(
   context: BlockContext,
 ): Paragraph[] {
   const { [block.kind as Kind]: convert }: Converters = converters;
-  return convert(block, context);
+  return convert(block, { ...context, lang: block.lang ?? context.lang });
 }
 
 const LEVELS = {
@@ -124,15 +124,20 @@ const converters = {
 /** A list item is a paragraph with a numbering (ECMA-376 §17.9); depth is the numbering's level. */
 function toItems(list: PrintedList, level: number, context: BlockContext): IParagraphOptions[] {
   const numbering = { reference: list.ordered ? NUMBERS : BULLETS, level, instance: context.nextList() };
-  return list.items.flatMap((item) => [
-    {
-      style: 'ListItem',
-      numbering: { ...numbering, custom: true },
-      ...directionOfParagraph(context.lang),
-      children: inlinesToRuns(item.inlines, context.lang),
-    },
-    ...item.lists.flatMap((nested) => toItems(nested, level + 1, context)),
-  ]);
+  return list.items.flatMap((item) => {
+    const lang = item.lang ?? context.lang;
+    return [
+      {
+        style: 'ListItem',
+        numbering: { ...numbering, custom: true },
+        ...directionOfParagraph(lang),
+        children: inlinesToRuns(item.inlines, lang),
+      },
+      ...item.lists.flatMap((nested) =>
+        toItems(nested, level + 1, { ...context, lang: nested.lang ?? context.lang }),
+      ),
+    ];
+  });
 }
 
 function missingImage(alt: string, lang: Lang, keepNext: boolean): Paragraph {

@@ -1,48 +1,70 @@
-import type { PrintedBlock, PrintedBlockOf } from '../print';
+import type { Lang, PrintedBlock, PrintedBlockOf } from '../print';
 import type { SheetAssets } from '../renderer';
-import { element, picture } from './element';
+import { element, picture, type Attributes } from './element';
 import { escapeText } from './escape';
 import { inlinesToHtml } from './inlines';
+import { langAttributes } from './lang';
+
+export interface BlockContext {
+  assets: SheetAssets;
+  /** What the blocks stand in. */
+  around: Lang;
+}
 
 type Converters = {
-  [Kind in PrintedBlock['kind']]: (block: PrintedBlockOf<Kind>, assets: SheetAssets) => string;
+  [Kind in PrintedBlock['kind']]: (block: PrintedBlockOf<Kind>, context: BlockContext) => string;
 };
 
-export function blocksToHtml(blocks: readonly PrintedBlock[], assets: SheetAssets): string {
-  return blocks.map((block) => blockToHtml(block, assets)).join('\n');
+export function blocksToHtml(blocks: readonly PrintedBlock[], context: BlockContext): string {
+  return blocks.map((block) => blockToHtml(block, context)).join('\n');
 }
 
 function blockToHtml<Kind extends PrintedBlock['kind']>(
   block: PrintedBlockOf<Kind>,
-  assets: SheetAssets,
+  context: BlockContext,
 ): string {
   const { [block.kind as Kind]: convert }: Converters = converters;
-  return convert(block, assets);
+  return convert(block, context);
 }
 
 const converters = {
-  paragraph: ({ inlines }) => element('p', {}, inlinesToHtml(inlines)),
-  heading: ({ level, inlines }) => element(`h${level}`, {}, inlinesToHtml(inlines)),
-  quote: ({ inlines }) => element('blockquote', {}, element('p', {}, inlinesToHtml(inlines))),
+  paragraph: ({ inlines, lang }, { around }) => element('p', tagOf(lang, around), inlinesToHtml(inlines)),
+  heading: ({ level, inlines, lang }, { around }) =>
+    element(`h${level}`, tagOf(lang, around), inlinesToHtml(inlines)),
+  quote: ({ inlines, lang }, { around }) =>
+    element('blockquote', tagOf(lang, around), element('p', {}, inlinesToHtml(inlines))),
   // The newline after `<pre>` is the parser's to drop (HTML §13.1.2.5), so that one of the text's own stays.
-  code: ({ text }) => element('pre', {}, `\n${element('code', {}, escapeText(text))}`),
-  list({ ordered, items }, assets) {
-    const content = items.map(({ inlines, lists }) => {
-      const nested = lists.map((list) => blockToHtml(list, assets));
-      return element('li', {}, inlinesToHtml(inlines) + nested.join(''));
+  code: ({ text, lang }, { around }) =>
+    element('pre', tagOf(lang, around), `\n${element('code', {}, escapeText(text))}`),
+  list({ ordered, items, lang }, { assets, around }) {
+    const here = lang ?? around;
+    const content = items.map((item) => {
+      // A nested list says its language against its list, not against the item that it hangs on.
+      const nested = item.lists.map((list) =>
+        blockToHtml({ ...list, lang: list.lang ?? here }, { assets, around: item.lang ?? here }),
+      );
+      return element('li', tagOf(item.lang, here), inlinesToHtml(item.inlines) + nested.join(''));
     });
-    return element(ordered ? 'ol' : 'ul', {}, content.join(''));
+    return element(ordered ? 'ol' : 'ul', tagOf(lang, around), content.join(''));
   },
-  image({ url, alt, caption }, { pictures }) {
-    const loaded = pictures.get(url);
-    if (!loaded) return missingImage(alt);
+  image({ url, alt, caption, lang }, { assets, around }) {
+    const loaded = assets.pictures.get(url);
+    if (!loaded) return missingImage(alt, tagOf(lang, around));
     const size = { width: String(loaded.width), height: String(loaded.height) };
     const image = picture(loaded.bytes, loaded.mime, alt, size);
-    return element('figure', {}, image + (caption ? element('figcaption', {}, escapeText(caption)) : ''));
+    return element(
+      'figure',
+      tagOf(lang, around),
+      image + (caption ? element('figcaption', {}, escapeText(caption)) : ''),
+    );
   },
-  'missing-image': ({ alt }) => missingImage(alt),
+  'missing-image': ({ alt, lang }, { around }) => missingImage(alt, tagOf(lang, around)),
 } satisfies Converters;
 
-function missingImage(alt: string): string {
-  return element('p', { class: 'missing-picture' }, escapeText(alt));
+function tagOf(lang: Lang | undefined, around: Lang): Attributes {
+  return lang ? langAttributes(lang, around) : {};
+}
+
+function missingImage(alt: string, lang: Attributes): string {
+  return element('p', { class: 'missing-picture', ...lang }, escapeText(alt));
 }

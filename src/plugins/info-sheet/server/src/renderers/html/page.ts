@@ -76,7 +76,11 @@ function positionOf(picture: LoadedPicture): { style?: string } {
 
 function section(part: PrintedSection, sheet: PrintedSheet, assets: SheetAssets): string {
   const label = element('h2', { id: part.key }, inLang(part.label, sheet));
-  const text = element('div', langAttributes(part, sheet), `\n${blocksToHtml(part.blocks, assets)}\n`);
+  const text = element(
+    'div',
+    langAttributes(part, sheet),
+    `\n${blocksToHtml(part.blocks, { assets, around: part })}\n`,
+  );
   return element('section', { 'aria-labelledby': part.key }, `\n${label}\n${text}\n`);
 }
 

@@ -96,9 +96,9 @@ function printSection(
   sheetLocale: Locale,
   context: PrintContext,
 ): PrintedSection[] {
-  const blocks = printBlocks(section.blocks, `sections.${section.key}`, context);
-  if (blocks.length === 0) return [];
-  return [{ key: section.key, label, ...toLang(section.locale ?? sheetLocale), blocks }];
+  const lang = toLang(section.locale ?? sheetLocale);
+  const blocks = printBlocks(section.blocks, `sections.${section.key}`, context, lang);
+  return blocks.length === 0 ? [] : [{ key: section.key, label, ...lang, blocks }];
 }
 
 function printProjectPage(

@@ -58,27 +58,32 @@ export interface PrintedSection {
   blocks: PrintedBlock[];
 }
 
+/** Without `lang` it is in that of what it stands in. */
+interface Tagged {
+  lang?: Lang;
+}
+
 export type PrintedBlock =
-  | { kind: 'paragraph'; inlines: PrintedInline[] }
-  | { kind: 'heading'; level: ContentHeadingLevel; inlines: PrintedInline[] }
+  | (Tagged & { kind: 'paragraph'; inlines: PrintedInline[] })
+  | (Tagged & { kind: 'heading'; level: ContentHeadingLevel; inlines: PrintedInline[] })
   | PrintedList
-  | { kind: 'quote'; inlines: PrintedInline[] }
-  | { kind: 'code'; text: string }
-  | { kind: 'image'; url: string; alt: string; caption: string | null }
-  | { kind: 'missing-image'; alt: string };
+  | (Tagged & { kind: 'quote'; inlines: PrintedInline[] })
+  | (Tagged & { kind: 'code'; text: string })
+  | (Tagged & { kind: 'image'; url: string; alt: string; caption: string | null })
+  | (Tagged & { kind: 'missing-image'; alt: string });
 
 export type PrintedBlockOf<Kind extends PrintedBlock['kind']> = Extract<PrintedBlock, { kind: Kind }>;
 
 /** The sheet's own levels are 1 (title) and 2 (section labels). */
 export type ContentHeadingLevel = 3 | 4 | 5 | 6;
 
-export interface PrintedList {
+export interface PrintedList extends Tagged {
   kind: 'list';
   ordered: boolean;
   items: PrintedListItem[];
 }
 
-export interface PrintedListItem {
+export interface PrintedListItem extends Tagged {
   inlines: PrintedInline[];
   lists: PrintedList[];
 }

@@ -25,6 +25,7 @@ export function FieldSection({ field, units, editor, localeName, active, onActiv
   return (
     <Box tag="section" aria-labelledby={headingId} background="neutral0" shadow="tableShadow" hasRadius>
       <FieldHeading field={field} id={headingId} />
+      {field.isWhole ? <WholeNotice /> : null}
       <Extras field={field} editor={editor} />
       {units.map((unit) => (
         <UnitRow
@@ -103,6 +104,17 @@ function authorText(text: Text, author: Author): string {
     default:
       return author satisfies never;
   }
+}
+
+function WholeNotice() {
+  const text = useText();
+  return (
+    <Box paddingLeft={6} paddingRight={6} paddingBottom={4}>
+      <Typography variant="pi" textColor="neutral800" tag="p">
+        {text('field.whole')}
+      </Typography>
+    </Box>
+  );
 }
 
 function Extras({ field: { extras }, editor: { document } }: { field: DeskField; editor: Editor }) {

@@ -1,7 +1,9 @@
 import type { LedgerEntry, Unit } from '#translation-desk/unit';
-import { alignTarget, type AlignedUnit, type Placed } from '../state/align-target';
-import { normaliseText, sourceKey, targetFingerprint } from '../text/normalise';
+import { alignTarget, type AlignedUnit, type Hints } from '../state/align-target';
+import { normaliseText, targetFingerprint } from '../text/normalise';
+import { isOfWhole, isWrittenFreely } from '../state/whole';
 import { toFieldRecord, type FieldRecord } from './field-record';
+import { hasTextsOf } from './has-texts-of';
 
 /** What somebody says of a unit beyond its words: that it is right for today's source, or that a person has to look. */
 export type Verdict = 'right' | 'review';
@@ -14,8 +16,8 @@ export interface FieldEdit {
   target: readonly Unit[];
   /** By the id of the source's unit; one not listed speaks through its words alone. */
   verdicts?: ReadonlyMap<string, Verdict>;
-  /** Where the writer knows which text it put in whose place. */
-  placed?: Placed;
+  /** Where the writer knows which text it put in whose place, or the row is built as its source. */
+  hints?: Hints;
 }
 
 /**
@@ -24,32 +26,40 @@ export interface FieldEdit {
  * A text equal to its source needs review unless somebody says that it is right.
  */
 export function recordEdit(edit: FieldEdit): FieldRecord | null {
-  const { previous, source, target, verdicts = new Map(), placed } = edit;
-  if (verdicts.size === 0 && isStill(previous, source, target)) return previous;
-  const { units, extras } = alignTarget(previous?.units ?? [], source, target, placed);
-  const entries = units.flatMap((unit) => toEntry(unit, verdicts.get(unit.source.id)));
-  return toFieldRecord([...entries, ...entriesOf(extras, previous)]);
+  const { previous, source, target, verdicts = new Map(), hints } = edit;
+  if (previous && verdicts.size === 0 && isUntold(hints) && hasTextsOf(previous?.units ?? [], target))
+    return previous;
+  const alignment = alignTarget(previous?.units ?? [], source, target, hints);
+  const isUntouched = hasTextsOf(previous?.units ?? [], target);
+  const isFree = !isUntouched && isWrittenFreely(alignment);
+  const entries = alignment.units.flatMap((unit) => {
+    if (unit.target) return toEntry(unit, verdicts.get(unit.source.id));
+    if (isUntouched) return unit.entry && isOfWhole(unit.entry) ? [unit.entry] : [];
+    return isFree ? [toWholeEntry(unit.source)] : [];
+  });
+  return toFieldRecord([...entries, ...entriesOf(alignment.extras, previous)]);
 }
 
-/** Whether the record has each of today's sources with the text that the row has at its place: most fields of a save. */
-function isStill(previous: FieldRecord | null, source: readonly Unit[], target: readonly Unit[]): boolean {
-  const entries = previous?.units ?? [];
-  if (entries.length !== source.length || entries.length !== target.length) return false;
-  return entries.every((entry, at) => {
-    const [unit, text] = [source[at], target[at]];
-    if (unit?.slot !== entry.slot || text?.slot !== entry.slot) return false;
-    return targetFingerprint(text) === entry.target && sourceKey(unit) === sourceKey(entry);
-  });
+/** A source that has no text of its own, but is part of what was translated as a whole. */
+function toWholeEntry({ slot, role, text, codes }: Unit): LedgerEntry {
+  return { slot, role, text, codes, target: '', needsReview: false };
+}
+
+/** Whether the writer said nothing of which text stands for what. */
+function isUntold(hints: Hints | undefined): boolean {
+  return (hints?.placed?.size ?? 0) === 0;
 }
 
 function toEntry(unit: AlignedUnit, verdict: Verdict | undefined): LedgerEntry[] {
-  const { source, target, fingerprint, entry } = unit;
+  const { source, target, fingerprint, entry, isGuess } = unit;
   if (!target || fingerprint === null) return [];
-  if (verdict === undefined && entry?.target === fingerprint) return [entry];
+  if (verdict === undefined && entry?.target === fingerprint && isGuess === (entry.isGuess === true))
+    return [entry];
   const { slot, role, text, codes } = source;
   const equal = normaliseText(target.text) === normaliseText(text);
   const needsReview = verdict === undefined ? equal : verdict === 'review';
-  return [{ slot, role, text, codes, target: fingerprint, needsReview }];
+  const isUnsure = isGuess && verdict !== 'right';
+  return [{ slot, role, text, codes, target: fingerprint, needsReview, ...(isUnsure && { isGuess: true }) }];
 }
 
 /** Texts whose source is gone keep their lines: until somebody takes them away the field isn't what its source is. */

@@ -1,6 +1,13 @@
 import type { Unit } from '#translation-desk/unit';
 import { matchKept, type Pair } from './match-in-order';
 
+/** A text that was found for a unit by its place. */
+export interface PlacePair {
+  text: Unit;
+  /** False where the text can be no other's: known neighbours enclose as many texts as units. */
+  isGuess: boolean;
+}
+
 /**
  * Pairs what is left between two known neighbours: one for one where there are as many texts as units, else as many as
  * keep their order with one of the same role, those with the same codes before others.
@@ -10,15 +17,17 @@ export function pairByPlace(
   target: readonly Unit[],
   known: readonly (Unit | null)[],
   taken: ReadonlySet<Unit | null>,
-): (Unit | null)[] {
-  const placed: (Unit | null)[] = source.map(() => null);
+): (PlacePair | null)[] {
+  const placed: (PlacePair | null)[] = source.map(() => null);
   for (const slot of new Set(source.map((unit) => unit.slot))) {
     const free = target.filter((text) => text.slot === slot && !taken.has(text));
+    const isAnchored = source.some((unit, at) => unit.slot === slot && known[at]);
     let gap: number[] = [];
     let from = 0;
     const close = (until: number): void => {
       const texts = free.filter((text) => target.indexOf(text) >= from && target.indexOf(text) < until);
-      for (const [at, text] of pairGap(gap, source, texts)) placed[at] = text;
+      const isGuess = !isPlain(gap, source) && !(isAnchored && gap.length === texts.length);
+      for (const [at, text] of pairGap(gap, source, texts)) placed[at] = { text, isGuess };
       gap = [];
       from = Math.max(from, until);
     };
@@ -31,6 +40,11 @@ export function pairByPlace(
     close(target.length);
   }
   return placed;
+}
+
+/** A plain text is its field's only one. */
+function isPlain(gap: readonly number[], source: readonly Unit[]): boolean {
+  return gap.length === 1 && source[gap[0] ?? 0]?.role === 'text';
 }
 
 function pairGap(gap: readonly number[], source: readonly Unit[], texts: readonly Unit[]): [number, Unit][] {

@@ -5,6 +5,7 @@ import { matchUnits } from '../matching/match-units';
 import { pairByPlace } from '../matching/pair-by-place';
 import { targetFingerprint } from '../text/normalise';
 import type { UnitText } from '../units/walk';
+import type { Twins } from '../units/find-twins';
 
 /** One of today's source units with what the row has for it, and the source that was translated from. */
 export interface AlignedUnit {
@@ -13,6 +14,10 @@ export interface AlignedUnit {
   target: UnitText | null;
   /** Of the target as the row has it. */
   fingerprint: string | null;
+  /** Id of the row's unit. */
+  targetId: string | null;
+  /** That the target is this source's was guessed from its place. */
+  isGuess: boolean;
   /** Null: the ledger knows of no translation of this unit. */
   entry: LedgerEntry | null;
 }
@@ -21,21 +26,30 @@ export interface Alignment {
   units: AlignedUnit[];
   /** Texts of the row that belong to no unit of today's source. */
   extras: Unit[];
+  /** That the source's pieces stand in another order than when they were translated, or one whose text is here is gone. */
+  isRearranged: boolean;
 }
 
 /** Fingerprints of texts by the id of the source's unit that their writer put them in the place of. */
 export type Placed = ReadonlyMap<string, string>;
 
+/** What is known of the row beside its texts. */
+export interface Hints {
+  placed?: Placed;
+  twins?: Twins;
+}
+
 /**
  * Finds for each of today's source units its translation in the row. Where a writer said what it put where, so it is;
- * else the ledger's lines lead the way: each says which text was made from which source. Texts it doesn't know are
- * paired by their place among those it does.
+ * else the ledger's lines lead the way: each says which text was made from which source. Texts it doesn't know stand
+ * for the source at the same place of a text that is built alike, or are paired by their place among those it does:
+ * for sure where a gap between known ones has as many texts as sources, else as a guess.
  */
 export function alignTarget(
   entries: readonly LedgerEntry[],
   source: readonly Unit[],
   target: readonly Unit[],
-  placed: Placed = new Map(),
+  { placed = new Map(), twins = new Map() }: Hints = {},
 ): Alignment {
   const matches = matchUnits(entries, source);
   const said = findPlaced(source, target, placed);
@@ -44,19 +58,60 @@ export function alignTarget(
   const entryOf = matches.map((match) => (match.kind === 'new' ? null : match.then));
   const known = entryOf.map((entry, at) => said[at] ?? (entry ? (textOf.get(entry) ?? null) : null));
   const taken = new Set([...textOf.values(), ...known]);
-  const guessed = pairByPlace(source, target, known, taken);
+  const alike = findAlike(source, target, known, { twins, taken });
+  const placedTexts = known.map((text, at) => text ?? alike[at] ?? null);
+  const gaps = pairByPlace(source, target, placedTexts, new Set([...taken, ...alike]));
 
   const units = source.map((unit, at): AlignedUnit => {
-    const text = known[at] ?? guessed[at] ?? null;
+    const text = placedTexts[at] ?? gaps[at]?.text ?? null;
+    const entry = entryOf[at] ?? null;
+    const isKnownGuess = !said[at] && known[at] !== null && entry?.isGuess === true;
     return {
       source: unit,
       target: text && adoptCodes(text, unit.codes),
       fingerprint: text && targetFingerprint(text),
-      entry: entryOf[at] ?? null,
+      targetId: text && text.id,
+      isGuess: isKnownGuess ? !alike[at] : !placedTexts[at] && gaps[at]?.isGuess === true,
+      entry,
     };
   });
-  const used = new Set([...known, ...guessed]);
-  return { units, extras: target.filter((text) => !used.has(text)) };
+  const used = new Set([...placedTexts, ...gaps.map((gap) => gap?.text ?? null)]);
+  const extras = target.filter((text) => !used.has(text));
+  const isRearranged = isInOtherOrder(entries, entryOf) || hasAny(entries, extras);
+  return { units, extras, isRearranged };
+}
+
+/** Texts at the same places, where neither the text nor the source is known to belong elsewhere. */
+function findAlike(
+  source: readonly Unit[],
+  target: readonly Unit[],
+  known: readonly (Unit | null)[],
+  { twins, taken }: { twins: Twins; taken: ReadonlySet<Unit | null> },
+): (Unit | null)[] {
+  if (twins.size === 0) return source.map(() => null);
+  const byId = new Map(target.map((text) => [text.id, text]));
+  return source.map((unit, at) => {
+    const twin = byId.get(twins.get(unit.id) ?? '');
+    return known[at] || !twin || taken.has(twin) ? null : twin;
+  });
+}
+
+/** Whether one of the texts was translated from a source that the ledger knows. */
+function hasAny(entries: readonly LedgerEntry[], texts: readonly Unit[]): boolean {
+  const known = new Set(entries.map(({ target }) => target));
+  return texts.some((text) => known.has(targetFingerprint(text)));
+}
+
+function isInOtherOrder(then: readonly LedgerEntry[], now: readonly (LedgerEntry | null)[]): boolean {
+  const positions = new Map(then.map((entry, at) => [entry, at]));
+  const last = new Map<string, number>();
+  return now.some((entry) => {
+    const at = entry && positions.get(entry);
+    if (!entry || at === undefined || at === null) return false;
+    const isBefore = at < (last.get(entry.slot) ?? -1);
+    last.set(entry.slot, at);
+    return isBefore;
+  });
 }
 
 /** The texts that their writer put in the place of each unit, in the order of the row. */

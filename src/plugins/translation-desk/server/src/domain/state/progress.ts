@@ -15,7 +15,7 @@ export function toProgress(
   return Object.fromEntries(entries) as Progress;
 }
 
-/** The words that wait for a translator: all but those that are current. */
+/** The words of the units that wait for a translator: all but those that are current. */
 export function wordsToDo(progress: Progress): number {
   return progress.missing.words + progress.outdated.words + progress['needs-review'].words;
 }

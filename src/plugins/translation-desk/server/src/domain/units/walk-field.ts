@@ -34,7 +34,7 @@ function walkText(value: unknown, slot: string, limit: number | null, walk: Walk
   if (typeof value !== 'string' || value.trim() === '') return value;
   const text = serializeTaggedText([{ kind: 'text', text: value }]);
   const unit: Unit = { id: slot, field: walk.field, slot, role: 'text', text, codes: {}, limit };
-  const replacement = walk.visit(unit);
+  const replacement = walk.visit(unit, '');
   if (replacement === 'keep') return value;
   return replacement.text.trim() === '' ? null : toPlainText(contentOf(replacement.text));
 }

@@ -7,8 +7,11 @@ export interface UnitText {
   codes: Codes;
 }
 
-/** Called with each unit that has text, in reading order. `keep` leaves it as it is; a blank text empties it. */
-export type VisitUnit = (unit: Unit) => UnitText | 'keep';
+/**
+ * Called with each unit that has text, in reading order, and with its path in its rich text, as `Counterparts` have it.
+ * `keep` leaves it as it is; a blank text empties it.
+ */
+export type VisitUnit = (unit: Unit, path: string) => UnitText | 'keep';
 
 /** What goes along through all of a field's value. */
 export interface Walk {

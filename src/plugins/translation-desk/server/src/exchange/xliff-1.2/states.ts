@@ -1,4 +1,4 @@
-import type { TranslationState } from '#translation-desk/unit';
+import type { UnitState } from '#translation-desk/unit';
 
 /** Values of a target's `state` (2.2.4 Target, appendix of state values). A unit without target is `missing`. */
 export const STATES = {
@@ -6,9 +6,9 @@ export const STATES = {
   outdated: 'needs-translation',
   'needs-review': 'needs-review-translation',
   current: 'final',
-} satisfies Record<TranslationState, string>;
+} satisfies Record<UnitState, string>;
 
-const READ: Readonly<Record<string, TranslationState>> = {
+const READ: Readonly<Record<string, UnitState>> = {
   new: 'needs-review',
   'needs-translation': 'outdated',
   'needs-adaptation': 'needs-review',
@@ -22,7 +22,7 @@ const READ: Readonly<Record<string, TranslationState>> = {
 };
 
 /** A tool that says nothing of the state has finished with the unit. */
-export function readState(state: string | undefined, approved: string | undefined): TranslationState {
+export function readState(state: string | undefined, approved: string | undefined): UnitState {
   if (state === undefined) return approved === 'no' ? 'needs-review' : 'current';
   return READ[state] ?? 'needs-review';
 }

@@ -1,5 +1,5 @@
 import type { XliffDiagnostic, XliffUnit } from '#translation-desk/exchange';
-import { TRANSLATION_STATES, type TranslationState } from '#translation-desk/unit';
+import { UNIT_STATES, type UnitState } from '#translation-desk/unit';
 import { serializeTokens } from '../../domain/inline/tagged-text';
 import type { Token } from '../../domain/inline/tokens';
 import { codeNumbers } from '../code-number';
@@ -35,7 +35,7 @@ export function parseUnit(unit: XmlElement, diagnostics: XliffDiagnostic[]): Xli
       source: serializeTokens(sources),
       codes: {},
       target: isTranslated ? serializeTokens(targets) : null,
-      state: TRANSLATION_STATES.find((state) => states.includes(state)) ?? 'missing',
+      state: UNIT_STATES.find((state) => states.includes(state)) ?? 'missing',
       notes: childrenNamed(unit, 'notes')
         .flatMap((notes) => childrenNamed(notes, 'note'))
         .map(textOf),
@@ -69,7 +69,7 @@ function inTargetOrder(parts: readonly XmlElement[]): XmlElement[] {
   return placed.sort((one, other) => one.place - other.place).map(({ part }) => part);
 }
 
-function stateOf(segment: XmlElement): TranslationState {
+function stateOf(segment: XmlElement): UnitState {
   const [target] = childrenNamed(segment, 'target');
   if (!target || textOf(target).trim() === '') return 'missing';
   return readState(segment.attributes['state'], segment.attributes['subState']);

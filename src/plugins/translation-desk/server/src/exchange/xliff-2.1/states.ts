@@ -1,4 +1,4 @@
-import type { TranslationState } from '#translation-desk/unit';
+import type { UnitState } from '#translation-desk/unit';
 
 /** Values of a segment's `state` and `subState` (4.3.1.35, 4.3.1.37). */
 export const STATES = {
@@ -6,10 +6,10 @@ export const STATES = {
   outdated: { state: 'initial', subState: 'fiche:outdated' },
   'needs-review': { state: 'translated', subState: 'fiche:needs-review' },
   current: { state: 'final', subState: null },
-} satisfies Record<TranslationState, { state: string; subState: string | null }>;
+} satisfies Record<UnitState, { state: string; subState: string | null }>;
 
 /** A segment with text; without a state it is `initial` (4.3.1.35), yet somebody wrote the text. */
-export function readState(state: string | undefined, subState: string | undefined): TranslationState {
+export function readState(state: string | undefined, subState: string | undefined): UnitState {
   if (subState === 'fiche:outdated' && (state ?? 'initial') === 'initial') return 'outdated';
   if (subState === 'fiche:needs-review' && state === 'translated') return 'needs-review';
   return state === 'initial' ? 'needs-review' : 'current';

@@ -7,7 +7,6 @@ import { fieldLabels } from '../../adapters/field-labels';
 import { lineStore } from '../../adapters/line-store';
 import { targetLocales } from '../../adapters/locales';
 import { findTranslatableType } from '../../adapters/translatable-types';
-import { lineState } from '../../domain/state/line-state';
 import { worstState } from '../../domain/state/translation-state';
 
 /** How a document stands in each locale; null where the type isn't translated or the person may not read it. */
@@ -32,7 +31,7 @@ export async function getStates(
     const fields = readable.map((source) => {
       const line = ledger.find(({ inLocale, field }) => inLocale === code && field === source.field);
       const label = labels[source.field]?.label ?? source.field;
-      return { name: source.field, label, state: lineState(source, line) };
+      return { name: source.field, label, state: line?.standing.state ?? 'missing' };
     });
     const state = worstState(fields.map((field) => field.state));
     return { locale: code, name, state, fields, mayEdit: mayEditLocale(access, [type], code) };

@@ -4,7 +4,8 @@ import { checkUnit } from '../../domain/checks/check-unit';
 import { toPlainText } from '../../domain/inline/inline';
 import { contentOf } from '../../domain/inline/tagged-text';
 import type { AlignedUnit } from '../../domain/state/align-target';
-import { translationState, unitState } from '../../domain/state/translation-state';
+import { stateOf, unitState } from '../../domain/state/translation-state';
+import { isWrittenFreely } from '../../domain/state/whole';
 import { occurringTerms } from '../../domain/terms/occurring-terms';
 import { diffWords } from '../../domain/text/diff-words';
 import type { FieldLabel } from '../../adapters/field-labels';
@@ -22,9 +23,10 @@ export function toDeskField(
     name: field.name,
     label: label?.label ?? field.name,
     hint: label?.hint ?? '',
-    state: translationState(field.line, field.sourceUnits, field.targetUnits),
+    state: stateOf(field),
     written: field.line && { by: authorOf(field.line.recordedBy), at: field.line.recordedAt },
     isWritable,
+    isWhole: isWrittenFreely(field) && field.units.some(({ target }) => !target),
     units: field.units.map((unit) => toDeskUnit(unit, terms)),
     extras: field.extras.map(({ text }) => text),
   };

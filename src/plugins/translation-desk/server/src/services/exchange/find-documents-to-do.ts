@@ -18,6 +18,8 @@ export async function findDocumentsToDo(
   const scope = { types: types.map(({ uid }) => uid), documentIds: null };
   const { documents } = await queryDocuments(strapi, scope, { locale, page: 1, pageSize: MOST });
   return documents.filter(({ amounts }) =>
-    [amounts.missing, amounts.outdated, amounts['needs-review']].some(({ fields }) => fields > 0),
+    [amounts.missing, amounts.incomplete, amounts.outdated, amounts['needs-review']].some(
+      ({ fields }) => fields > 0,
+    ),
   );
 }

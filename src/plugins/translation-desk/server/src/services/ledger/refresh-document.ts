@@ -2,13 +2,16 @@ import { DEFAULT_LOCALE, type Locale } from '#domain/locale';
 import type { DocumentRow } from '../../adapters/rows/load-rows';
 import type { LedgerLine, SourceLine, Stored } from '../../adapters/lines';
 import type { TranslatableType } from '#translation-desk/translatable-type';
+import type { StoredCounterpartLine } from '#catalogue/counterparts';
 import type { Unit } from '#translation-desk/unit';
 import { recordEdit, type Verdict } from '../../domain/ledger/record-edit';
 import { isSameRecord } from '../../domain/ledger/same-record';
 import { serializeMarks } from '../../domain/suggestions/marks';
 import { countWords } from '../../domain/text/count-words';
-import { sourceDigest } from '../../domain/text/normalise';
-import { extractUnits } from '../../domain/units/extract-units';
+import { standingOf, type Standing } from '../../domain/state/standing';
+import { fingerprint, sourceDigest, sourceKey } from '../../domain/text/normalise';
+import { extractPlacedUnits, extractUnits } from '../../domain/units/extract-units';
+import { findTwins } from '../../domain/units/find-twins';
 import { sourceRow, translationRow } from '../document-rows';
 import type { Recording } from './recording';
 
@@ -17,6 +20,7 @@ export interface DocumentState {
   rows: readonly DocumentRow[];
   /** Today's, by field. */
   units: Readonly<Record<string, Unit[]>>;
+  counterparts: readonly StoredCounterpartLine[];
   sources: readonly Stored<SourceLine>[];
   ledger: readonly Stored<LedgerLine>[];
 }
@@ -41,6 +45,7 @@ export function refreshSources(
     const digest = sourceDigest(pieces);
     if (digest === null || !row) return [];
     const known = before.find((line) => line.field === field);
+    const shape = shapeOf(type, rows, field);
     const isSame = known?.digest === digest;
     return [
       {
@@ -49,6 +54,7 @@ export function refreshSources(
         field,
         title,
         digest,
+        shape,
         marks: isSame ? known.marks : serializeMarks(pieces),
         words: isSame ? known.words : wordsOf(pieces),
         isPublished: row.isPublished || !type.draftAndPublish,
@@ -66,7 +72,9 @@ export function refreshLedger(
   locale: Locale,
   recording: Recording,
 ): LineChanges<LedgerLine> {
-  const target = extractUnits(type.fields, translationRow(rows, locale)?.values ?? {});
+  const row = translationRow(rows, locale);
+  const target = extractUnits(type.fields, row?.values ?? {});
+  const source = sourceRow(rows);
   const before = ledger.filter((line) => line.inLocale === locale && line.field in type.fields);
   const { verdictOf, placed } = recording.annotationsIn(locale);
   const lines = Object.keys(type.fields).flatMap((field): LedgerLine[] => {
@@ -79,9 +87,14 @@ export function refreshLedger(
         return verdict ? [[id, verdict]] : [];
       }),
     );
-    const record = recordEdit({ previous, source: pieces, target: target[field] ?? [], verdicts, placed });
+    const model = type.fields[field];
+    const twins = model && findTwins(field, model, source?.values[field], row?.values[field]);
+    const edit = { source: pieces, target: target[field] ?? [], hints: { placed, ...(twins && { twins }) } };
+    const record = recordEdit({ ...edit, previous, verdicts });
     if (!record) return [];
-    if (line && isSameRecord(record, previous)) return [line];
+    const standing = standingOf(record, edit, (text) => countWords(text, DEFAULT_LOCALE)) ?? NOTHING_TO_DO;
+    if (line && isSameRecord(record, previous))
+      return [isSameStanding(line.standing, standing) ? line : { ...line, standing }];
     return [
       {
         ofType: type.uid,
@@ -91,12 +104,40 @@ export function refreshLedger(
         units: record.units,
         digest: sourceDigest(record.units) ?? '',
         needsReview: record.needsReview,
+        standing,
         recordedBy: recording.by,
         recordedAt: recording.at.toISOString(),
       },
     ];
   });
   return difference(before, lines, (one, other) => one === other);
+}
+
+/** Of a field whose source is gone. */
+const NOTHING_TO_DO: Standing = { state: 'current', words: { missing: 0, outdated: 0, 'needs-review': 0 } };
+
+function isSameStanding(one: Standing, other: Standing): boolean {
+  return (
+    one.state === other.state &&
+    one.words.missing === other.words.missing &&
+    one.words.outdated === other.words.outdated &&
+    one.words['needs-review'] === other.words['needs-review']
+  );
+}
+
+/** Fingerprints of a field's units and where they stand, in the base's draft and in its published version. */
+function shapeOf({ fields }: TranslatableType, rows: readonly DocumentRow[], field: string): string {
+  const model = fields[field];
+  if (!model) return '';
+  return [false, true]
+    .map((isPublished) => {
+      const row = rows.find((each) => each.locale === DEFAULT_LOCALE && each.isPublished === isPublished);
+      const units = row ? extractPlacedUnits(field, model, row.values[field]) : [];
+      return fingerprint(
+        units.map(({ unit, path }) => `${unit.slot} ${path}\n${sourceKey(unit)}`).join('\n\n'),
+      );
+    })
+    .join(' ');
 }
 
 function wordsOf(units: readonly Unit[]): number {
@@ -131,5 +172,10 @@ function difference<Line extends { field: string }>(
 }
 
 function isSameSource(one: SourceLine, other: SourceLine): boolean {
-  return one.digest === other.digest && one.title === other.title && one.isPublished === other.isPublished;
+  return (
+    one.digest === other.digest &&
+    one.shape === other.shape &&
+    one.title === other.title &&
+    one.isPublished === other.isPublished
+  );
 }

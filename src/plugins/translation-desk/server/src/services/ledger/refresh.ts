@@ -1,19 +1,24 @@
 import type { Core } from '@strapi/strapi';
 import { DEFAULT_LOCALE, type Locale } from '#domain/locale';
 import { lineStore } from '../../adapters/line-store';
-import type { SourceLine } from '../../adapters/lines';
+import { servicesOf } from '#catalogue/services';
+import type { LedgerLine, SourceLine } from '../../adapters/lines';
 import { loadRows } from '../../adapters/rows/load-rows';
 import type { TranslatableType } from '#translation-desk/translatable-type';
+import type { LedgerEntry } from '#translation-desk/unit';
 import { groupBy } from '#domain/group-by';
 import { extractUnits } from '../../domain/units/extract-units';
 import { sourceRow } from '../document-rows';
-import { REVIEW_UNRECORDED, type Recording } from './recording';
+import { REVIEW_UNRECORDED, NO_ANNOTATIONS, type Recording } from './recording';
+import { refreshCounterparts, richTexts, type CounterpartChanges } from './refresh-counterparts';
 import { refreshLedger, refreshSources, type DocumentState, type LineChanges } from './refresh-document';
 
 export interface RefreshScope {
   documentIds: readonly string[];
   /** Whose rows may have changed. */
   locales: readonly Locale[] | 'all';
+  /** The source's lines were brought in step already. */
+  areSourcesDone?: boolean;
 }
 
 /**
@@ -28,24 +33,84 @@ export async function refresh(
 ): Promise<void> {
   const store = lineStore(strapi);
   const documents = await loadStates(strapi, type, scope);
-  const isSourceWritten = mayHave(scope.locales, DEFAULT_LOCALE);
+  const isSourceWritten = !scope.areSourcesDone && mayHave(scope.locales, DEFAULT_LOCALE);
   const sources = join(
     isSourceWritten ? documents.map((document) => refreshSources(type, document, recording)) : [],
   );
-  const ledger = join(
-    documents.flatMap((document) =>
-      localesOf(document, scope.locales).map((locale) => refreshLedger(type, document, locale, recording)),
-    ),
-  );
+  const ledger: LineChanges<LedgerLine> = { gone: [], lines: [] };
+  const counterparts: CounterpartChanges = { gone: [], lines: [] };
+  for (const document of documents) {
+    for (const locale of localesOf(document, scope.locales)) {
+      const changes = refreshLedger(type, document, locale, recording);
+      append(ledger, changes);
+      append(
+        counterparts,
+        refreshCounterparts(type, document, locale, entriesAfter(document, locale, changes)),
+      );
+    }
+  }
   await store.removeSources(sources.gone);
   await store.writeSources(sources.lines);
   await store.removeLedger(ledger.gone);
   await store.writeLedger(ledger.lines);
+  await servicesOf(strapi).counterparts.remove(counterparts.gone);
+  await servicesOf(strapi).counterparts.write(counterparts.lines, recording.at);
 
-  const late = documents.filter((document) => gainsSource(document, sources.lines));
-  if (scope.locales === 'all' || late.length === 0) return;
-  const everywhere = { documentIds: late.map(({ documentId }) => documentId), locales: 'all' } as const;
-  await refresh(strapi, type, everywhere, { ...recording, annotationsIn: REVIEW_UNRECORDED });
+  if (scope.locales === 'all') return;
+  await refreshElsewhere(strapi, type, { documents, sources }, recording);
+}
+
+/** Where the source says something else now, all its translations stand otherwise. */
+async function refreshElsewhere(
+  strapi: Core.Strapi,
+  type: TranslatableType,
+  { documents, sources }: { documents: readonly DocumentState[]; sources: LineChanges<SourceLine> },
+  recording: Recording,
+): Promise<void> {
+  for (const document of documents) {
+    const changed = changedFields(document, sources.lines);
+    if (changed.length === 0) continue;
+    const fields = Object.entries(type.fields).filter(([name]) => changed.includes(name));
+    await refresh(
+      strapi,
+      { ...type, fields: Object.fromEntries(fields) },
+      { documentIds: [document.documentId], locales: 'all', areSourcesDone: true },
+      {
+        ...recording,
+        annotationsIn: gainsSource(document, sources.lines) ? REVIEW_UNRECORDED : NO_ANNOTATIONS,
+      },
+    );
+  }
+}
+
+/** The fields whose units, their places or status changed. */
+function changedFields({ documentId, sources }: DocumentState, lines: readonly SourceLine[]): string[] {
+  return lines
+    .filter((line) => line.ofDocument === documentId)
+    .filter((line) => {
+      const before = sources.find(({ field }) => field === line.field);
+      return before?.shape !== line.shape || before.isPublished !== line.isPublished;
+    })
+    .map(({ field }) => field);
+}
+
+/** The ledger's entries of a field as they are after the changes. */
+function entriesAfter(
+  { ledger }: DocumentState,
+  locale: Locale,
+  { gone, lines }: LineChanges<LedgerLine>,
+): (field: string) => readonly LedgerEntry[] {
+  return (field) => {
+    const changed = lines.find((line) => line.field === field);
+    if (changed) return changed.units;
+    const stored = ledger.find((line) => line.inLocale === locale && line.field === field);
+    return stored && !gone.includes(stored) ? stored.units : [];
+  };
+}
+
+function append<Line>(all: { gone: Line[]; lines: Line[] }, more: { gone: Line[]; lines: Line[] }): void {
+  all.gone.push(...more.gone);
+  all.lines.push(...more.lines);
 }
 
 /** Whether a field had no source before: its translations, if there are any, are older than what they translate. */
@@ -58,20 +123,27 @@ function gainsSource({ documentId, sources }: DocumentState, lines: readonly Sou
 async function loadStates(
   strapi: Core.Strapi,
   type: TranslatableType,
-  { documentIds, locales }: RefreshScope,
+  { documentIds, locales, areSourcesDone = false }: RefreshScope,
 ): Promise<DocumentState[]> {
   const store = lineStore(strapi);
   const lines = { ofType: type.uid, documentIds };
   const withSource = locales === 'all' ? locales : [...new Set([DEFAULT_LOCALE, ...locales])];
   const rows = await loadRows(strapi, type, { documentIds, locales: withSource });
-  const sources = mayHave(locales, DEFAULT_LOCALE) ? await store.readSources(lines) : [];
+  const isSourceRead = !areSourcesDone && mayHave(locales, DEFAULT_LOCALE);
+  const sources = isSourceRead ? await store.readSources(lines) : [];
   const targets = locales === 'all' ? locales : locales.filter((locale) => locale !== DEFAULT_LOCALE);
   const fields = Object.keys(type.fields);
   const ledger = targets.length > 0 ? await store.readLedger({ ...lines, locales: targets, fields }) : [];
-  const [rowsOf, sourcesOf, ledgerOf] = [
+  const texts = richTexts(type);
+  const counterparts =
+    texts.length > 0 && (targets === 'all' || targets.length > 0)
+      ? await servicesOf(strapi).counterparts.read({ ...lines, locales: targets, fields: texts })
+      : [];
+  const [rowsOf, sourcesOf, ledgerOf, counterpartsIn] = [
     groupBy(rows, (row) => row.documentId),
     groupBy(sources, (line) => line.ofDocument),
     groupBy(ledger, (line) => line.ofDocument),
+    groupBy(counterparts, (line) => line.ofDocument),
   ];
   return documentIds.map((documentId) => {
     const versions = rowsOf.get(documentId) ?? [];
@@ -81,6 +153,7 @@ async function loadStates(
       units: extractUnits(type.fields, sourceRow(versions)?.values ?? {}),
       sources: sourcesOf.get(documentId) ?? [],
       ledger: ledgerOf.get(documentId) ?? [],
+      counterparts: counterpartsIn.get(documentId) ?? [],
     };
   });
 }

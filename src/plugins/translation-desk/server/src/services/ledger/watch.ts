@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { servicesOf } from '#catalogue/services';
 import { currentActor } from '../../adapters/current-actor';
 import { lineStore } from '../../adapters/line-store';
 import { subscribeToRows } from '../../adapters/row-writes';
@@ -22,7 +23,10 @@ export function watchWrites(strapi: Core.Strapi): void {
         NO_ANNOTATIONS,
       );
     },
-    onLocaleDeleted: (type, locale) => lineStore(strapi).forgetLocale(type.uid, locale),
+    async onLocaleDeleted(type, locale) {
+      await lineStore(strapi).forgetLocale(type.uid, locale);
+      await servicesOf(strapi).counterparts.forgetLocale(type.uid, locale);
+    },
   });
 
   strapi.documents.use(async (context, next) => {

@@ -2,20 +2,24 @@ import { describe, expect, test } from '@jest/globals';
 import { aParagraph, aText } from '../../__tests__/an-info-sheet';
 import type { LoadedPicture, RenderDiagnostic } from '../../renderer';
 import { printBlocks } from '../blocks';
+import { toLang } from '../phrase';
+import type { PrintContext } from '../print-context';
 import type { PrintedBlock } from '../printed-sheet';
 
 const PICTURE: LoadedPicture = { bytes: new Uint8Array([1]), mime: 'image/png', width: 3, height: 2 };
 
 function print(blocks: unknown): { printed: PrintedBlock[]; diagnostics: RenderDiagnostic[] } {
   const diagnostics: RenderDiagnostic[] = [];
-  const printed = printBlocks(blocks, 'sections.description', {
+  const context: PrintContext = {
     assets: { pictures: new Map([['/uploads/known.png', PICTURE]]) },
     filter: (text) => text,
     report: (diagnostic) => diagnostics.push(diagnostic),
-  });
+  };
+  const printed = printBlocks(blocks, 'sections.description', context, toLang('az'));
   return { printed, diagnostics };
 }
 
+const EN = { locale: 'en', direction: 'ltr' };
 const plain = (text: string) => [{ kind: 'text', text, marks: [] }];
 
 describe('printBlocks', () => {
@@ -32,6 +36,57 @@ describe('printBlocks', () => {
       'marks, in one order',
       [{ type: 'paragraph', children: [aText('x', { code: true, bold: true })] }],
       [{ kind: 'paragraph', inlines: [{ kind: 'text', text: 'x', marks: ['bold', 'code'] }] }],
+    ],
+    [
+      'a paragraph in the language of the section',
+      [{ ...aParagraph('Salam'), locale: 'az' }],
+      [{ kind: 'paragraph', inlines: plain('Salam') }],
+    ],
+    [
+      'a paragraph in another language: tagged with it',
+      [{ ...aParagraph('Hello'), locale: 'en' }],
+      [{ kind: 'paragraph', inlines: plain('Hello'), lang: EN }],
+    ],
+    [
+      'one item and one nested list in another language: those alone are tagged',
+      [
+        {
+          type: 'list',
+          format: 'unordered',
+          locale: 'az',
+          children: [
+            { type: 'list-item', locale: 'az', children: [aText('Bir')] },
+            { type: 'list-item', locale: 'en', children: [aText('Two')] },
+            {
+              type: 'list',
+              format: 'unordered',
+              locale: 'en',
+              children: [{ type: 'list-item', children: [aText('Nested')] }],
+            },
+          ],
+        },
+      ],
+      [
+        {
+          kind: 'list',
+          ordered: false,
+          items: [
+            { inlines: plain('Bir'), lists: [] },
+            {
+              inlines: plain('Two'),
+              lang: EN,
+              lists: [
+                {
+                  kind: 'list',
+                  ordered: false,
+                  items: [{ inlines: plain('Nested'), lists: [] }],
+                  lang: EN,
+                },
+              ],
+            },
+          ],
+        },
+      ],
     ],
     [
       'a block of an unknown kind: its text',

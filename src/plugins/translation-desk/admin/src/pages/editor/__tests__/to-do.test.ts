@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
 import type { DeskField, DeskUnit } from '#translation-desk/desk';
-import type { TranslationState } from '#translation-desk/unit';
+import type { UnitState } from '#translation-desk/unit';
 import { findToDo } from '../to-do';
 
-const aUnit = ([id, state]: [string, TranslationState]): DeskUnit => ({
+const aUnit = ([id, state]: [string, UnitState]): DeskUnit => ({
   id,
   role: 'paragraph',
   source: id,
@@ -16,13 +16,14 @@ const aUnit = ([id, state]: [string, TranslationState]): DeskUnit => ({
   terms: [],
   findings: [],
 });
-const aField = (units: [string, TranslationState][], isWritable = true): DeskField => ({
+const aField = (units: [string, UnitState][], isWritable = true): DeskField => ({
   name: 'description',
   label: 'Description',
   hint: '',
   state: null,
   written: null,
   isWritable,
+  isWhole: false,
   units: units.map(aUnit),
   extras: [],
 });

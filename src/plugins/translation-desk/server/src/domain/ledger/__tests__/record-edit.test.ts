@@ -46,7 +46,7 @@ describe('the state of a translated rich text', () => {
         'A second paragraph.',
         'The third and last one.',
       ],
-      'outdated',
+      'incomplete',
       ['current', 'missing', 'current', 'current'],
     ],
     [
@@ -94,10 +94,11 @@ describe('an edit to a translation', () => {
     expect(translationState(after, now, AZ)).toBe('current');
   });
 
-  test('that leaves a unit out is outdated, with that unit missing', () => {
+  test('that leaves a unit out is incomplete, with that unit missing', () => {
     const target = unitsOf('Tvinninq insanları birləşdirir.', 'İkinci abzas.');
     const record = translated(EN.slice(0, 2), target);
     expect(unitStates(record, EN, target)).toEqual(['current', 'current', 'missing']);
+    expect(translationState(record, EN, target)).toBe('incomplete');
   });
 
   test('of a text whose source is gone leaves the field outdated until the text is gone too', () => {
@@ -112,7 +113,7 @@ describe('an edit to a translation', () => {
   test('is recorded for the unit whose place its writer says it has', () => {
     const target = unitsOf('Üçüncü və sonuncu.');
     const placed = new Map([[String(EN[2]?.id), textFingerprint('Üçüncü və sonuncu.')]]);
-    const record = recordEdit({ previous: null, source: EN, target, placed });
+    const record = recordEdit({ previous: null, source: EN, target, hints: { placed } });
     expect(unitStates(record, EN, target)).toEqual(['missing', 'missing', 'current']);
   });
 

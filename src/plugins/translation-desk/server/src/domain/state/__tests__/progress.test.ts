@@ -6,6 +6,7 @@ import { worstState } from '../translation-state';
 describe('the state of a whole', () => {
   test.each<[string, (TranslationState | null)[], TranslationState | null]>([
     ['is the worst of its parts', ['current', 'outdated', 'needs-review'], 'outdated'],
+    ['is incomplete before it is outdated', ['current', 'outdated', 'incomplete'], 'incomplete'],
     ['is missing as soon as one is', ['current', 'missing', 'outdated'], 'missing'],
     ['is current when all are', ['current', 'current'], 'current'],
     ['leaves out fields whose source has no text', [null, 'current'], 'current'],
@@ -27,6 +28,7 @@ describe('progress', () => {
     expect(progress).toEqual({
       current: { fields: 1, words: 10 },
       missing: { fields: 4, words: 12 },
+      incomplete: { fields: 0, words: 0 },
       outdated: { fields: 0, words: 0 },
       'needs-review': { fields: 0, words: 0 },
     });
