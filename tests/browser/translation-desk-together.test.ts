@@ -17,6 +17,7 @@ import {
   type AdminApi,
 } from './helpers/desk';
 import { signIn, type Panel } from './helpers/panel';
+import { openProject } from './helpers/projects';
 import { withTarget } from './helpers/with-target';
 import { provided } from '../helpers/provided';
 import { eventually } from '../helpers/eventually';
@@ -198,8 +199,28 @@ describe('who may publish', () => {
     await sectionOf(admin.page, 'Title').getByText('Current').first().waitFor();
     await admin.picture('desk-rtl');
     await admin.page.getByRole('button', { name: 'Publish in Arabic (ar)' }).click();
+    const question = admin.page.getByRole('alertdialog');
+    await question.getByText('Description: in another language, there is no text in Arabic (ar).').waitFor();
+    expect(await question.getByText('Title:').count()).toBe(0);
+    expect(await findViolations(admin.page)).toEqual([]);
+    await admin.picture('desk-publish');
+    await question.getByRole('button', { name: 'Cancel' }).click();
+    expect((await readTwinning('ar')).title).toBe('Twinning');
+    await admin.page.getByRole('button', { name: 'Publish in Arabic (ar)' }).click();
+    await question.getByRole('button', { name: 'Publish' }).click();
     await admin.page.getByText('Published', { exact: true }).waitFor();
     expect((await readTwinning('ar')).title).toBe('التوأمة');
+
+    // The content manager's button asks as well.
+    await openProject(admin, 'التوأمة', 'ar');
+    await admin.page.getByLabel('Title', { exact: true }).fill('توأمة');
+    await admin.page.getByRole('button', { name: 'Publish', exact: true }).click();
+    await question.getByText('Description: in another language, there is no text in Arabic (ar).').waitFor();
+    await admin.picture('content-manager-publish');
+    expect((await readTwinning('ar')).title).toBe('التوأمة');
+    await question.getByRole('button', { name: 'Publish' }).click();
+    await admin.page.getByText('Published document').waitFor();
+    await eventually(async () => expect((await readTwinning('ar')).title).toBe('توأمة'));
     await admin.close();
   });
 });

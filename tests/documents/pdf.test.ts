@@ -3,7 +3,7 @@ import { printSheet, type PrintedSheet } from '../../src/plugins/info-sheet/serv
 import type { InfoSheet } from '#info-sheet/info-sheet';
 import { flatten, structureOf, untaggedTexts, type Tag } from './helpers/pdf-structure';
 import { renderers } from './helpers/renderers';
-import { aLongSheet, aSheetIn, somePictures, LANGS } from './helpers/sheets';
+import { aLongSheet, aPartlyTranslatedSheet, aSheetIn, somePictures, LANGS } from './helpers/sheets';
 import { runOn, textOfPdf } from './helpers/tools';
 
 const NOTHING = { pictures: new Map() };
@@ -103,6 +103,19 @@ test('a title that fell back is in its own language', async () => {
   );
   expect(flatten(structureOf(bytes).tags).find(({ type }) => type === 'H1')?.lang).toBe('en');
 });
+
+test.each(['az', 'ar'] as const)(
+  'what isn’t translated is in English piece by piece, in %s',
+  async (locale) => {
+    const { bytes } = await renderers.pdf.render(aPartlyTranslatedSheet(locale), NOTHING);
+    const tags = flatten(structureOf(bytes).tags);
+    expect(tags.filter(({ type, lang }) => type === 'P' && lang === 'en')).toHaveLength(1);
+    // Facts are a list as well.
+    const items = tags.filter(({ type }) => type === 'LI').slice(-2);
+    const langs = items.map((item) => flatten([item]).flatMap(({ lang }) => lang ?? []));
+    expect(langs).toEqual([[], ['en']]);
+  },
+);
 
 describe('a long sheet', () => {
   let pdf: Uint8Array;

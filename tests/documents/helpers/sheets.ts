@@ -6,6 +6,7 @@ import type { SheetAssets } from '../../../src/plugins/info-sheet/server/src/ren
 import {
   anInfoSheet,
   aParagraph,
+  aPartlyTranslatedText,
   aSection,
   someFacts,
   someRichText,
@@ -52,6 +53,12 @@ export function aSheetIn(locale: (typeof LANGS)[number], overrides: Partial<Info
     fallbacks: locale === 'en' ? {} : { expectedResults: 'en' },
     ...overrides,
   });
+}
+
+/** A sheet of which one paragraph and one item of a list are translated, the others in English. */
+export function aPartlyTranslatedSheet(locale: (typeof LANGS)[number]): InfoSheet {
+  const blocks = aPartlyTranslatedText(locale, SENTENCES[locale]);
+  return aSheetIn(locale, { sections: [aSection({ locale, blocks })] });
 }
 
 const PICTURE: SheetPicture = {

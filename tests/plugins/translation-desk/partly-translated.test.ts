@@ -79,7 +79,10 @@ async function stateOf(documentId: string): Promise<{ state: string; isWhole: bo
     .get(`/translation-desk/documents/${PROJECT}/${documentId}/states`)
     .auth(token, { type: 'bearer' });
   const az = states.body.data.find(({ locale }: { locale: string }) => locale === 'az');
-  expect(az.fields.find(({ name }: { name: string }) => name === 'description').state).toBe(state);
+  expect(az.fields.find(({ name }: { name: string }) => name === 'description')).toMatchObject({
+    state,
+    isWhole,
+  });
   return { state, isWhole };
 }
 
@@ -116,6 +119,39 @@ describe('one paragraph of six, translated and published', () => {
     expect(document.progress).toMatchObject({ incomplete: { fields: 1, words: 0 }, current: { words: 3 } });
     // Two of `Another two.`, three each of the others but the third, and the title's three.
     expect(document.wordsToDo).toBe(3 + 2 + 2 + 3 + 3 + 3);
+  });
+
+  test.each(['1.2', '2.1'])('is said to be incomplete in XLIFF %s', async (version) => {
+    const { body } = await app.request
+      .post('/translation-desk/export')
+      .auth(token, { type: 'bearer' })
+      .send({ locale: 'az', documents: [{ uid: PROJECT, documentId }], version })
+      .buffer()
+      .parse((response, done) => {
+        const chunks: Buffer[] = [];
+        response.on('data', (chunk: Buffer) => chunks.push(chunk));
+        response.on('end', () => done(null, Buffer.concat(chunks)));
+      })
+      .expect(200);
+    const notes = body.toString().match(/Incomplete: 5 of 6 texts of this field have no translation\./g);
+    // The five that are to do; the sixth is current, and not in the file.
+    expect(notes).toHaveLength(5);
+  });
+
+  test('falls back in part for the panel’s info sheets', async () => {
+    const { body } = await app.request
+      .get(`/info-sheet/projects/${documentId}/completeness`)
+      .auth(token, { type: 'bearer' })
+      .expect(200);
+    const az = body.data.locales.find(({ locale }: { locale: string }) => locale === 'az');
+    expect(az.versions.published).toMatchObject({
+      fields: 2,
+      translated: 0,
+      fallbacks: [
+        { field: 'title', locale: 'en' },
+        { field: 'description', locale: 'en' },
+      ],
+    });
   });
 
   test('is tagged in the sheet and in its HTML', async () => {

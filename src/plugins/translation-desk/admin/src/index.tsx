@@ -1,7 +1,7 @@
 import { Earth } from '@strapi/icons';
 import type { StrapiApp, WidgetArgs } from '@strapi/strapi/admin';
 import { prefixKeys } from '#kit/texts';
-import { addStatesPanel } from './content-manager/add-states-panel';
+import { addToContentManager } from './content-manager/add-to-content-manager';
 import { READ } from './permissions';
 import { DESK_PATH, PLUGIN_ID } from './plugin-id';
 import { message } from './text/use-text';
@@ -34,7 +34,7 @@ const plugin = {
   },
 
   bootstrap(app: Pick<StrapiApp, 'getPlugin'>) {
-    addStatesPanel(app);
+    addToContentManager(app);
   },
 
   registerTrads: () => Promise.resolve([{ locale: 'en', data: prefixKeys(PLUGIN_ID, en) }]),

@@ -140,7 +140,13 @@ export interface LocaleState {
   locale: Locale;
   name: string;
   state: TranslationState | null;
-  fields: { name: string; label: string; state: TranslationState }[];
+  fields: {
+    name: string;
+    label: string;
+    state: TranslationState;
+    /** As of `DeskField`. */
+    isWhole: boolean;
+  }[];
   mayEdit: boolean;
 }
 

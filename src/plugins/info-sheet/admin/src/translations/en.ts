@@ -9,7 +9,7 @@ export const en = {
   'locale.empty': 'no text',
   'locale.fallback': 'From {locale}: {fields}',
   'locale.nothing': 'English has no text yet: nothing to translate.',
-  'locale.all': 'Every text is in this language.',
+  'locale.all': 'Readers get no text in another language.',
   'version.draft': 'Draft',
   'version.published': 'Published',
   'version.none': 'not published for readers of this language',

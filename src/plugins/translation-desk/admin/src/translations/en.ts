@@ -52,6 +52,16 @@ export const en = {
   'editor.save-all': '{count, plural, =0 {All saved} one {Save # unit} other {Save # units}}',
   'editor.publish': 'Publish in {locale}',
   'editor.published': 'Published',
+  'publish.title': 'Publish although there is something to do?',
+  'publish.intro': 'Readers of {locale} will see:',
+  'publish.missing': '{field}: in another language, there is no text in {locale}.',
+  'publish.incomplete': '{field}: partly in English; what is translated stands in its place.',
+  'publish.whole': '{field}: in {locale} as it was written, without what was added to the English since.',
+  'publish.outdated': '{field}: in {locale}, translated from an older English text.',
+  'publish.needs-review': '{field}: in {locale}, not reviewed.',
+  'publish.confirm': 'Publish',
+  'publish.by-button':
+    'Something is to do in this language. Publish by the button: it says what readers will see.',
   'editor.refused':
     '{count, plural, one {One unit was} other {# units were}} not saved. The reason stands beneath; your text is kept.',
   'preview.open': 'Preview',

@@ -68,10 +68,10 @@ describe('the completeness of a project in a locale', () => {
       { fields: 1, translated: 0, fallbacks: [{ field: 'gallery', locale: 'ro' }] },
     ],
     [
-      'takes a list of which one item falls back for one that does',
+      'takes a rich text of which one item of a list falls back for one that does',
       {
         base: { expectedResults: list },
-        read: { expectedResults: list, fallbacks: { 'expectedResults.0.0': 'en' } },
+        read: { expectedResults: list, fallbacks: { 'expectedResults.0.children.0': 'en' } },
       },
       { fields: 1, translated: 0, fallbacks: [{ field: 'expectedResults', locale: 'en' }] },
     ],

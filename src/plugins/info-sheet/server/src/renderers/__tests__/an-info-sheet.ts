@@ -127,3 +127,22 @@ export function someRichText(): Block[] {
     { type: 'code', children: [aText('if (a < b) {\n  return "&";\n}')] },
   ];
 }
+
+/** A rich text of which one paragraph and one item of a list are translated into `locale`, the others in English. */
+export function aPartlyTranslatedText(locale: string, translated = 'Tvinninq'): Block[] {
+  const item = (text: string, served: string) => ({
+    type: 'list-item' as const,
+    children: [aText(text)],
+    locale: served,
+  });
+  return [
+    { ...aParagraph('The first one.'), locale: 'en' },
+    { ...aParagraph(translated), locale },
+    {
+      type: 'list',
+      format: 'unordered',
+      locale,
+      children: [item(translated, locale), item('The second one.', 'en')],
+    },
+  ];
+}

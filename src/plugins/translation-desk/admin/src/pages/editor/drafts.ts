@@ -22,6 +22,11 @@ export interface SaveAnswer {
   refused: RefusedUnit[];
 }
 
+/** The units that something was typed for. */
+export function editedUnits(fields: readonly DeskField[], drafts: Drafts): DeskUnit[] {
+  return unitsOf(fields).filter(({ id }) => drafts[id]);
+}
+
 /** Typing what is saved already leaves nothing to save. */
 export function writeDraft(drafts: Drafts, unit: DeskUnit, text: string): Drafts {
   const draft = drafts[unit.id];

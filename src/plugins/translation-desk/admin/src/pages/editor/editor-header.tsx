@@ -1,11 +1,12 @@
 import { Button, Flex, Link } from '@strapi/design-system';
-import { ArrowLeft, Check } from '@strapi/icons';
+import { ArrowLeft } from '@strapi/icons';
 import { Layouts } from '@strapi/strapi/admin';
 import { NavLink } from 'react-router-dom';
 import { DESK_PATH } from '../../plugin-id';
 import { useText } from '../../text/use-text';
-import { unitsOf } from './drafts';
+import { editedUnits } from './drafts';
 import { FillButton } from './fill-button';
+import { PublishButton } from './publish-button';
 import { SheetPreview } from './sheet-preview';
 import { unitsToDo } from './to-do';
 import type { Editor } from './use-editor';
@@ -15,7 +16,7 @@ export function EditorHeader({ editor, localeName }: { editor: Editor; localeNam
   const text = useText();
   const { document, drafts, isSaving, save } = editor;
   const mayWrite = document.fields.some(({ isWritable }) => isWritable);
-  const edited = unitsOf(document.fields).filter(({ id }) => drafts[id]);
+  const edited = editedUnits(document.fields, drafts);
   return (
     <Layouts.Header
       title={document.title ?? text('document.untitled')}
@@ -45,15 +46,7 @@ export function EditorHeader({ editor, localeName }: { editor: Editor; localeNam
           >
             {text('editor.save-all', { count: edited.length })}
           </Button>
-          {document.mayPublish ? (
-            <Button
-              startIcon={<Check aria-hidden />}
-              disabled={isSaving || (!document.target.exists && edited.length === 0)}
-              onClick={() => void save(edited, { publish: true })}
-            >
-              {text('editor.publish', { locale: localeName })}
-            </Button>
-          ) : null}
+          {document.mayPublish ? <PublishButton editor={editor} localeName={localeName} /> : null}
         </Flex>
       }
     />

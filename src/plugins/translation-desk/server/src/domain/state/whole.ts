@@ -6,6 +6,11 @@ export function isOfWhole(entry: Pick<LedgerEntry, 'target'>): boolean {
   return entry.target === '';
 }
 
+/** Whether the ledger knows a text as one that was written past its source's structure. */
+export function isRecordedAsWhole(entries: readonly LedgerEntry[]): boolean {
+  return entries.some((entry) => isOfWhole(entry) || entry.isGuess);
+}
+
 /**
  * Whether a row's texts were written past their source's structure: it isn't known what was made from what. Such a text
  * is read, and counts, as a whole.

@@ -8,6 +8,7 @@ import { lineStore } from '../../adapters/line-store';
 import { targetLocales } from '../../adapters/locales';
 import { findTranslatableType } from '../../adapters/translatable-types';
 import { worstState } from '../../domain/state/translation-state';
+import { isRecordedAsWhole } from '../../domain/state/whole';
 
 /** How a document stands in each locale; null where the type isn't translated or the person may not read it. */
 export async function getStates(
@@ -31,7 +32,8 @@ export async function getStates(
     const fields = readable.map((source) => {
       const line = ledger.find(({ inLocale, field }) => inLocale === code && field === source.field);
       const label = labels[source.field]?.label ?? source.field;
-      return { name: source.field, label, state: line?.standing.state ?? 'missing' };
+      const isWhole = line !== undefined && isRecordedAsWhole(line.units);
+      return { name: source.field, label, state: line?.standing.state ?? 'missing', isWhole };
     });
     const state = worstState(fields.map((field) => field.state));
     return { locale: code, name, state, fields, mayEdit: mayEditLocale(access, [type], code) };

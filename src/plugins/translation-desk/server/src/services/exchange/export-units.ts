@@ -10,9 +10,9 @@ import type { TranslatableType } from '#translation-desk/translatable-type';
 import { findTranslatableType } from '../../adapters/translatable-types';
 import { writeZip } from '../../adapters/zip/write-zip';
 import { toXliffUnits } from '../../domain/import/to-xliff-units';
-import { unitState } from '../../domain/state/translation-state';
+import { stateOf, unitState } from '../../domain/state/translation-state';
 import { XLIFF_FORMATS } from '../../exchange';
-import { loadDocuments, type LoadedDocument } from '../load-document';
+import { loadDocuments, type LoadedDocument, type LoadedField } from '../load-document';
 import { findDocumentsToDo } from './find-documents-to-do';
 
 const BATCH = 50;
@@ -72,16 +72,32 @@ function toFile(
   const chosen = fields
     .flatMap((field) => field.units)
     .filter((unit) => units === 'all' || unitState(unit) !== 'current');
+  const incomplete = new Map(fields.flatMap(noteOfIncomplete));
   return {
     uid,
     documentId,
     title,
-    units: toXliffUnits(chosen, ({ source }) => notesOf(labels[source.field])),
+    units: toXliffUnits(chosen, ({ source }) => [
+      ...notesOf(labels[source.field]),
+      ...(incomplete.get(source.field) ?? []),
+    ]),
   };
 }
 
 function notesOf(label: FieldLabel | undefined): string[] {
   return label ? [label.label, label.hint].filter((note) => note !== '') : [];
+}
+
+/** For the units of a field that is translated in part, by its name: a unit's own state says nothing of the others. */
+function noteOfIncomplete(field: LoadedField): [string, string[]][] {
+  if (stateOf(field) !== 'incomplete') return [];
+  const missing = field.units.filter((unit) => unitState(unit) === 'missing').length;
+  return [
+    [
+      field.name,
+      [`Incomplete: ${missing} of ${field.units.length} texts of this field have no translation.`],
+    ],
+  ];
 }
 
 /** `project-abc123` */

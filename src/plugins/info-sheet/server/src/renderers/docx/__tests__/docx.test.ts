@@ -4,7 +4,13 @@ import JSZip from 'jszip';
 import { SaxesParser } from 'saxes';
 import { describe, expect, test } from '@jest/globals';
 import { loadEmblem } from '../../../adapters/load-emblem';
-import { anInfoSheet, aSection, aText, someRichText } from '../../__tests__/an-info-sheet';
+import {
+  anInfoSheet,
+  aPartlyTranslatedText,
+  aSection,
+  aText,
+  someRichText,
+} from '../../__tests__/an-info-sheet';
 import { hostileSheet } from '../../__tests__/hostile-sheets';
 import type { SheetAssets } from '../../renderer';
 import { docxRenderer as buildRenderer } from '../index';
@@ -48,6 +54,20 @@ describe('the document', () => {
     expect(parts.get('docProps/core.xml')).toContain('<dc:title>Twinning</dc:title>');
     expect(parts.get('docProps/core.xml')).toMatch(/<dcterms:created[^>]*>2025-07-02T00:00:00Z</);
     expect(parts.get('word/styles.xml')).toContain('<w:lang w:val="az"');
+  });
+
+  test('tags the pieces of a rich text that aren’t translated', async () => {
+    const parts = await partsOf(
+      anInfoSheet({ sections: [aSection({ blocks: aPartlyTranslatedText('az') })] }),
+    );
+    const runs = [
+      ...parts
+        .get('word/document.xml')!
+        .matchAll(/<w:lang w:val="(\w+)"[^>]*>(?:(?!<w:lang ).)*?<w:t[^>]*>([^<]*)/gs),
+    ];
+    const langs = runs.map(([, lang, text]) => `${lang} ${text}`);
+    expect(langs).toEqual(expect.arrayContaining(['en The first one.', 'az Tvinninq', 'en The second one.']));
+    expect(langs).not.toContain('az The first one.');
   });
 
   test('numbers each list from one', async () => {

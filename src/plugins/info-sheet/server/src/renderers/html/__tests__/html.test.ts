@@ -1,7 +1,7 @@
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from '@jest/globals';
-import { anInfoSheet, aSection, someRichText } from '../../__tests__/an-info-sheet';
+import { anInfoSheet, aPartlyTranslatedText, aSection, someRichText } from '../../__tests__/an-info-sheet';
 import { hostileSheet } from '../../__tests__/hostile-sheets';
 import type { SheetAssets } from '../../renderer';
 import { htmlRenderer } from '../index';
@@ -35,6 +35,17 @@ describe('the page', () => {
       anInfoSheet({ locale: 'ar', direction: 'rtl', title: { text: 'Twinning', locale: 'en' } }),
     );
     expect(page).toContain('<h1><span lang="en" dir="ltr">Twinning</span></h1>');
+  });
+
+  test('tags the pieces of a rich text that aren’t translated', async () => {
+    const sheet = anInfoSheet({
+      locale: 'ar',
+      direction: 'rtl',
+      sections: [aSection({ locale: 'ar', blocks: aPartlyTranslatedText('ar', 'توأمة') })],
+    });
+    const page = await render(sheet);
+    expect(page).toContain('<p lang="en" dir="ltr">The first one.</p>\n<p>توأمة</p>');
+    expect(page).toContain('<ul><li>توأمة</li><li lang="en" dir="ltr">The second one.</li></ul>');
   });
 
   test('holds its pictures', async () => {
