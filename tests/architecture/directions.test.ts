@@ -82,6 +82,10 @@ const DIRECTIONS: [string, Direction][] = [
     inside('src/plugins/answers/', /^src\/(domain|store|strapi)\/|^src\/plugins\/answers\//),
   ],
   [
+    'the catalogue knows no plugin that reads from it',
+    { from: /^src\/plugins\/catalogue\//, never: /^src\/plugins\/(?!answers\/|catalogue\/)/ },
+  ],
+  [
     'pure code knows no Strapi, no Koa, no file system, no database and no process',
     {
       from: PURE,

@@ -7,7 +7,9 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import apiConfig from '../../config/api';
 import { LIMITS } from '../../src/plugins/catalogue/server/src/domain/openapi/parameters';
 import { contentApiRoutes } from '../../src/plugins/catalogue/server/src/routes/content-api';
-import { buildOpenApi } from '../../src/plugins/catalogue/server/src/domain/openapi/build-open-api';
+import { OPERATIONS as CATALOGUE } from '../../src/plugins/catalogue/server/src/domain/openapi/operations';
+import { OPERATIONS as SHEETS } from '../../src/plugins/info-sheet/server/src/domain/operations';
+import { buildOpenApi } from '../../src/plugins/answers/server/src/domain/openapi/build-open-api';
 import { contentApi as sheetRoutes } from '../../src/plugins/info-sheet/server/src/routes/content-api';
 
 const ROOT = path.resolve(__dirname, '../..');
@@ -22,7 +24,7 @@ const { version } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'ut
 
 describe('openapi.json', () => {
   test('is what `npm run openapi` writes, but for its examples', () => {
-    const built = buildOpenApi({ server: '/api', version, examples: {} });
+    const built = buildOpenApi([...CATALOGUE, ...SHEETS], { server: '/api', version, examples: {} });
     expect(withoutExamples(document)).toEqual(JSON.parse(JSON.stringify(built)));
   });
 

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { GenerationCache } from './generation-cache';
+import type { OpenApiService } from './open-api';
 
 /** The content generation: what every cached answer belongs to. */
 export interface GenerationService {
@@ -16,6 +17,7 @@ export interface GenerationService {
 export interface AnswersServices {
   generation: GenerationService;
   generationCache: GenerationCache;
+  openApi: OpenApiService;
 }
 
 /** The plugin's services: the only way to them. */
@@ -27,6 +29,9 @@ export function servicesOf(strapi: Core.Strapi): AnswersServices {
     },
     get generationCache() {
       return plugin.service<GenerationCache>('generationCache');
+    },
+    get openApi() {
+      return plugin.service<OpenApiService>('openApi');
     },
   };
 }

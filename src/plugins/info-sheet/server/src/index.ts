@@ -2,7 +2,8 @@ import { bootstrap } from './bootstrap';
 import { config } from './config';
 import { controllers } from './controllers';
 import { destroy } from './destroy';
+import { register } from './register';
 import { routes } from './routes';
 import { services } from './services';
 
-export default { bootstrap, config, controllers, destroy, routes, services };
+export default { register, bootstrap, config, controllers, destroy, routes, services };

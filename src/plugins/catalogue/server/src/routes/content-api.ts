@@ -1,7 +1,9 @@
+import type { Operation } from '#answers/operation';
 import type { CachedAnswers } from '#answers/route-answers';
+import type { RouteSchemas } from '#answers/route-schemas';
+import { routeSchemas } from '#answers/route-schemas';
 import { PROJECT_TYPES } from '#catalogue/content-types';
-import type { RouteSchemas } from '../domain/openapi/route-schemas';
-import { routeSchemas } from '../domain/openapi/route-schemas';
+import { OPERATIONS } from '../domain/openapi/operations';
 
 interface Route extends RouteSchemas {
   method: 'GET';
@@ -17,7 +19,7 @@ const get = (path: string, handler: string, dependsOn: readonly string[]): Route
   path,
   handler,
   config: { answers: { kind: 'cached', dependsOn } },
-  ...routeSchemas(path),
+  ...routeSchemas(operationAt(path)),
 });
 
 /** Under Strapi's API prefix, without one of the plugin's own: frontends read `/api/projects`. */
@@ -38,3 +40,9 @@ export const contentApiRoutes: Route[] = [
   get('/topics/:id', 'topic.findOne', ['api::topic.topic']),
   get('/site', 'site.find', ['api::site.site']),
 ];
+
+function operationAt(path: string): Operation {
+  const operation = OPERATIONS.find((each) => each.path.replaceAll(/\{(\w+)\}/g, ':$1') === path);
+  if (!operation) throw new Error(`${path} is not documented`);
+  return operation;
+}

@@ -4,7 +4,6 @@ import type { Arity } from '../query/operators';
 import { isPart, OPERATORS, operatorsOf } from '../query/operators';
 import { MAX_LENGTH } from '../query/parse-values';
 import { TAXONOMIES } from '../taxonomies';
-import { schemaNamed } from './references';
 
 /** Which fields a list can be filtered on, by the name of the schema that says so. */
 const FILTERS = {
@@ -15,6 +14,11 @@ const FILTERS = {
 } satisfies Record<string, readonly FilterField[]>;
 
 export type FiltersName = keyof typeof FILTERS;
+
+/** Where `openapi.json` keeps such a schema. */
+export function schemaNamed(name: string): { $ref: string } {
+  return { $ref: `#/components/schemas/${name}` };
+}
 
 /** The schemas of `filters[…]` and of the conditions in them, by name. */
 export function filterSchemas(): Record<string, object> {

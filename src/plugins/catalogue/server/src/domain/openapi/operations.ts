@@ -1,52 +1,25 @@
-import type { z } from 'zod';
-import { SHEET_FORMAT_NAMES } from '#info-sheet/sheet-format';
+import { z } from 'zod';
+import type { Operation } from '#answers/operation';
+import { jsonOf } from '#answers/operation';
+import { NAMED, PUBLIC } from '#answers/refusals';
+import { country, featureCollection, listMeta, project, site, subsector, term } from '#catalogue/answers';
+import { ID, READING } from '#catalogue/reading';
 import type { TaxonomyName } from '#catalogue/services';
 import { TAXONOMIES } from '../taxonomies';
-import { country, featureCollection, project, site, subsector, term } from './answers';
 import type { FiltersName } from './filter-schemas';
-import type { Parameter } from './parameters';
+import { filterSchemas } from './filter-schemas';
 import {
   FACETED,
   filters,
-  ID,
   PAGINATION,
-  path,
   PROJECT_SORT,
-  READING,
   SEARCHED,
   SELECTION,
   sort,
   UNLOCATED,
 } from './parameters';
-import type { Refusal } from './refusals';
-import { NAMED, PUBLIC, RENDERED } from './refusals';
 
-/** What a route answers with. */
-export type AnswerKind =
-  | { kind: 'list'; of: z.ZodType }
-  | { kind: 'document'; of: z.ZodType }
-  | { kind: 'map'; of: z.ZodType }
-  /** An info sheet, in any of its formats. */
-  | { kind: 'sheet' };
-
-/** A public route. */
-export interface Operation {
-  path: string;
-  operationId: string;
-  summary: string;
-  tag: string;
-  parameters: readonly Parameter[];
-  answer: AnswerKind;
-  /** The statuses that it may have instead. */
-  refusals: readonly Refusal[];
-}
-
-const FORMAT = path('format', 'One of the sheet’s meta.formats', {
-  type: 'string',
-  enum: SHEET_FORMAT_NAMES,
-});
-
-/** Every public route of the content API, in the order of the documentation. */
+/** Every public read of this plugin, in the order of the documentation. */
 export const OPERATIONS: Operation[] = [
   {
     path: '/projects',
@@ -62,7 +35,8 @@ export const OPERATIONS: Operation[] = [
       PAGINATION,
       FACETED,
     ],
-    answer: { kind: 'list', of: project },
+    content: jsonOf(listOf(project)),
+    parameterSchemas: filterSchemas(),
     refusals: PUBLIC,
   },
   {
@@ -71,7 +45,7 @@ export const OPERATIONS: Operation[] = [
     summary: 'One project in a locale',
     tag: 'Projects',
     parameters: [ID, ...READING, ...SELECTION],
-    answer: { kind: 'document', of: project },
+    content: jsonOf(documentOf(project)),
     refusals: NAMED,
   },
   {
@@ -80,26 +54,8 @@ export const OPERATIONS: Operation[] = [
     summary: 'The locations of projects, for a map',
     tag: 'Projects',
     parameters: [...READING, filters('ProjectFilters'), SEARCHED, UNLOCATED],
-    answer: { kind: 'map', of: featureCollection },
+    content: { 'application/geo+json': { kind: 'json', schema: featureCollection } },
     refusals: PUBLIC,
-  },
-  {
-    path: '/projects/{id}/info-sheet',
-    operationId: 'findInfoSheet',
-    summary: 'The info sheet of a project, in the format that Accept asks for',
-    tag: 'Info sheets',
-    parameters: [ID, ...READING],
-    answer: { kind: 'sheet' },
-    refusals: RENDERED,
-  },
-  {
-    path: '/projects/{id}/info-sheet.{format}',
-    operationId: 'printInfoSheet',
-    summary: 'The info sheet of a project as a file',
-    tag: 'Info sheets',
-    parameters: [ID, FORMAT, ...READING],
-    answer: { kind: 'sheet' },
-    refusals: RENDERED,
   },
   ...terms('country', {
     path: '/countries',
@@ -135,7 +91,7 @@ export const OPERATIONS: Operation[] = [
     summary: 'The portal’s name, statement and links',
     tag: 'Site',
     parameters: [...READING, ...SELECTION],
-    answer: { kind: 'document', of: site },
+    content: jsonOf(documentOf(site)),
     refusals: NAMED,
   },
 ];
@@ -162,7 +118,8 @@ function terms(name: TaxonomyName, { path: list, tag, ids, of, filteredBy }: Ter
       summary: `${tag} in a locale`,
       tag,
       parameters: [...READING, ...SELECTION, filters(filteredBy), sorted, PAGINATION],
-      answer: { kind: 'list', of },
+      content: jsonOf(listOf(of)),
+      parameterSchemas: filterSchemas(),
       refusals: PUBLIC,
     },
     {
@@ -171,8 +128,16 @@ function terms(name: TaxonomyName, { path: list, tag, ids, of, filteredBy }: Ter
       summary: `One of the ${tag.toLowerCase()}`,
       tag,
       parameters: [ID, ...READING, ...SELECTION],
-      answer: { kind: 'document', of },
+      content: jsonOf(documentOf(of)),
       refusals: NAMED,
     },
   ];
+}
+
+function listOf(item: z.ZodType): z.ZodType {
+  return z.strictObject({ data: z.array(item), meta: listMeta });
+}
+
+function documentOf(document: z.ZodType): z.ZodType {
+  return z.strictObject({ data: document, meta: z.strictObject({}) });
 }

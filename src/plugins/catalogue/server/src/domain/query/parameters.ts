@@ -8,9 +8,6 @@ interface Documented {
   const?: number;
 }
 
-export const FALLBACK = z.enum(['chain', 'none']).default('chain');
-export const STATUS = z.enum(['published', 'draft']).default('published');
-
 /** Longer than a sentence is no search. */
 const MAX_SEARCH = 200;
 const searchText = `a text of at most ${MAX_SEARCH} characters`;

@@ -1,7 +1,7 @@
 import { UnknownLocaleError } from '#domain/errors/index';
 import type { Locale } from '#domain/locale';
 import type { ReadingQuery } from './catalogue-query';
-import { FALLBACK, STATUS } from './parameters';
+import { FALLBACK, STATUS } from '#catalogue/reading';
 import type { TypeOutline } from './parse-selection';
 import { parseSelection } from './parse-selection';
 import { parseWith } from './parse-with';

@@ -4,8 +4,8 @@ import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
 
-const require = createRequire(import.meta.url);
 const appDir = process.cwd();
+const require = createRequire(path.join(appDir, 'package.json'));
 const folder = mkdtempSync(path.join(os.tmpdir(), 'fiche-openapi-'));
 const secret = 'only-for-this-minute-only-for-this-minute';
 Object.assign(process.env, {
@@ -41,6 +41,7 @@ const EXAMPLES = {
 
 const dist = path.join(appDir, 'dist');
 const { createStrapi } = require('@strapi/strapi');
+const { servicesOf } = require('#answers/services');
 mkdirSync(path.join(folder, 'uploads'));
 const strapi = await createStrapi({ appDir, distDir: dist, serveAdminPanel: false }).load();
 await require(path.join(dist, 'src/demo/seed-projects.js')).seedProjects(strapi);
@@ -52,11 +53,8 @@ const examples = {};
 for (const [operation, address] of Object.entries(EXAMPLES))
   examples[operation] = settle(await (await fetch(api + address)).text());
 
-const { buildOpenApi } = require(
-  path.join(dist, 'src/plugins/catalogue/server/src/domain/openapi/build-open-api.js'),
-);
 const { version } = JSON.parse(readFileSync(path.join(appDir, 'package.json'), 'utf8'));
-const document = buildOpenApi({ server: '/api', version, examples });
+const document = servicesOf(strapi).openApi.build({ server: '/api', version, examples });
 writeFileSync(path.join(appDir, 'openapi.json'), `${JSON.stringify(document, null, 2)}\n`);
 await strapi.destroy();
 rmSync(folder, { recursive: true, force: true });
