@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { DraftsForbiddenError } from '#domain/errors/index';
-import type { PublicationStatus } from '#domain/localized-project';
+import type { PublicationStatus } from '#domain/publication-status';
 
 /**
  * Asked before anything is looked up, so that an answer doesn't tell whether there is a draft: drafts are read by a token

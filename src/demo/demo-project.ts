@@ -1,6 +1,5 @@
 import type { Language } from '#domain/language';
-import type { LocalizedProject, ProjectScope } from '#domain/localized-project';
-import type { Blocks } from '#domain/rich-text';
+import type { LocalizedProject, ProjectScope, ProjectTexts } from '#catalogue/project';
 import type { CountryCode } from '../setup/data/countries';
 import type { PriorityAreaSlug } from '../setup/data/priority-areas';
 import type { SubsectorSlug } from '../setup/data/subsectors';
@@ -22,15 +21,14 @@ export interface DemoDocument {
 }
 
 /** The localized fields of a project in one language; what is left out falls back. */
-export interface DemoVersion {
+export interface DemoVersion extends Partial<{ [Name in keyof Texts]: NonNullable<Texts[Name]> }> {
   title: string;
-  summary?: string;
-  description?: Blocks;
-  specificObjective?: Blocks;
-  expectedResults?: Blocks;
   gallery?: DemoPhoto[];
   documents?: DemoDocument[];
 }
+
+/** The texts of a project, whichever there are. */
+type Texts = Omit<ProjectTexts, 'title' | 'gallery' | 'documents'>;
 
 type OptionalFacts = Pick<
   LocalizedProject,

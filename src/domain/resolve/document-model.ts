@@ -1,5 +1,5 @@
 import type { Locale } from '../locale';
-import type { Fallbacks, FallbackMode } from '../localized-project';
+import type { Fallbacks, FallbackMode } from '../fallbacks';
 
 /**
  * How one attribute takes part in reading with fallback. The catalogue derives it from Strapi's schemas,

@@ -1,5 +1,5 @@
 import type { Locale } from '../locale';
-import type { Fallbacks } from '../localized-project';
+import type { Fallbacks } from '../fallbacks';
 import type {
   DocumentModel,
   DocumentVersion,

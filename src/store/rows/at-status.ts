@@ -1,5 +1,5 @@
 import type { Locale } from '#domain/locale';
-import type { PublicationStatus } from '#domain/localized-project';
+import type { PublicationStatus } from '#domain/publication-status';
 import type { StoreConnection } from '../connection/store-connection';
 import type { DocumentShape } from '../shape/document-shape';
 import type { Fragment } from '../sql/fragment';

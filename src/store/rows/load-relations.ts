@@ -1,6 +1,6 @@
 import type { DocumentVersion, RelatedDocument } from '#domain/resolve/document-model';
 import type { Locale } from '#domain/locale';
-import type { PublicationStatus } from '#domain/localized-project';
+import type { PublicationStatus } from '#domain/publication-status';
 import { groupBy } from '#domain/group-by';
 import type { DocumentShape, RelationShape } from '../shape/document-shape';
 import type { StoreConnection } from '../connection/store-connection';

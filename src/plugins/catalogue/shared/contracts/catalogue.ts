@@ -1,5 +1,7 @@
 import type { Locale } from '#domain/locale';
-import type { FallbackMode, LocalizedProject, PublicationStatus } from '#domain/localized-project';
+import type { FallbackMode } from '#domain/fallbacks';
+import type { LocalizedProject } from './project';
+import type { PublicationStatus } from '#domain/publication-status';
 import type { ResolvedDocument } from '#domain/resolve/document-model';
 
 /** How a document is to be read. Whether the caller may read drafts is decided before, at the edge. */

@@ -1,24 +1,32 @@
-import type { Locale } from '#domain/locale';
-import type { ProjectStatus } from '#domain/project-status';
+import { z } from 'zod';
+import { PROJECT_STATUSES } from '#domain/project-status';
+import { locale, text } from './values';
 
-/** RFC 7946; `coordinates` are degrees, longitude first. `geometry` null: a project without a location. */
-export interface ProjectFeature {
-  type: 'Feature';
-  geometry: { type: 'Point'; coordinates: [longitude: number, latitude: number] } | null;
-  properties: {
-    documentId: string;
-    slug: string | null;
-    title: string | null;
-    titleLocale: Locale | null;
-    status: ProjectStatus;
-    /** Of the location. */
-    label: string | null;
-    countries: { code: string; name: string | null }[];
-  };
-}
+/** Degrees, longitude first; null: a project without a location. */
+const point = z
+  .strictObject({
+    type: z.literal('Point'),
+    coordinates: z.tuple([z.number(), z.number()]).describe('Longitude, latitude'),
+  })
+  .nullable();
+
+const feature = z.strictObject({
+  type: z.literal('Feature'),
+  geometry: point,
+  properties: z.strictObject({
+    documentId: z.string(),
+    slug: text,
+    title: text,
+    titleLocale: locale.nullable(),
+    status: z.enum(PROJECT_STATUSES),
+    label: text.describe('Of the location'),
+    countries: z.array(z.strictObject({ code: z.string(), name: text })),
+  }),
+});
+export type ProjectFeature = z.infer<typeof feature>;
 
 /** `GET /api/projects.geojson`, as `application/geo+json`. */
-export interface ProjectFeatureCollection {
-  type: 'FeatureCollection';
-  features: ProjectFeature[];
-}
+export const featureCollection = z
+  .strictObject({ type: z.literal('FeatureCollection'), features: z.array(feature) })
+  .meta({ id: 'ProjectFeatureCollection', description: 'RFC 7946' });
+export type ProjectFeatureCollection = z.infer<typeof featureCollection>;

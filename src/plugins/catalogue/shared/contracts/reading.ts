@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { FALLBACK_MODES } from '#domain/fallbacks';
+import { PUBLICATION_STATUSES } from '#domain/publication-status';
 import { path, query, sentSchema } from '#answers/parameter';
 
-export const FALLBACK = z.enum(['chain', 'none']).default('chain');
-export const STATUS = z.enum(['published', 'draft']).default('published');
+export const FALLBACK = z.enum(FALLBACK_MODES).default('chain');
+export const STATUS = z.enum(PUBLICATION_STATUSES).default('published');
 
 export const ID = path('id', 'A documentId or a slug; of a country, its code', { type: 'string' });
 

@@ -1,127 +1,113 @@
-import type { Locale, TextDirection } from '#domain/locale';
-import type { Blocks } from '#domain/rich-text';
-import type { Fallbacks, FallbackMode, MediaFile, PublicationStatus } from '#domain/localized-project';
+import { z } from 'zod';
+import { mediaFile } from '#domain/media-file';
+import { FALLBACK_MODES, type FallbackMode } from '#domain/fallbacks';
+import type { Locale } from '#domain/locale';
+import { PUBLICATION_STATUSES, type PublicationStatus } from '#domain/publication-status';
+import { amount, blocks, day, locale, text } from '#catalogue/values';
+import { FACT_LABELS } from './fact-labels';
+import { SECTION_LABELS } from './section-labels';
 
 /** Every fact that a template may list; the first four are the default template's, in its order. */
-export const FACT_KEYS = [
-  'implementationPeriod',
-  'countries',
-  'socialLinks',
-  'website',
-  'status',
-  'scope',
-  'projectNumber',
-  'priorityArea',
-  'subsector',
-  'topics',
-  'totalBudget',
-  'euContribution',
-  'partners',
-  'contactEmail',
-] as const;
-export type FactKey = (typeof FACT_KEYS)[number];
+export const FACT_KEYS = keysOf(FACT_LABELS);
+export type FactKey = keyof typeof FACT_LABELS;
 
 /** Every section that a template may list; the default template has `description` and `expectedResults`. */
-export const SECTION_KEYS = ['summary', 'description', 'specificObjective', 'expectedResults'] as const;
-export type SectionKey = (typeof SECTION_KEYS)[number];
+export const SECTION_KEYS = keysOf(SECTION_LABELS);
+export type SectionKey = keyof typeof SECTION_LABELS;
 
 /** A text and the locale it is really in; both null where `fallback=none` found nothing. */
-export interface ServedText {
-  text: string | null;
-  locale: Locale | null;
-}
+const servedText = z.strictObject({ text, locale: locale.nullable() });
+export type ServedText = z.infer<typeof servedText>;
 
-interface FactBase {
-  key: FactKey;
-  label: string;
-  /** What a sheet prints after the label; empty when the project has nothing to say. */
-  text: string;
-}
+const factBase = {
+  key: z.enum(FACT_KEYS),
+  label: z.string(),
+  text: z.string().describe('What a sheet prints after the label; empty when there is nothing to say'),
+};
 
-/** Days `YYYY-MM-DD`; `start` null: a draft without dates; `end` null: open. */
-export interface PeriodFact extends FactBase {
-  kind: 'period';
-  start: string | null;
-  end: string | null;
-}
+const periodFact = z.strictObject({
+  kind: z.literal('period'),
+  ...factBase,
+  start: day.nullable().describe('Null: a draft without dates'),
+  end: day.nullable().describe('Null: open'),
+});
 
-/** `locale` is null where the text is in no particular language, such as a partner's name. */
-export interface ListFactItem extends ServedText {
-  /** ISO 3166-1 alpha-2, of countries. */
-  code?: string;
-}
+const listFactItem = z.strictObject({
+  text,
+  locale: locale.nullable().describe('Null where the text is in no language, such as a partner’s name'),
+  code: z.string().describe('ISO 3166-1 alpha-2, of countries').optional(),
+});
 
-export interface ListFact extends FactBase {
-  kind: 'list';
-  items: ListFactItem[];
-}
+const listFact = z.strictObject({ kind: z.literal('list'), ...factBase, items: z.array(listFactItem) });
 
-export interface SheetLink {
-  href: string;
-  text: string;
-}
+const sheetLink = z.strictObject({ href: z.string(), text: z.string() });
+export type SheetLink = z.infer<typeof sheetLink>;
 
-export interface LinksFact extends FactBase {
-  kind: 'links';
-  links: SheetLink[];
-}
+const linksFact = z.strictObject({ kind: z.literal('links'), ...factBase, links: z.array(sheetLink) });
 
-/** `value`: the machine's word for what `text` says, such as `ongoing`. */
-export interface TextFact extends FactBase {
-  kind: 'text';
-  value: string | null;
-  /** The locale that `text` is really in. */
-  locale: Locale | null;
-}
+const textFact = z.strictObject({
+  kind: z.literal('text'),
+  ...factBase,
+  value: text.describe('The machine’s word for what the text says, such as ongoing'),
+  locale: locale.nullable(),
+});
 
-/** `amount` is a decimal string; `currency` ISO 4217. */
-export interface AmountFact extends FactBase {
-  kind: 'amount';
-  amount: string | null;
-  currency: string | null;
-}
+const amountFact = z.strictObject({
+  kind: z.literal('amount'),
+  ...factBase,
+  amount: amount.nullable(),
+  currency: text.describe('ISO 4217'),
+});
 
-export type SheetFact = PeriodFact | ListFact | LinksFact | TextFact | AmountFact;
+const sheetFact = z
+  .discriminatedUnion('kind', [periodFact, listFact, linksFact, textFact, amountFact])
+  .meta({ id: 'SheetFact', description: 'The kind says what else it has' });
+export type SheetFact = z.infer<typeof sheetFact>;
 
-export interface SheetSection {
-  key: SectionKey;
-  label: string;
-  /** The locale of `blocks` and `text`, but for blocks that say another; null where there is no text at all. */
-  locale: Locale | null;
-  blocks: Blocks | null;
-  /** Plain text of `blocks`, paragraphs separated by a blank line. */
-  text: string | null;
-}
+const sheetSection = z.strictObject({
+  key: z.enum(SECTION_KEYS),
+  label: z.string(),
+  locale: locale
+    .nullable()
+    .describe('Of the text and of the blocks that say no other; null where there is no text at all'),
+  blocks,
+  text: text.describe('Plain text of the blocks, paragraphs separated by a blank line'),
+});
+export type SheetSection = z.infer<typeof sheetSection>;
 
-export interface SheetPicture {
-  file: MediaFile;
-  alt: string;
-  altLocale: Locale;
-  caption: string | null;
-  captionLocale: Locale | null;
-  credit: string | null;
-  creditLocale: Locale | null;
-}
+const sheetPicture = z.strictObject({
+  file: mediaFile,
+  alt: z.string(),
+  altLocale: locale,
+  caption: text,
+  captionLocale: locale.nullable(),
+  credit: text,
+  creditLocale: locale.nullable(),
+});
+export type SheetPicture = z.infer<typeof sheetPicture>;
 
 /** An info sheet in one locale: everything that a renderer prints, and nothing else. */
-export interface InfoSheet {
-  locale: Locale;
-  direction: TextDirection;
-  heading: string;
-  title: ServedText;
-  facts: SheetFact[];
-  sections: SheetSection[];
-  /** First picture of the gallery. */
-  picture: SheetPicture | null;
-  /** The European Union's emblem with its statement, where the template shows it. */
-  funding: { statement: string; locale: Locale } | null;
-  /** The project's own page on the portal, where the template sets an address. */
-  projectPage: { label: string; href: string } | null;
-  createdOn: { label: string; date: string; text: string };
-  fallbacks: Fallbacks;
-  /** Paths without text in the requested locale: only with `fallback=none`. */
-  missing: string[];
-}
+const infoSheet = z.strictObject({
+  locale,
+  direction: z.enum(['ltr', 'rtl']),
+  heading: z.string(),
+  title: servedText,
+  facts: z.array(sheetFact),
+  sections: z.array(sheetSection),
+  picture: sheetPicture.nullable().describe('The first of the gallery'),
+  funding: z
+    .strictObject({ statement: z.string(), locale })
+    .nullable()
+    .describe('The European Union’s emblem with its statement, where the template shows it'),
+  projectPage: z
+    .strictObject({ label: z.string(), href: z.string() })
+    .nullable()
+    .describe('The project’s own page on the portal, where the template sets an address'),
+  createdOn: z.strictObject({ label: z.string(), date: day, text: z.string() }),
+  fallbacks: z.record(z.string(), locale),
+  missing: z.array(z.string()).describe('Paths without text in the requested locale, with fallback=none'),
+});
+export type InfoSheet = z.infer<typeof infoSheet>;
 
 export interface InfoSheetQuery {
   locale: Locale;
@@ -130,15 +116,21 @@ export interface InfoSheetQuery {
 }
 
 /** `GET /api/projects/:id/info-sheet` */
-export interface GetInfoSheetResponse {
-  data: InfoSheet;
-  meta: {
-    documentId: string;
-    slug: string | null;
-    status: PublicationStatus;
-    fallback: FallbackMode;
-    availableLocales: Locale[];
-    /** Addresses of the same sheet in other formats; grows with the renderers' registry. */
-    formats: Record<string, string>;
-  };
+export const infoSheetResponse = z
+  .strictObject({
+    data: infoSheet,
+    meta: z.strictObject({
+      documentId: z.string(),
+      slug: text,
+      status: z.enum(PUBLICATION_STATUSES),
+      fallback: z.enum(FALLBACK_MODES),
+      availableLocales: z.array(locale),
+      formats: z.record(z.string(), z.string()).describe('Addresses of the same sheet in other formats'),
+    }),
+  })
+  .meta({ id: 'InfoSheet', description: 'A project’s fact sheet in one locale' });
+export type GetInfoSheetResponse = z.infer<typeof infoSheetResponse>;
+
+function keysOf<Labels extends object>(labels: Labels): (keyof Labels & string)[] {
+  return Object.keys(labels) as (keyof Labels & string)[];
 }

@@ -1,5 +1,6 @@
 import type { Locale } from '#domain/locale';
-import type { PublicationStatus } from '#domain/localized-project';
+import type { ProjectTexts } from '#catalogue/project';
+import type { PublicationStatus } from '#domain/publication-status';
 import type { RenderDiagnostic } from './rendering';
 import type { SheetFormat } from './sheet-format';
 
@@ -12,17 +13,8 @@ export const SHEET_PERMISSIONS = {
 /** What sheets of drafts (`status=draft`) take besides the action of the route; a read-only API token has it. */
 export const DRAFT_ACTION = 'plugin::info-sheet.draft.find';
 
-/** The fields of a project that a translator writes. */
-export const SHEET_FIELDS = [
-  'title',
-  'summary',
-  'description',
-  'specificObjective',
-  'expectedResults',
-  'gallery',
-  'documents',
-] as const;
-export type SheetField = (typeof SHEET_FIELDS)[number];
+/** A field of a project that a translator writes. */
+export type SheetField = keyof ProjectTexts;
 
 /** A field that a reader gets in another locale, wholly or in part. */
 export interface FieldFallback {

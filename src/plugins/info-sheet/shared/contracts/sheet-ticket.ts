@@ -1,5 +1,5 @@
 import type { Locale } from '#domain/locale';
-import type { PublicationStatus } from '#domain/localized-project';
+import type { PublicationStatus } from '#domain/publication-status';
 
 /** Stands for a person's session where none can be sent: in an iframe, a new tab, a download. */
 export interface SheetTicket {

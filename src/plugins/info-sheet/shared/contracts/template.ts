@@ -1,13 +1,14 @@
 import type { Locale } from '#domain/locale';
-import type { Fallbacks, ProjectScope } from '#domain/localized-project';
+import type { Fallbacks } from '#domain/fallbacks';
+import type { ProjectScope } from '#catalogue/project';
 import type { ProjectStatus } from '#domain/project-status';
 import type { FactKey, SectionKey } from './info-sheet';
 
 /**
- * Every word that a sheet prints of its own. English is the reference (`labels/en.ts`):
- * a language that lacks one doesn't compile.
+ * Every word that a sheet prints of its own. A language that
+ * lacks one doesn't compile.
  */
-export interface SheetLabels {
+export type SheetLabels = {
   /** Printed as it is: Azerbaijani has it in capitals. */
   heading: string;
   facts: Record<FactKey, string>;
@@ -19,7 +20,7 @@ export interface SheetLabels {
   createdOn: string;
   projectPage: string;
   fundingStatement: string;
-}
+};
 
 /** The info-sheet template resolved for one locale, labels falling back like any content. */
 export interface SheetTemplate {

@@ -1,5 +1,5 @@
 import type { Locale } from '#domain/locale';
-import type { PublicationStatus } from '#domain/localized-project';
+import type { PublicationStatus } from '#domain/publication-status';
 import type { DocumentShape } from '#store/shape/document-shape';
 import type { FileShape } from '#store/shape/file-shape';
 

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { MediaFile } from '#domain/localized-project';
+import type { MediaFile } from '#domain/media-file';
 import { buildDocumentShape } from '#store/shape/build-document-shape';
 import type { AttributeSchema } from '#store/shape/content-schema';
 import { isExposed } from '#store/shape/content-schema';

@@ -1,20 +1,26 @@
+import { z } from 'zod';
+import { projectRelations } from '#catalogue/project';
+
 /**
  * What a related document says of itself: an allow-list, so that a new attribute of a taxonomy
  * or of a project never leaks into every answer that mentions one.
  */
-const PROJECTIONS: Record<string, Record<string, readonly string[]>> = {
-  'api::project.project': {
-    countries: ['code', 'name'],
-    priorityArea: ['slug', 'name', 'description'],
-    subsector: ['slug', 'name', 'description'],
-    topics: ['slug', 'name', 'description'],
-    relatedProjects: ['slug', 'title'],
-  },
+const PROJECTIONS: Readonly<Record<string, z.ZodRawShape>> = {
+  'api::project.project': projectRelations.shape,
 };
 
 const BY_DEFAULT: readonly string[] = ['slug', 'code', 'name', 'title'];
 
 /** The attributes read of the documents that `attribute` of `uid` relates to. */
 export function projectionOf(uid: string, attribute: string): readonly string[] {
-  return PROJECTIONS[uid]?.[attribute] ?? BY_DEFAULT;
+  const related = PROJECTIONS[uid]?.[attribute];
+  return related ? attributesOf(related) : BY_DEFAULT;
+}
+
+function attributesOf(schema: z.core.$ZodType): readonly string[] {
+  if (schema instanceof z.ZodNullable) return attributesOf(schema.unwrap());
+  if (schema instanceof z.ZodArray) return attributesOf(schema.element);
+  return schema instanceof z.ZodObject
+    ? Object.keys(schema.shape).filter((name) => name !== 'documentId')
+    : BY_DEFAULT;
 }

@@ -1,4 +1,4 @@
-import type { LocalizedProject } from '#domain/localized-project';
+import type { LocalizedProject } from '#catalogue/project';
 import type { ProjectFeature, ProjectFeatureCollection } from '#catalogue/geojson';
 
 /** What a map needs to know of a project. */

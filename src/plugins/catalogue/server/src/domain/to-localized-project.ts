@@ -1,6 +1,7 @@
 import type { CalendarDay } from '#domain/calendar-day';
 import type { Locale } from '#domain/locale';
-import type { LocalizedDocument, LocalizedProject } from '#domain/localized-project';
+import type { LocalizedDocument } from '#catalogue/document';
+import type { LocalizedProject } from '#catalogue/project';
 import { computeProjectStatus } from '#domain/project-status';
 import type { ResolvedDocument } from '#domain/resolve/document-model';
 
@@ -12,7 +13,7 @@ export function toLocalizedProject(
   { availableLocales, today }: { availableLocales: Locale[]; today: CalendarDay },
 ): LocalizedProject {
   const { values, ...document } = resolved;
-  // The schema's attributes are the contract's: a test compares them, so that neither moves alone.
+  // What is read of a row follows its schema, and `tests/architecture/contracts.test.ts` holds contract and schema together.
   const fields = values as unknown as ProjectFields;
   const status = computeProjectStatus(fields, today);
   return Object.assign(document, { availableLocales, status }, fields);

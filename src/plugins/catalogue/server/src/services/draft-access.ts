@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { PublicationStatus } from '#domain/localized-project';
+import type { PublicationStatus } from '#domain/publication-status';
 import { assertMayRead as assertMayReadWith } from '#access/draft-access';
 import { DRAFT_ACTION } from '#catalogue/permissions';
 

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Locale } from '#domain/locale';
-import type { FallbackMode } from '#domain/localized-project';
+import type { FallbackMode } from '#domain/fallbacks';
 import type { Reading } from '#catalogue/catalogue';
 import type { ReadScope } from '../adapters/read-scope';
 import { chainAmong, chainsOf, defaultAmong, listLocales } from './locales';

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { calendarDay } from '#domain/calendar-day';
-import type { LocalizedProject } from '#domain/localized-project';
+import type { LocalizedProject } from '#catalogue/project';
 import type { ProjectReading } from '#catalogue/catalogue';
 import { findDocumentId } from '../adapters/find-document-id';
 import { toLocalizedProject } from '../domain/to-localized-project';

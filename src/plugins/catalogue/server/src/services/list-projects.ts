@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { calendarDay } from '#domain/calendar-day';
-import type { LocalizedProject } from '#domain/localized-project';
+import type { LocalizedProject } from '#catalogue/project';
 import type { ListResponse } from '#catalogue/content-api';
 import type { Answer } from '#catalogue/services';
 import { findProjectIds } from '../adapters/projects/find-project-ids';

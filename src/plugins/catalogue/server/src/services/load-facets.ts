@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { servedLocale } from '#domain/localized-project';
+import { servedLocale } from '#domain/fallbacks';
 import type { FacetValue } from '#catalogue/content-api';
 import { findAllDocumentIds } from '../adapters/find-document-id';
 import { relationNamed } from '#store/shape/document-shape';

@@ -1,5 +1,5 @@
 import type { Locale } from '#domain/locale';
-import type { LocalizedDocument } from '#domain/localized-project';
+import type { LocalizedDocument } from '#catalogue/document';
 import type { ResolvedDocument } from '#domain/resolve/document-model';
 
 /** A document as it was read in a scope. */

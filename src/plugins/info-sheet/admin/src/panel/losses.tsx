@@ -1,7 +1,7 @@
 import { Flex, Typography } from '@strapi/design-system';
-import { SHEET_FIELDS, type SheetField } from '#info-sheet/panel';
+import type { SheetField } from '#info-sheet/panel';
 import type { RenderDiagnostic } from '#info-sheet/rendering';
-import type { TextKey } from '../translations/en';
+import { en, type TextKey } from '../translations/en';
 import { useText } from '../use-text';
 
 /** What the PDF of a version can't print as it stands, said before anybody downloads it. */
@@ -57,5 +57,5 @@ function placeOf(place: string): TextKey {
 }
 
 function isField(name: string | undefined): name is SheetField {
-  return SHEET_FIELDS.some((field) => field === name);
+  return `field.${name}` in en;
 }

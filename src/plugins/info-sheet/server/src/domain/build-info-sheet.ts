@@ -1,7 +1,7 @@
 import { calendarDay } from '#domain/calendar-day';
 import { formatDate } from '#domain/format-date';
 import type { Locale } from '#domain/locale';
-import type { LocalizedProject } from '#domain/localized-project';
+import type { LocalizedProject } from '#catalogue/project';
 import { textDirection } from '#domain/text-direction';
 import type { InfoSheet } from '#info-sheet/info-sheet';
 import type { SheetTemplate } from '#info-sheet/template';

@@ -1,5 +1,5 @@
 import { blocksToText } from '#domain/blocks-to-text';
-import type { LocalizedProject } from '#domain/localized-project';
+import type { LocalizedProject } from '#catalogue/project';
 import type { Blocks } from '#domain/rich-text';
 import { textToBlocks } from '#domain/text-to-blocks';
 import type { SectionKey, SheetSection } from '#info-sheet/info-sheet';

@@ -1,5 +1,8 @@
-import type { LocalizedProject } from '#domain/localized-project';
-import { SHEET_FIELDS, type Completeness, type FieldFallback, type SheetField } from '#info-sheet/panel';
+import { projectTexts, type LocalizedProject } from '#catalogue/project';
+import type { Completeness, FieldFallback, SheetField } from '#info-sheet/panel';
+
+/** The fields of a project that a translator writes. */
+const SHEET_FIELDS = projectTexts.keyof().options;
 
 /**
  * How complete a localized project is in its locale, by the fields that its base has text in: where the base has none
@@ -18,14 +21,8 @@ function hasText(project: LocalizedProject, field: SheetField): boolean {
       return project.gallery.some(({ alt, caption, credit }) => [alt, caption, credit].some(isText));
     case 'documents':
       return project.documents.some(({ title }) => isText(title));
-    case 'title':
-    case 'summary':
-    case 'description':
-    case 'specificObjective':
-    case 'expectedResults':
-      return project[field] !== null;
     default:
-      return field satisfies never;
+      return project[field] !== null;
   }
 }
 

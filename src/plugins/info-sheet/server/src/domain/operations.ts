@@ -3,7 +3,7 @@ import { path } from '#answers/parameter';
 import type { Refusal } from '#answers/refusals';
 import { NAMED } from '#answers/refusals';
 import { ID, READING } from '#catalogue/reading';
-import { infoSheet } from '#info-sheet/answers';
+import { infoSheetResponse } from '#info-sheet/info-sheet';
 import { SHEET_FORMAT_NAMES, SHEET_FORMATS, type SheetFormatInfo } from '#info-sheet/sheet-format';
 
 /** Of a sheet, in whatever format. */
@@ -52,7 +52,7 @@ export const OPERATIONS: readonly Operation[] = [
 
 function sheetContent(): Operation['content'] {
   const contents: Record<SheetFormatInfo['content'], AnswerContent> = {
-    payload: { kind: 'json', schema: infoSheet },
+    payload: { kind: 'json', schema: infoSheetResponse },
     page: { kind: 'text' },
     file: { kind: 'bytes' },
   };

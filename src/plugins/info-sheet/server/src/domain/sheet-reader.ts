@@ -1,5 +1,6 @@
 import type { Locale } from '#domain/locale';
-import type { Fallbacks, LocalizedProject } from '#domain/localized-project';
+import type { Fallbacks } from '#domain/fallbacks';
+import type { LocalizedProject } from '#catalogue/project';
 import { isRecord } from '#domain/records';
 import type { ServedText } from '#info-sheet/info-sheet';
 import type { SheetLabels, SheetTemplate } from '#info-sheet/template';

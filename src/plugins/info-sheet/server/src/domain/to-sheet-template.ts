@@ -1,5 +1,5 @@
 import type { Locale } from '#domain/locale';
-import type { Fallbacks } from '#domain/localized-project';
+import type { Fallbacks } from '#domain/fallbacks';
 import type { ResolvedDocument } from '#domain/resolve/document-model';
 import { FACT_KEYS, SECTION_KEYS } from '#info-sheet/info-sheet';
 import type { SheetLabels, SheetTemplate } from '#info-sheet/template';

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { PublicationStatus } from '#domain/localized-project';
+import type { PublicationStatus } from '#domain/publication-status';
 import type { LocaleSheets, SheetVersion } from '#info-sheet/panel';
 import type { AccessService, CompletenessRequest, CompletenessService } from '#info-sheet/services';
 import { servicesOf } from '#info-sheet/services';

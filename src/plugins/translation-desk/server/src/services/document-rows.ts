@@ -1,5 +1,5 @@
 import { DEFAULT_LOCALE, type Locale } from '#domain/locale';
-import type { PublicationStatus } from '#domain/localized-project';
+import type { PublicationStatus } from '#domain/publication-status';
 import type { DocumentRow } from '../adapters/rows/load-rows';
 
 /** What a document is translated from: its published version in the default locale, or its draft where none is published. */

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { CounterpartLine, CounterpartsService } from '#catalogue/counterparts';
-import type { PublicationStatus } from '#domain/localized-project';
+import type { PublicationStatus } from '#domain/publication-status';
 import type { Counterparts } from '#domain/resolve/document-model';
 import { inTransaction } from '#store/connection/in-transaction';
 import { deleteRows } from '#store/rows/delete-rows';

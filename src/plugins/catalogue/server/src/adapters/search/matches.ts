@@ -3,7 +3,7 @@ import type { StoreConnection } from '#store/connection/store-connection';
 import type { Fragment } from '#store/sql/fragment';
 import { join, keyword, name, sql, values } from '#store/sql/fragment';
 import type { Locale } from '#domain/locale';
-import type { PublicationStatus } from '#domain/localized-project';
+import type { PublicationStatus } from '#domain/publication-status';
 import type { Matching, SearchHit } from '../../domain/plan/project-plan';
 import { searchedColumns, TEXTS, TEXTS_INDEX } from './search-schema';
 

@@ -1,8 +1,10 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Operation } from '#answers/operation';
 import { jsonOf } from '#answers/operation';
 import { NAMED, PUBLIC } from '#answers/refusals';
-import { country, featureCollection, listMeta, project, site, subsector, term } from '#catalogue/answers';
+import { country, project, site, subsector, term } from '#catalogue/answers';
+import { documentResponse, listResponse } from '#catalogue/content-api';
+import { featureCollection } from '#catalogue/geojson';
 import { ID, READING } from '#catalogue/reading';
 import type { TaxonomyName } from '#catalogue/services';
 import { TAXONOMIES } from '../taxonomies';
@@ -35,7 +37,7 @@ export const OPERATIONS: Operation[] = [
       PAGINATION,
       FACETED,
     ],
-    content: jsonOf(listOf(project)),
+    content: jsonOf(listResponse(project)),
     parameterSchemas: filterSchemas(),
     refusals: PUBLIC,
   },
@@ -45,7 +47,7 @@ export const OPERATIONS: Operation[] = [
     summary: 'One project in a locale',
     tag: 'Projects',
     parameters: [ID, ...READING, ...SELECTION],
-    content: jsonOf(documentOf(project)),
+    content: jsonOf(documentResponse(project)),
     refusals: NAMED,
   },
   {
@@ -91,7 +93,7 @@ export const OPERATIONS: Operation[] = [
     summary: 'The portal’s name, statement and links',
     tag: 'Site',
     parameters: [...READING, ...SELECTION],
-    content: jsonOf(documentOf(site)),
+    content: jsonOf(documentResponse(site)),
     refusals: NAMED,
   },
 ];
@@ -118,7 +120,7 @@ function terms(name: TaxonomyName, { path: list, tag, ids, of, filteredBy }: Ter
       summary: `${tag} in a locale`,
       tag,
       parameters: [...READING, ...SELECTION, filters(filteredBy), sorted, PAGINATION],
-      content: jsonOf(listOf(of)),
+      content: jsonOf(listResponse(of)),
       parameterSchemas: filterSchemas(),
       refusals: PUBLIC,
     },
@@ -128,16 +130,8 @@ function terms(name: TaxonomyName, { path: list, tag, ids, of, filteredBy }: Ter
       summary: `One of the ${tag.toLowerCase()}`,
       tag,
       parameters: [ID, ...READING, ...SELECTION],
-      content: jsonOf(documentOf(of)),
+      content: jsonOf(documentResponse(of)),
       refusals: NAMED,
     },
   ];
-}
-
-function listOf(item: z.ZodType): z.ZodType {
-  return z.strictObject({ data: z.array(item), meta: listMeta });
-}
-
-function documentOf(document: z.ZodType): z.ZodType {
-  return z.strictObject({ data: document, meta: z.strictObject({}) });
 }

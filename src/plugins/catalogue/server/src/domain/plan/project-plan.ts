@@ -1,6 +1,7 @@
 import type { CalendarDay } from '#domain/calendar-day';
 import type { Locale } from '#domain/locale';
-import type { FallbackMode, PublicationStatus } from '#domain/localized-project';
+import type { FallbackMode } from '#domain/fallbacks';
+import type { PublicationStatus } from '#domain/publication-status';
 import type { Filter, SortField } from '../query/catalogue-query';
 import type { FacetName } from '../query/facets';
 

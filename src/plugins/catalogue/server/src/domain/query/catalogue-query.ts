@@ -1,5 +1,6 @@
 import type { Locale } from '#domain/locale';
-import type { FallbackMode, PublicationStatus } from '#domain/localized-project';
+import type { FallbackMode } from '#domain/fallbacks';
+import type { PublicationStatus } from '#domain/publication-status';
 import type { FacetName } from './facets';
 import type { FilterField } from './filter-fields';
 import type { Operator } from './operators';

@@ -1,7 +1,10 @@
-import type { LocalizedProject, MediaFile } from '#domain/localized-project';
+import { z } from 'zod';
+import type { LocalizedDocument } from '#catalogue/document';
+import { projectFacts, projectRelations, projectTexts, type LocalizedProject } from '#catalogue/project';
+import type { MediaFile } from '#domain/media-file';
 import type { Blocks } from '#domain/rich-text';
 import type { SheetTemplate } from '#info-sheet/template';
-import { az } from '../labels/az';
+import { SHEET_LABELS } from '../labels';
 
 /** A complete project read in `az` that falls back for nothing. */
 export function aProject(overrides: Partial<LocalizedProject> = {}): LocalizedProject {
@@ -15,42 +18,32 @@ export function aProject(overrides: Partial<LocalizedProject> = {}): LocalizedPr
     createdAt: '2025-01-01T00:00:00.000Z',
     updatedAt: '2025-01-01T00:00:00.000Z',
     publishedAt: '2025-01-01T00:00:00.000Z',
+    ...nothingSaid(),
     slug: 'twinning',
     title: 'Twinning',
-    summary: null,
-    description: null,
-    specificObjective: null,
-    expectedResults: null,
-    gallery: [],
-    documents: [],
-    projectNumber: null,
     scope: 'regional',
     startDate: '2014-01-01',
     endDate: '2020-12-31',
-    statusOverride: null,
     status: 'completed',
-    website: null,
-    socialLinks: [],
-    locations: [],
-    totalBudget: null,
-    euContribution: null,
-    currency: null,
-    partners: [],
-    contactEmail: null,
-    countries: [],
-    priorityArea: null,
-    subsector: null,
-    topics: [],
-    relatedProjects: [],
     ...overrides,
   };
+}
+
+/** Every attribute of a project, empty. */
+function nothingSaid(): Omit<LocalizedProject, keyof LocalizedDocument | 'status'> {
+  const attributes = { ...projectTexts.shape, ...projectFacts.shape, ...projectRelations.shape };
+  const empty = Object.entries(attributes).map(([name, schema]) => [
+    name,
+    schema instanceof z.ZodArray ? [] : null,
+  ]);
+  return z.strictObject(attributes).parse(Object.fromEntries(empty));
 }
 
 /** The default template in `az`: the facts and sections of the real sheet, in its order. */
 export function aTemplate(overrides: Partial<SheetTemplate> = {}): SheetTemplate {
   return {
     locale: 'az',
-    labels: az,
+    labels: SHEET_LABELS.az,
     facts: ['implementationPeriod', 'countries', 'socialLinks', 'website'],
     sections: ['description', 'expectedResults'],
     showEmblem: false,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { LocalizedProject } from '#domain/localized-project';
+import type { LocalizedProject } from '#catalogue/project';
 import type { Blocks } from '#domain/rich-text';
 import { toCompleteness } from '../completeness';
 import { aProject } from './builders';

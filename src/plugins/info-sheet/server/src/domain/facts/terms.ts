@@ -1,4 +1,4 @@
-import type { LocalizedTerm } from '#domain/localized-project';
+import type { LocalizedTerm } from '#catalogue/project';
 import { joinTexts } from '../join-texts';
 import type { SheetReader } from '../sheet-reader';
 import type { FactBuilder } from './fact-builder';

@@ -1,29 +1,7 @@
-import type { SheetLabels } from '#info-sheet/template';
+import type { OwnLabels } from './own-labels';
 
 export const be = {
   heading: 'ІНФАРМАЦЫЙНЫ ЛІСТОК ПРАЕКТА',
-  facts: {
-    implementationPeriod: 'Перыяд рэалізацыі',
-    countries: 'Краіны УП',
-    socialLinks: 'Спасылкі на старонкі ў сацыяльных сетках',
-    website: 'Вэб-сайт',
-    status: 'Статус праекта',
-    scope: 'Ахоп',
-    projectNumber: 'Нумар праекта',
-    priorityArea: 'Прыярытэтны напрамак',
-    subsector: 'Падсектар',
-    topics: 'Тэмы',
-    totalBudget: 'Агульны бюджэт',
-    euContribution: 'Уклад ЕС',
-    partners: 'Партнёры',
-    contactEmail: 'Кантакт',
-  },
-  sections: {
-    summary: 'Кароткі змест',
-    description: 'Апісанне праекта',
-    specificObjective: 'Канкрэтная мэта',
-    expectedResults: 'Чаканыя вынікі',
-  },
   statuses: {
     planned: 'Запланаваны',
     ongoing: 'Выконваецца',
@@ -36,4 +14,4 @@ export const be = {
   createdOn: 'Дата стварэння інфармацыйнага лістка',
   projectPage: 'Старонка праекта',
   fundingStatement: 'Фінансуецца Еўрапейскім Саюзам',
-} satisfies SheetLabels;
+} satisfies OwnLabels;

@@ -1,30 +1,8 @@
-import type { SheetLabels } from '#info-sheet/template';
+import type { OwnLabels } from './own-labels';
 
 /** Georgian has no capitals in running text: the heading is in ordinary letters. */
 export const ka = {
   heading: 'პროექტის საინფორმაციო ფურცელი',
-  facts: {
-    implementationPeriod: 'განხორციელების პერიოდი',
-    countries: 'აღმოსავლეთ პარტნიორობის ქვეყნები',
-    socialLinks: 'სოციალური მედიის ბმულები',
-    website: 'ვებგვერდი',
-    status: 'პროექტის სტატუსი',
-    scope: 'მასშტაბი',
-    projectNumber: 'პროექტის ნომერი',
-    priorityArea: 'პრიორიტეტული სფერო',
-    subsector: 'ქვესექტორი',
-    topics: 'თემები',
-    totalBudget: 'მთლიანი ბიუჯეტი',
-    euContribution: 'ევროკავშირის წვლილი',
-    partners: 'პარტნიორები',
-    contactEmail: 'კონტაქტი',
-  },
-  sections: {
-    summary: 'მოკლე შინაარსი',
-    description: 'პროექტის აღწერა',
-    specificObjective: 'კონკრეტული მიზანი',
-    expectedResults: 'მოსალოდნელი შედეგები',
-  },
   statuses: {
     planned: 'დაგეგმილი',
     ongoing: 'მიმდინარე',
@@ -37,4 +15,4 @@ export const ka = {
   createdOn: 'საინფორმაციო ფურცლის შექმნის თარიღი',
   projectPage: 'პროექტის გვერდი',
   fundingStatement: 'დაფინანსებულია ევროკავშირის მიერ',
-} satisfies SheetLabels;
+} satisfies OwnLabels;

@@ -1,6 +1,6 @@
 import type { CounterpartLine, StoredCounterpartLine } from '#catalogue/counterparts';
 import { DEFAULT_LOCALE, type Locale } from '#domain/locale';
-import type { PublicationStatus } from '#domain/localized-project';
+import type { PublicationStatus } from '#domain/publication-status';
 import type { LedgerEntry } from '#translation-desk/unit';
 import type { TranslatableType } from '#translation-desk/translatable-type';
 import { hasTextsOf } from '../../domain/ledger/has-texts-of';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { LocalizedProject } from '#domain/localized-project';
+import type { LocalizedProject } from '#catalogue/project';
 import type { FactKey, SheetFact } from '#info-sheet/info-sheet';
 import { FACT_KEYS } from '#info-sheet/info-sheet';
 import type { SheetTemplate } from '#info-sheet/template';

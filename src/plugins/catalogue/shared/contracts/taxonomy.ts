@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { text } from './values';
+
+/** The attributes of the taxonomies, as they are read. A test compares them with the schemas in `src/api`. */
+
+export const country = z.strictObject({ code: z.string(), name: text });
+
+/** A priority area or a topic. */
+export const term = z.strictObject({ slug: z.string(), name: text, description: text });
+
+export const subsector = z.strictObject({
+  ...term.shape,
+  priorityArea: z.strictObject({ documentId: z.string(), slug: z.string(), name: text }).nullable(),
+});
+
+export const site = z.strictObject({
+  name: text,
+  managingStatement: text,
+  footerLinks: z.array(z.strictObject({ label: text, url: z.string() })),
+});
