@@ -2,8 +2,9 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
 
-const require = createRequire(import.meta.url);
 const appDir = process.cwd();
+// The folder's own `package.json` would hide the app's `imports`.
+const require = createRequire(path.join(appDir, 'package.json'));
 
 // Strapi's ESM build doesn't load in Node (it imports folders): its CommonJS one does.
 const { createStrapi } = require('@strapi/strapi');
