@@ -93,6 +93,33 @@ describe('an XLIFF file of the desk', () => {
     },
   );
 
+  test('with codes and no words, half a unit or another language takes nothing away', async () => {
+    const documentId = await createProject();
+    const filled = fill(
+      fill(await exportXliff(documentId), GOOD, 'Birinci abzas yaxşıdır.'),
+      STALE,
+      'İkinci abzas köhnəlir.',
+    );
+    await upload('import', filled).expect(200);
+    const before = await descriptionOf(documentId);
+    expect(before.filter(Boolean)).toHaveLength(2);
+
+    const all = await exportXliff(documentId, { units: 'all' });
+    const emptied = all
+      .replace(/(<target[^>]*>)Birinci abzas yaxşıdır\./, '$1<bpt id="1">{}</bpt><ept id="1">{}</ept>')
+      .replace(
+        /(<target[^>]*>)İkinci abzas köhnəlir\./,
+        '$1<mrk mtype="seg" mid="1">İkinci abzas.</mrk><mrk mtype="seg" mid="2"/>',
+      );
+    const { body } = await upload('import', emptied).expect(200);
+    expect(body.data.plan.diagnostics.map(({ code }: { code: string }) => code)).toEqual([
+      'no-words',
+      'partly-translated',
+    ]);
+    expect(body.data.writtenUnits).toBe(0);
+    expect(await descriptionOf(documentId)).toEqual(before);
+  });
+
   test('with one good, one stale and one broken unit is planned as such, and carried out so', async () => {
     const documentId = await createProject();
     const filled = fill(

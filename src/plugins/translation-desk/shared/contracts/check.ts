@@ -17,6 +17,8 @@ export interface CheckDetails {
   'codes-lost': TheseCodes;
   'codes-doubled': TheseCodes;
   'codes-unknown': TheseCodes;
+  /** Codes that enclose words in the source and none in the translation. */
+  'codes-emptied': TheseCodes;
   'links-nested': TheseCodes;
   'too-long': { length: number; limit: number };
   empty: NoDetails;

@@ -64,6 +64,11 @@ export interface XliffProblems {
   'unknown-original': { original: string };
   'unit-without-source': { unit: string };
   'partly-translated': { unit: string; done: number; segments: number };
+  /** The target has codes, or characters that nobody sees, and nothing else. */
+  'no-words': { unit: string };
+  'several-targets': { unit: string; targets: number };
+  'doubled-order': { unit: string; order: number };
+  'wrong-unit-language': { unit: string; language: string; expected: Locale };
   /** Besides those that are listed: `problems` is how many. */
   'more-problems': { problems: number };
   'not-a-zip': { reason: string };

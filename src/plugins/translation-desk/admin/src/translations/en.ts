@@ -130,6 +130,8 @@ export const en = {
   'check.codes-lost': '{count, plural, one {{codes} is} other {{codes} are}} missing.',
   'check.codes-doubled': '{count, plural, one {{codes} stands} other {{codes} stand}} there more than once.',
   'check.codes-unknown': '{count, plural, one {{codes} is} other {{codes} are}} not in the source.',
+  'check.codes-emptied':
+    '{count, plural, one {{codes} encloses} other {{codes} enclose}} words in the source, and none here.',
   'check.links-nested':
     '{count, plural, one {{codes} is a link} other {{codes} are links}} inside another link.',
   'check.too-long': '{length, number} characters; the field takes {limit, number}.',
@@ -165,6 +167,11 @@ export const en = {
   'file.unit-without-source': 'The unit “{unit}” has no source.',
   'file.partly-translated':
     'Of the unit “{unit}” only {done, number} of {segments, number} segments are translated: left out.',
+  'file.no-words': 'The translation of the unit “{unit}” has no words: left out.',
+  'file.several-targets': 'The unit “{unit}” has {targets, number} targets in one place: left out.',
+  'file.doubled-order': 'Two targets of the unit “{unit}” are to stand in place {order, number}: left out.',
+  'file.wrong-unit-language':
+    'The translation of the unit “{unit}” is in {language}, not in {expected}: left out.',
   'file.more-problems':
     '{problems, plural, one {There is # problem} other {There are # problems}} more that {problems, plural, one {isn’t} other {aren’t}} listed.',
   'file.not-a-zip': 'The ZIP can’t be read. The program that unpacks it says: {reason}',

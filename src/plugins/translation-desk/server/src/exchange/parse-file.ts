@@ -1,3 +1,4 @@
+import type { Locale } from '#domain/locale';
 import type { XliffDiagnostic, XliffDocument, XliffFile, XliffUnit } from '#translation-desk/exchange';
 import { countUnits, findExcess } from './excess';
 import type { ReadingLimits } from './limits';
@@ -14,25 +15,31 @@ export interface FileLayout {
   bodies: (file: XmlElement) => XmlElement[];
   unitName: string;
   /** None where it has no source: that is told. */
-  parseUnit: (unit: XmlElement, diagnostics: XliffDiagnostic[]) => XliffUnit[];
+  parseUnit: (unit: XmlElement, context: UnitContext) => XliffUnit[];
+}
+
+/** What the units of a file have in common. */
+export interface UnitContext {
+  targetLocale: Locale;
+  diagnostics: XliffDiagnostic[];
 }
 
 /** The units of a file; none where it belongs to no document of ours, which is told. */
 export function parseFile(
   file: XmlElement,
   { headers, bodies, unitName, parseUnit }: FileLayout,
-  diagnostics: XliffDiagnostic[],
+  context: UnitContext,
 ): XliffFile[] {
   const original = file.attributes['original'];
   const key = findOriginal(original);
   if (!key) {
-    diagnostics.push(aProblem('unknown-original', { original: original ?? '' }, file.line));
+    context.diagnostics.push(aProblem('unknown-original', { original: original ?? '' }, file.line));
     return [];
   }
   const [note] = headers(file).flatMap((header) => childrenNamed(header, 'note'));
   const units = bodies(file)
     .flatMap((body) => unitsIn(body, unitName))
-    .flatMap((unit) => parseUnit(unit, diagnostics));
+    .flatMap((unit) => parseUnit(unit, context));
   return [{ ...key, title: note ? textOf(note) : null, units }];
 }
 

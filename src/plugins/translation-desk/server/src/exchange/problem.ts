@@ -46,6 +46,12 @@ const PROBLEMS: { [Code in XliffProblem]: Problem<XliffProblems[Code]> } = {
   'partly-translated': aWarning(
     ({ unit, done, segments }) => `Of the unit ${unit}, ${done} of ${segments} segments are translated.`,
   ),
+  'no-words': aWarning(({ unit }) => `The target of the unit ${unit} has no words.`),
+  'several-targets': aWarning(({ unit, targets }) => `The unit ${unit} has ${targets} targets in one place.`),
+  'doubled-order': aWarning(({ unit, order }) => `Of the unit ${unit}, two targets are of order ${order}.`),
+  'wrong-unit-language': aWarning(
+    ({ unit, language, expected }) => `The target of the unit ${unit} is in ${language}, not in ${expected}.`,
+  ),
   'more-problems': aWarning(({ problems }) => `There are ${problems} problems more that aren’t listed.`),
   'not-a-zip': anError(({ reason }) => `The ZIP can’t be read: ${reason}`),
   'zip-too-large': anError(({ megabytes }) => `The ZIP unpacks to over ${megabytes} MB.`),

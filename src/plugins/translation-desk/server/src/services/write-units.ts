@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Unit } from '#translation-desk/unit';
 import type { Verdict } from '../domain/ledger/record-edit';
 import type { AlignedUnit, Placed } from '../domain/state/align-target';
+import { hasWords } from '../domain/inline/tagged-text';
 import { applyUnits, type Translations } from '../domain/units/apply-units';
 import { extractFieldUnits } from '../domain/units/extract-units';
 import { placeUnits } from '../domain/units/place-units';
@@ -72,9 +73,10 @@ function toValue(
   return [{ name, value: toInput(model, value), placed }];
 }
 
-/** A new text keeps the addresses that the translation's links had. */
+/** Null: the translation is taken back. A new text keeps the addresses that the translation's links had. */
 function toText({ source, target }: AlignedUnit, text: string | undefined): UnitText | null {
   if (text === undefined) return target;
+  if (!hasWords(text)) return null;
   return { text, codes: codesOf(source, target) };
 }
 

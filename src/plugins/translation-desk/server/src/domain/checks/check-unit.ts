@@ -1,3 +1,4 @@
+import { isEmptyText } from '#domain/is-empty-text';
 import type { CheckFinding } from '#translation-desk/check';
 import type { Unit } from '#translation-desk/unit';
 import { toPlainText } from '../inline/inline';
@@ -13,5 +14,5 @@ export function checkUnit(checks: readonly Check[], source: Unit, target: string
   const targetText = toPlainText(parsed.content);
   const sourceText = toPlainText(contentOf(source.text));
   const findings = checks.flatMap((check) => check({ source, target: parsed, sourceText, targetText }));
-  return targetText.trim() === '' ? findings.filter(({ code }) => code === 'empty') : findings;
+  return isEmptyText(targetText) ? findings.filter(({ code }) => code === 'empty') : findings;
 }

@@ -1,3 +1,4 @@
+import { isEmptyText } from '#domain/is-empty-text';
 import type { CheckFinding } from '#translation-desk/check';
 import type { Check, CheckedUnit } from './check';
 import { findTokens, type Tokens } from './tokens';
@@ -7,7 +8,7 @@ export const checkDates: Check = (unit) => compare(unit, 'dates', 'Dates');
 export const checkUrls: Check = (unit) => compare(unit, 'urls', 'Addresses');
 
 function compare(unit: CheckedUnit, kind: keyof Tokens, name: string): CheckFinding[] {
-  if (unit.targetText.trim() === '') return [];
+  if (isEmptyText(unit.targetText)) return [];
   const source = findTokens(unit.sourceText)[kind];
   const target = findTokens(unit.targetText)[kind];
   const lost = without(source, target);

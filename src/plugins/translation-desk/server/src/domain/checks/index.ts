@@ -1,6 +1,7 @@
 import type { Check } from './check';
 import {
   checkDoubledCodes,
+  checkEmptiedCodes,
   checkLostCodes,
   checkNestedLinks,
   checkPairing,
@@ -16,6 +17,7 @@ export const CHECKS = [
   checkLostCodes,
   checkDoubledCodes,
   checkUnknownCodes,
+  checkEmptiedCodes,
   checkNestedLinks,
   checkLength,
   checkEmpty,

@@ -1,9 +1,10 @@
+import { isEmptyText } from '#domain/is-empty-text';
 import { normaliseText } from '../text/normalise';
 import type { Check } from './check';
 
 /** Saving nothing is how a translation is taken back, so it is allowed. */
 export const checkEmpty: Check = ({ targetText }) =>
-  targetText.trim() === ''
+  isEmptyText(targetText)
     ? [{ code: 'empty', severity: 'warning', message: 'There is no text.', details: {} }]
     : [];
 
@@ -22,7 +23,7 @@ export const checkSameAsSource: Check = ({ sourceText, targetText }) => {
 
 /** White space at an end where the source has none, or the other way round. */
 export const checkSpaceAtEnds: Check = ({ sourceText, targetText }) => {
-  if (targetText.trim() === '') return [];
+  if (isEmptyText(targetText)) return [];
   const ends = (['start', 'end'] as const).filter((end) => {
     const space = end === 'start' ? /^\s/ : /\s$/;
     return space.test(sourceText) !== space.test(targetText);

@@ -1,6 +1,7 @@
 import type { CheckFinding } from '#translation-desk/check';
 import type { XliffUnit } from '#translation-desk/exchange';
 import type { PlannedPlace, PlannedUnit } from '#translation-desk/import-plan';
+import { hasWords } from '../inline/tagged-text';
 import type { AlignedUnit } from '../state/align-target';
 import { unitState } from '../state/translation-state';
 import { diffWords } from '../text/diff-words';
@@ -24,7 +25,7 @@ export function planUnit(
   const { target: after } = file;
   const before = today.target?.text ?? null;
   const { text: source, codes } = today.source;
-  if (after === null) return { kind: 'unchanged' };
+  if (after === null || !hasWords(after)) return { kind: 'unchanged' };
 
   const state = file.state === 'current' && !isSame(after, source) ? 'current' : 'needs-review';
   const isSameText = before !== null && isSame(after, before);

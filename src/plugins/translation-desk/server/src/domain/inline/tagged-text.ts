@@ -1,4 +1,5 @@
-import { pushText, type Inline } from './inline';
+import { isEmptyText } from '#domain/is-empty-text';
+import { pushText, toPlainText, type Inline } from './inline';
 import { mergeTexts, toTokens, type Token } from './tokens';
 
 /**
@@ -96,6 +97,11 @@ export function parseTaggedText(text: string): ParsedTaggedText {
 /** The content of tagged text that this plugin serialized itself. */
 export function contentOf(text: string): Inline[] {
   return parseTaggedText(text).content;
+}
+
+/** Whether tagged text has anything to read besides its codes. */
+export function hasWords(text: string): boolean {
+  return !isEmptyText(toPlainText(contentOf(text)));
 }
 
 /** Whether the text ends before a code matters: its last backslashes would then quote that code. */

@@ -1,6 +1,5 @@
 import type { Unit } from '#translation-desk/unit';
-import { toPlainText } from '../inline/inline';
-import { contentOf } from '../inline/tagged-text';
+import { hasWords } from '../inline/tagged-text';
 import type { Placed } from '../state/align-target';
 import { textFingerprint } from '../text/normalise';
 import type { Translations } from './apply-units';
@@ -14,9 +13,7 @@ export function placeUnits(
   translations: Translations,
   value: readonly Unit[],
 ): Placed {
-  const translated = source.filter(({ id }) =>
-    toPlainText(contentOf(translations.get(id)?.text ?? '')).trim(),
-  );
+  const translated = source.filter(({ id }) => hasWords(translations.get(id)?.text ?? ''));
   return new Map(
     translated.flatMap((unit, at): [string, string][] => {
       const text = value[at];

@@ -1,3 +1,4 @@
+import { isEmptyText } from '#domain/is-empty-text';
 import { piecePath, type ImageWords } from '#domain/resolve/block-pieces';
 import type { Block, Blocks, ImageBlock, InlineNode, ListBlock } from '#domain/rich-text';
 import type { Unit, UnitRole } from '#translation-desk/unit';
@@ -50,7 +51,7 @@ function walkList(list: ListBlock, { slot, path }: At, walk: Walk): ListBlock {
 
 function walkChildren(children: InlineNode[], role: UnitRole, at: At, walk: Walk): InlineNode[] {
   const { content, codes } = fromInlineNodes(children, { breaks: role === 'code' ? 'text' : 'code' });
-  if (toPlainText(content).trim() === '') return children;
+  if (isEmptyText(toPlainText(content))) return children;
   const piece = aPiece({ text: serializeTaggedText(content), codes }, role, at.slot, walk);
   const replacement = walk.visit(piece, at.path);
   if (replacement === 'keep') return children;
@@ -78,7 +79,7 @@ const WORDS_ROLES = {
 } satisfies Record<ImageWords, UnitRole>;
 
 function walkWords(words: string, name: ImageWords, { slot, path }: At, walk: Walk): string | null {
-  if (words.trim() === '') return words;
+  if (isEmptyText(words)) return words;
   const text = serializeTaggedText([{ kind: 'text', text: words }]);
   const piece = aPiece({ text, codes: {} }, WORDS_ROLES[name], slot, walk);
   const replacement = walk.visit(piece, piecePath.words(path, name));

@@ -8,6 +8,7 @@ import type {
 } from '#translation-desk/translatable-type';
 import type { Walk } from './walk';
 import { walkBlocks } from './walk-blocks';
+import { isEmptyText } from '#domain/is-empty-text';
 import { isRecord } from '#domain/records';
 
 /**
@@ -31,7 +32,7 @@ export function walkField(field: TranslatableField, value: unknown, slot: string
 }
 
 function walkText(value: unknown, slot: string, limit: number | null, walk: Walk): unknown {
-  if (typeof value !== 'string' || value.trim() === '') return value;
+  if (typeof value !== 'string' || isEmptyText(value)) return value;
   const text = serializeTaggedText([{ kind: 'text', text: value }]);
   const unit: Unit = { id: slot, field: walk.field, slot, role: 'text', text, codes: {}, limit };
   const replacement = walk.visit(unit, '');

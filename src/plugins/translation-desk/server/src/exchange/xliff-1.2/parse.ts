@@ -1,9 +1,11 @@
 import type { XliffDiagnostic, XliffUnit } from '#translation-desk/exchange';
+import { hasWords } from '../../domain/inline/tagged-text';
 import type { ReadingLimits } from '../limits';
-import { parseFile, toParsed, type FileLayout } from '../parse-file';
+import { findTargetProblem } from '../find-target-problem';
+import { parseFile, toParsed, type FileLayout, type UnitContext } from '../parse-file';
 import { aProblem } from '../problem';
 import type { ParsedXliff } from '../xliff-format';
-import { childrenNamed, textOf, type XmlElement } from '../xml/xml-element';
+import { childrenNamed, isElement, textOf, type XmlElement } from '../xml/xml-element';
 import { readInline } from './inline';
 import { readState } from './states';
 
@@ -25,7 +27,7 @@ export function parse(root: XmlElement, limits: ReadingLimits): ParsedXliff {
   const diagnostics: XliffDiagnostic[] = [];
   const files = elements.flatMap((file) => {
     const language = file.attributes['target-language'] ?? '';
-    if (language === target) return parseFile(file, LAYOUT, diagnostics);
+    if (language === target) return parseFile(file, LAYOUT, { targetLocale: target, diagnostics });
     diagnostics.push(aProblem('wrong-target-language', { language, others: target }, file.line));
     return [];
   });
@@ -33,25 +35,75 @@ export function parse(root: XmlElement, limits: ReadingLimits): ParsedXliff {
   return toParsed({ version: '1.2', sourceLocale, targetLocale: target, files }, diagnostics, limits);
 }
 
-function parseUnit(unit: XmlElement, diagnostics: XliffDiagnostic[]): XliffUnit[] {
+function parseUnit(unit: XmlElement, context: UnitContext): XliffUnit[] {
   const { id = '', approved, extradata, maxwidth } = unit.attributes;
   const [source] = childrenNamed(unit, 'source');
-  const [target] = childrenNamed(unit, 'target');
   if (!source) {
-    diagnostics.push(aProblem('unit-without-source', { unit: id }, unit.line));
+    context.diagnostics.push(aProblem('unit-without-source', { unit: id }, unit.line));
     return [];
   }
-  const isBlank = !target || textOf(target).trim() === '';
+  const read = readTarget(unit, context);
+  if ('problem' in read) context.diagnostics.push(read.problem);
+  const target = 'problem' in read ? null : read.target;
+  const [element] = childrenNamed(unit, 'target');
   return [
     {
       id,
       source: readInline(source),
       codes: {},
-      target: isBlank ? null : readInline(target),
-      state: isBlank ? 'missing' : readState(target.attributes['state'], approved),
+      target,
+      state: target === null ? 'missing' : readState(element?.attributes['state'], approved),
       notes: childrenNamed(unit, 'note').map(textOf),
       limit: /^\d+$/.test(maxwidth ?? '') ? Number(maxwidth) : null,
       exported: /^target:([0-9a-f]*)$/.exec(extradata ?? '')?.[1] ?? null,
     },
   ];
+}
+
+/** A unit's target as tagged text, null where it has none; or why it can't be taken. */
+function readTarget(
+  unit: XmlElement,
+  context: UnitContext,
+): { target: string | null } | { problem: XliffDiagnostic } {
+  const { id = '' } = unit.attributes;
+  const targets = childrenNamed(unit, 'target');
+  const problem = findTargetProblem(id, targets, context);
+  if (problem) return { problem };
+  const [element] = targets;
+  if (!element) return { target: null };
+  const target = readInline(element);
+  if (!hasWords(target))
+    return target.trim() === ''
+      ? { target: null }
+      : { problem: aProblem('no-words', { unit: id }, unit.line) };
+  const { done, segments } = countSegments(unit, element);
+  if (done === segments) return { target };
+  return { problem: aProblem('partly-translated', { unit: id, done, segments }, unit.line) };
+}
+
+/**
+ * How many of the segments that a tool cut the unit into are translated (2.2.5 mrk, `mtype="seg"`): by `mid` those of
+ * the source, or, where it wasn't cut, those of the target. A target that isn't cut is all of it.
+ */
+function countSegments(unit: XmlElement, target: XmlElement): { done: number; segments: number } {
+  const given = segmentsIn(target);
+  if (given.length === 0) return { done: 0, segments: 0 };
+  const cut = childrenNamed(unit, 'seg-source').flatMap(segmentsIn);
+  const wanted = cut.length > 0 ? cut.filter(isFull) : given;
+  const full = new Set(given.filter(isFull).map(({ attributes }) => attributes['mid']));
+  const isDone = (segment: XmlElement): boolean =>
+    cut.length > 0 ? full.has(segment.attributes['mid']) : isFull(segment);
+  return { done: wanted.filter(isDone).length, segments: wanted.length };
+}
+
+function segmentsIn(element: XmlElement): XmlElement[] {
+  return element.children
+    .filter(isElement)
+    .flatMap((child) =>
+      child.name === 'mrk' && child.attributes['mtype'] === 'seg' ? [child] : segmentsIn(child),
+    );
+}
+
+function isFull(segment: XmlElement): boolean {
+  return hasWords(readInline(segment));
 }

@@ -1,8 +1,10 @@
 import type { XliffDiagnostic, XliffUnit } from '#translation-desk/exchange';
 import { UNIT_STATES, type UnitState } from '#translation-desk/unit';
-import { serializeTokens } from '../../domain/inline/tagged-text';
+import { hasWords, serializeTokens } from '../../domain/inline/tagged-text';
 import type { Token } from '../../domain/inline/tokens';
 import { codeNumbers } from '../code-number';
+import { findTargetProblem } from '../find-target-problem';
+import type { UnitContext } from '../parse-file';
 import { aProblem } from '../problem';
 import { collapseSpace } from '../read-space';
 import { childrenNamed, isElement, textOf, type XmlElement } from '../xml/xml-element';
@@ -11,10 +13,10 @@ import { METADATA } from './namespace';
 import { readState } from './states';
 
 /** One unit, its segments and what stands between them joined again: another tool may have cut it by sentences. */
-export function parseUnit(unit: XmlElement, diagnostics: XliffDiagnostic[]): XliffUnit[] {
+export function parseUnit(unit: XmlElement, context: UnitContext): XliffUnit[] {
+  const { diagnostics } = context;
   const id = unit.attributes['id'] ?? '';
   const parts = childrenNamed(unit, 'segment', 'ignorable');
-  const segments = parts.filter((part) => part.name === 'segment');
   if (parts.every((part) => childrenNamed(part, 'source').length === 0)) {
     diagnostics.push(aProblem('unit-without-source', { unit: id }, unit.line));
     return [];
@@ -22,20 +24,19 @@ export function parseUnit(unit: XmlElement, diagnostics: XliffDiagnostic[]): Xli
   const number = codeNumbers();
   const sources = parts.flatMap((part) => readSide(part, 'source', number));
   const targets = inTargetOrder(parts).flatMap((part) => readTarget(part, number));
-  const states = segments.map(stateOf);
+  const states = parts.filter(hasSourceWords).map(stateOf);
   const done = states.filter((state) => state !== 'missing').length;
-  if (done > 0 && done < states.length) {
-    const details = { unit: id, done, segments: states.length };
-    diagnostics.push(aProblem('partly-translated', details, unit.line));
-  }
-  const isTranslated = done === states.length && done > 0;
+  const target = serializeTokens(targets);
+  const problem = findUnitProblem(unit, parts, { ...context, done, segments: states.length, target });
+  if (problem) diagnostics.push(problem);
+  const isTranslated = !problem && done > 0;
   return [
     {
       id,
       source: serializeTokens(sources),
       codes: {},
-      target: isTranslated ? serializeTokens(targets) : null,
-      state: UNIT_STATES.find((state) => states.includes(state)) ?? 'missing',
+      target: isTranslated ? target : null,
+      state: isTranslated ? (UNIT_STATES.find((state) => states.includes(state)) ?? 'missing') : 'missing',
       notes: childrenNamed(unit, 'notes')
         .flatMap((notes) => childrenNamed(notes, 'note'))
         .map(textOf),
@@ -43,6 +44,46 @@ export function parseUnit(unit: XmlElement, diagnostics: XliffDiagnostic[]): Xli
       exported: findMeta(unit, 'target'),
     },
   ];
+}
+
+/** Why a unit's target can't be taken; null also where it has none. */
+function findUnitProblem(
+  unit: XmlElement,
+  parts: readonly XmlElement[],
+  { done, segments, target, ...context }: UnitContext & { done: number; segments: number; target: string },
+): XliffDiagnostic | null {
+  const id = unit.attributes['id'] ?? '';
+  for (const part of parts) {
+    const problem = findTargetProblem(id, childrenNamed(part, 'target'), context);
+    if (problem) return problem;
+  }
+  const order = findDoubled(parts.flatMap(placeOfTarget));
+  if (order !== undefined) return aProblem('doubled-order', { unit: id, order }, unit.line);
+  if (done > 0 && done < segments)
+    return aProblem('partly-translated', { unit: id, done, segments }, unit.line);
+  return done === 0 && target.trim() !== '' && hasTargets(parts)
+    ? aProblem('no-words', { unit: id }, unit.line)
+    : null;
+}
+
+function findDoubled(places: readonly number[]): number | undefined {
+  return places.find((place, at) => places.indexOf(place) !== at);
+}
+
+function hasTargets(parts: readonly XmlElement[]): boolean {
+  return parts.some(
+    (part) =>
+      part.name === 'segment' && childrenNamed(part, 'target').some(({ children }) => children.length > 0),
+  );
+}
+
+/** Of what has no words there is nothing to translate. */
+function hasSourceWords(part: XmlElement): boolean {
+  return part.name === 'segment' && hasWords(textOfSide(part, 'source'));
+}
+
+function textOfSide(part: XmlElement, side: 'source' | 'target'): string {
+  return serializeTokens(readSide(part, side, codeNumbers()));
 }
 
 type Numbering = (id: string | undefined) => number;
@@ -60,18 +101,19 @@ function readTarget(part: XmlElement, number: Numbering): Token[] {
   return readSide(part, !hasTarget && part.name === 'ignorable' ? 'source' : 'target', number);
 }
 
-/** A target's `order` is its place among all segments and ignorables, from 1 (4.3.1.22). */
 function inTargetOrder(parts: readonly XmlElement[]): XmlElement[] {
-  const placed = parts.map((part, index) => {
-    const order = childrenNamed(part, 'target')[0]?.attributes['order'];
-    return { part, place: toNumber(order ?? null) ?? index + 1 };
-  });
+  const placed = parts.map((part, index) => ({ part, place: placeOfTarget(part, index)[0] ?? index + 1 }));
   return placed.sort((one, other) => one.place - other.place).map(({ part }) => part);
 }
 
+/** A target's `order` is its place among all segments and ignorables, from 1 (4.3.1.22); none without a target. */
+function placeOfTarget(part: XmlElement, index: number): number[] {
+  const [target] = childrenNamed(part, 'target');
+  return target ? [toNumber(target.attributes['order'] ?? null) ?? index + 1] : [];
+}
+
 function stateOf(segment: XmlElement): UnitState {
-  const [target] = childrenNamed(segment, 'target');
-  if (!target || textOf(target).trim() === '') return 'missing';
+  if (!hasWords(textOfSide(segment, 'target'))) return 'missing';
   return readState(segment.attributes['state'], segment.attributes['subState']);
 }
 

@@ -20,6 +20,7 @@ export function parse(root: XmlElement, limits: ReadingLimits): ParsedXliff {
     return { document: null, diagnostics: [aProblem('no-target-language', {}, root.line)] };
   }
   const diagnostics: XliffDiagnostic[] = [];
-  const files = childrenNamed(root, 'file').flatMap((file) => parseFile(file, LAYOUT, diagnostics));
+  const context = { targetLocale, diagnostics };
+  const files = childrenNamed(root, 'file').flatMap((file) => parseFile(file, LAYOUT, context));
   return toParsed({ version: '2.1', sourceLocale, targetLocale, files }, diagnostics, limits);
 }

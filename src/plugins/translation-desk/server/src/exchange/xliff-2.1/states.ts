@@ -8,9 +8,14 @@ export const STATES = {
   current: { state: 'final', subState: null },
 } satisfies Record<UnitState, { state: string; subState: string | null }>;
 
-/** A segment with text; without a state it is `initial` (4.3.1.35), yet somebody wrote the text. */
+const DONE = ['translated', 'reviewed', 'final'];
+
+/**
+ * A segment with text; without a state it is `initial` (4.3.1.35), yet somebody wrote the text. A state that the standard
+ * doesn't know says nothing that could be relied on.
+ */
 export function readState(state: string | undefined, subState: string | undefined): UnitState {
   if (subState === 'fiche:outdated' && (state ?? 'initial') === 'initial') return 'outdated';
   if (subState === 'fiche:needs-review' && state === 'translated') return 'needs-review';
-  return state === 'initial' ? 'needs-review' : 'current';
+  return state === undefined || DONE.includes(state) ? 'current' : 'needs-review';
 }

@@ -2,8 +2,7 @@ import type { RefusedUnit, SaveDocumentRequest, SavedUnit } from '#translation-d
 import type { Unit } from '#translation-desk/unit';
 import { CHECKS } from '../../domain/checks';
 import { checkUnit } from '../../domain/checks/check-unit';
-import { toPlainText } from '../../domain/inline/inline';
-import { contentOf } from '../../domain/inline/tagged-text';
+import { hasWords } from '../../domain/inline/tagged-text';
 import type { Verdict } from '../../domain/ledger/record-edit';
 import type { AlignedUnit } from '../../domain/state/align-target';
 import { unitState } from '../../domain/state/translation-state';
@@ -72,6 +71,6 @@ function verdictOf(
   aligned: AlignedUnit | undefined,
   mayReview: boolean,
 ): Verdict | undefined {
-  if (confirmed !== true || toPlainText(contentOf(text)).trim() === '') return undefined;
+  if (confirmed !== true || !hasWords(text)) return undefined;
   return mayReview || (aligned && unitState(aligned) === 'outdated') ? 'right' : undefined;
 }

@@ -80,6 +80,12 @@ describe('an import', () => {
       ['unchanged', ...UNTOUCHED],
     ],
     [
+      'of codes and invisible characters never empties one',
+      aFile(aligned(EN, AZ), only(0, { target: '<1></1>\u200b' })),
+      today(),
+      ['unchanged', ...UNTOUCHED],
+    ],
+    [
       'finds its unit though a paragraph was put in before',
       aFile(aligned(EN, AZ), only(0, { target: 'Yeni abzas.' })),
       today({ units: aligned([...unitsOf('Put in before: 42.'), ...EN], AZ, EN) }),

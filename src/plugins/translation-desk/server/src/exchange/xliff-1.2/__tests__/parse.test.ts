@@ -79,6 +79,61 @@ describe('a unit that another tool has rewritten', () => {
   });
 });
 
+const CUT = `<x:source>One. Two.</x:source><x:seg-source><x:mrk mtype="seg" mid="1">One.</x:mrk> <x:mrk mtype="seg" mid="2">Two.</x:mrk></x:seg-source>`;
+
+describe('a unit that isn’t taken, and told why', () => {
+  test.each<[string, string, object]>([
+    [
+      'with an empty segment beside a full one',
+      `${CUT}<x:target><x:mrk mtype="seg" mid="1">Bir.</x:mrk> <x:mrk mtype="seg" mid="2"/></x:target>`,
+      { code: 'partly-translated', details: { unit: 'title', done: 1, segments: 2 } },
+    ],
+    [
+      'with a segment that is missing',
+      `${CUT}<x:target><x:mrk mtype="seg" mid="1">Bir.</x:mrk></x:target>`,
+      { code: 'partly-translated', details: { unit: 'title', done: 1, segments: 2 } },
+    ],
+    [
+      'with an empty segment, where the source wasn’t cut',
+      `${SOURCE}<x:target><x:g id="1"><x:mrk mtype="seg" mid="1">Bir.</x:mrk><x:mrk mtype="seg" mid="2">\u200b</x:mrk></x:g></x:target>`,
+      { code: 'partly-translated', details: { unit: 'title', done: 1, segments: 2 } },
+    ],
+    [
+      'with codes and no words, their native content being none',
+      `${SOURCE}<x:target><x:bpt id="1">{}</x:bpt><x:ept id="1">{}</x:ept><x:ph id="2">br</x:ph></x:target>`,
+      { code: 'no-words', details: { unit: 'title' } },
+    ],
+    [
+      'with characters that nobody sees',
+      `${SOURCE}<x:target>\u200b\u2060</x:target>`,
+      { code: 'no-words', details: { unit: 'title' } },
+    ],
+    [
+      'with two targets',
+      `${SOURCE}<x:target>Tvinninq</x:target><x:target>Əkizləşmə</x:target>`,
+      { code: 'several-targets', details: { unit: 'title', targets: 2 } },
+    ],
+    [
+      'with a target in another language',
+      `${SOURCE}<x:target xml:lang="ru">Твиннинг</x:target>`,
+      { code: 'wrong-unit-language', details: { unit: 'title', language: 'ru', expected: 'az' } },
+    ],
+  ])('%s', (_title, content, expected) => {
+    const { document, diagnostics } = read(aFile(`<x:trans-unit id="title">${content}</x:trans-unit>`));
+    expect(document?.files[0]?.units[0]).toMatchObject({ target: null, state: 'missing' });
+    expect(diagnostics).toMatchObject([expected]);
+  });
+
+  test.each([
+    ['with its language and a region', `${SOURCE}<x:target xml:lang="az-AZ">Tvinninq</x:target>`],
+    ['cut where the target isn’t', `${CUT}<x:target>Tvinninq</x:target>`],
+  ])('but one %s is', (_title, content) => {
+    const { document, diagnostics } = read(aFile(`<x:trans-unit id="title">${content}</x:trans-unit>`));
+    expect(document?.files[0]?.units[0]).toMatchObject({ target: 'Tvinninq' });
+    expect(diagnostics).toEqual([]);
+  });
+});
+
 test('a file of another target language is listed and left out', () => {
   const [start, file, end] = aFile('').split(/(?=<x:file)|(?=<\/x:xliff>)/);
   const other = file?.replace('"az"', '"ka"').replace('abc123', 'def456');

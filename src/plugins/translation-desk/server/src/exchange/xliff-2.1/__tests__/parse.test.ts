@@ -32,6 +32,16 @@ describe('a unit that another tool has rewritten', () => {
       { state: 'needs-review' },
     ],
     [
+      'in a state that no version has needs review',
+      `<x:segment state="new">${SOURCE}<x:target>Tvinninq</x:target></x:segment>`,
+      { target: 'Tvinninq', state: 'needs-review' },
+    ],
+    [
+      'with a segment that has nothing to translate is done',
+      '<x:segment><x:source>One.</x:source><x:target>Bir.</x:target></x:segment><x:segment><x:source><x:ph id="1"/></x:source><x:target><x:ph id="1"/></x:target></x:segment>',
+      { target: 'Bir.<1/>' },
+    ],
+    [
       'cut into segments is joined, with what stands between',
       '<x:segment><x:source>One.</x:source><x:target>Bir.</x:target></x:segment><x:ignorable><x:source xml:space="preserve"> </x:source></x:ignorable><x:segment><x:source>Two.</x:source><x:target>İki.</x:target></x:segment>',
       { source: 'One. Two.', target: 'Bir. İki.' },
@@ -50,6 +60,38 @@ describe('a unit that another tool has rewritten', () => {
     const { document, diagnostics } = read(aFile(content));
     expect(diagnostics).toEqual([]);
     expect(document?.files[0]?.units[0]).toMatchObject(expected);
+  });
+
+  test.each<[string, string, object]>([
+    [
+      'with codes and no words',
+      `<x:segment>${SOURCE}<x:target><x:pc id="1"/><x:ph id="2"/></x:target></x:segment>`,
+      { code: 'no-words', details: { unit: 'title' } },
+    ],
+    [
+      'with a segment that nobody sees anything of',
+      `<x:segment>${SOURCE}<x:target>Bir.</x:target></x:segment><x:segment>${SOURCE}<x:target>\u200b</x:target></x:segment>`,
+      { code: 'partly-translated', details: { unit: 'title', done: 1, segments: 2 } },
+    ],
+    [
+      'with two segments in one place',
+      `<x:segment>${SOURCE}<x:target order="2">Bir.</x:target></x:segment><x:segment>${SOURCE}<x:target order="2">İki.</x:target></x:segment>`,
+      { code: 'doubled-order', details: { unit: 'title', order: 2 } },
+    ],
+    [
+      'with two targets in a segment',
+      `<x:segment>${SOURCE}<x:target>Bir.</x:target><x:target>İki.</x:target></x:segment>`,
+      { code: 'several-targets', details: { unit: 'title', targets: 2 } },
+    ],
+    [
+      'with a target in another language',
+      `<x:segment>${SOURCE}<x:target xml:lang="hy">Մեկ</x:target></x:segment>`,
+      { code: 'wrong-unit-language', details: { unit: 'title', language: 'hy', expected: 'az' } },
+    ],
+  ])('%s is not taken, and listed', (_title, content, expected) => {
+    const { document, diagnostics } = read(aFile(content));
+    expect(document?.files[0]?.units[0]).toMatchObject({ target: null, state: 'missing' });
+    expect(diagnostics).toMatchObject([expected]);
   });
 
   test('translated in part only is not taken, and listed', () => {
