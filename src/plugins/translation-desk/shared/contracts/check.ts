@@ -24,6 +24,8 @@ export interface CheckDetails {
   empty: NoDetails;
   'same-as-source': NoDetails;
   'space-at-ends': { ends: readonly ('start' | 'end')[] };
+  /** How many lines each has. */
+  'lines-differ': { source: number; target: number };
   'numbers-differ': TheseDiffer;
   'dates-differ': TheseDiffer;
   'urls-differ': TheseDiffer;

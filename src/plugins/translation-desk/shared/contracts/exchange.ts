@@ -30,6 +30,8 @@ export interface XliffUnit {
   limit: number | null;
   /** Fingerprint of the target when it was exported, empty where there was none; null: the file doesn't tell any more. */
   exported: string | null;
+  /** Whether the target has the white space that it was written with; a tool that drops `xml:space` loses it. */
+  keepsSpace: boolean;
 }
 
 /** A finding about a file, with its place. */

@@ -139,6 +139,8 @@ export const en = {
   'check.same-as-source': 'The text is the same as the source.',
   'check.space-at-ends':
     'White space at {ends, select, start {the start} end {the end} other {both ends}} differs from the source.',
+  'check.lines-differ':
+    '{target, plural, one {One line} other {# lines}} here, {source, plural, one {one} other {#}} in the source.',
   'check.numbers-differ': 'Numbers differ.',
   'check.dates-differ': 'Dates differ.',
   'check.urls-differ': 'Addresses differ.',

@@ -1,14 +1,12 @@
+import { collapseRuns } from '../domain/text/collapse-space';
 import type { Token } from '../domain/inline/tokens';
 
-/** White space as an element without `xml:space="preserve"` means it: runs are one space, none at the ends. */
+/** The same as of a text, of one with codes: white space before a code isn't at an end. */
 export function collapseSpace(tokens: readonly Token[]): Token[] {
-  const collapsed = tokens.map((token) =>
-    token.kind === 'text' ? { ...token, text: token.text.replace(/[ \t\r\n]+/g, ' ') } : token,
-  );
-  const trimmed = collapsed.map((token, index) => {
+  return tokens.map((token, index) => {
     if (token.kind !== 'text') return token;
-    const start = index === 0 ? token.text.trimStart() : token.text;
-    return { ...token, text: index === collapsed.length - 1 ? start.trimEnd() : start };
+    const text = collapseRuns(token.text);
+    const start = index === 0 ? text.replace(/^ /, '') : text;
+    return { ...token, text: index === tokens.length - 1 ? start.replace(/ $/, '') : start };
   });
-  return trimmed;
 }

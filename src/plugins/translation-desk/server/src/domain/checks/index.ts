@@ -9,7 +9,7 @@ import {
 } from './codes';
 import { checkDates, checkNumbers, checkUrls } from './facts';
 import { checkLength } from './length';
-import { checkEmpty, checkSameAsSource, checkSpaceAtEnds } from './words';
+import { checkEmpty, checkLines, checkSameAsSource, checkSpaceAtEnds } from './words';
 
 /** Every check of a translated unit, errors first. A new one is an import and a line. */
 export const CHECKS = [
@@ -23,6 +23,7 @@ export const CHECKS = [
   checkEmpty,
   checkSameAsSource,
   checkSpaceAtEnds,
+  checkLines,
   checkNumbers,
   checkDates,
   checkUrls,

@@ -21,8 +21,28 @@ export const checkSameAsSource: Check = ({ sourceText, targetText }) => {
   ];
 };
 
+/** White space of code is the program's; elsewhere a person may break a line as the language wants. */
+export const checkLines: Check = ({ source, sourceText, targetText }) => {
+  if (isEmptyText(targetText)) return [];
+  const [before, after] = [linesOf(sourceText), linesOf(targetText)];
+  const isCode = source.role === 'code';
+  if (after === before || (after > before && !isCode)) return [];
+  return [
+    {
+      code: 'lines-differ',
+      severity: isCode && after < before ? 'error' : 'warning',
+      message: `${after} lines; the source has ${before}.`,
+      details: { source: before, target: after },
+    },
+  ];
+};
+
+function linesOf(text: string): number {
+  return text.split(/\r\n|[\n\r]/).length;
+}
+
 /** White space at an end where the source has none, or the other way round. */
-export const checkSpaceAtEnds: Check = ({ sourceText, targetText }) => {
+export const checkSpaceAtEnds: Check = ({ source, sourceText, targetText }) => {
   if (isEmptyText(targetText)) return [];
   const ends = (['start', 'end'] as const).filter((end) => {
     const space = end === 'start' ? /^\s/ : /\s$/;
@@ -32,7 +52,7 @@ export const checkSpaceAtEnds: Check = ({ sourceText, targetText }) => {
   return [
     {
       code: 'space-at-ends',
-      severity: 'warning',
+      severity: source.role === 'code' ? 'error' : 'warning',
       message: `White space at the ${ends.join(' and the ')} differs from the source.`,
       details: { ends },
     },

@@ -5,7 +5,9 @@ import { hasWords } from '../inline/tagged-text';
 import type { AlignedUnit } from '../state/align-target';
 import { unitState } from '../state/translation-state';
 import { diffWords } from '../text/diff-words';
+import { collapseSpace } from '../text/collapse-space';
 import { normaliseText } from '../text/normalise';
+import { toXmlCharacters } from '../text/xml-characters';
 
 type Distribute<Union> = Union extends unknown ? Omit<Union, keyof PlannedPlace> : never;
 
@@ -28,7 +30,7 @@ export function planUnit(
   if (after === null || !hasWords(after)) return { kind: 'unchanged' };
 
   const state = file.state === 'current' && !isSame(after, source) ? 'current' : 'needs-review';
-  const isSameText = before !== null && isSame(after, before);
+  const isSameText = before !== null && isVerySame(file, before);
   const confirms = state === 'current' && isSame(file.source, source) && unitState(today) !== 'current';
   if (isSameText && !confirms) return { kind: 'unchanged' };
 
@@ -52,6 +54,12 @@ export function planUnit(
 function changedSince(file: XliffUnit, today: AlignedUnit): boolean {
   if (file.exported === null) return today.target !== null;
   return file.exported !== (today.fingerprint ?? '');
+}
+
+/** To the letter, as far as XML carries it and the file's tool kept it: white space is a person's to correct. */
+function isVerySame({ target, keepsSpace }: XliffUnit, before: string): boolean {
+  const was = toXmlCharacters(before);
+  return keepsSpace ? target === was : collapseSpace(target ?? '') === collapseSpace(was);
 }
 
 function isSame(one: string, other: string): boolean {

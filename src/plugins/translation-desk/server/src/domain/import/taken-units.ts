@@ -1,6 +1,7 @@
 import type { ImportDecision, PlannedUnit } from '#translation-desk/import-plan';
 import { serializeUnitKey } from '../document-key';
 import type { Verdict } from '../ledger/record-edit';
+import { normaliseText } from '../text/normalise';
 
 export interface TakenUnit {
   planned: PlannedUnit;
@@ -46,5 +47,5 @@ function fillsEmptyPlace({ reason, before, extras }: PlannedUnit & { kind: 'held
 /** The same words again are a person's word that they are right. */
 function verdictOf({ state, before, after }: PlannedUnit & { kind: 'change' | 'held' }): Verdict | undefined {
   if (state === 'needs-review') return 'review';
-  return before === after ? 'right' : undefined;
+  return before !== null && normaliseText(before) === normaliseText(after) ? 'right' : undefined;
 }

@@ -16,5 +16,6 @@ export function toXliffUnits(
     notes: notesOf(unit),
     limit: unit.source.limit,
     exported: unit.fingerprint ?? '',
+    keepsSpace: true,
   }));
 }

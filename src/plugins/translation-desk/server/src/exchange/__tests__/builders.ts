@@ -3,8 +3,7 @@ import type { XliffDocument, XliffFile, XliffUnit } from '#translation-desk/exch
 import type { InlineCode } from '#translation-desk/unit';
 import { inlineNodes } from '../../domain/inline/__tests__/arbitraries';
 import { fromInlineNodes } from '../../domain/inline/from-nodes';
-import { toPlainText } from '../../domain/inline/inline';
-import { contentOf, serializeTaggedText } from '../../domain/inline/tagged-text';
+import { hasWords, serializeTaggedText } from '../../domain/inline/tagged-text';
 import { toXmlCharacters } from '../../domain/text/xml-characters';
 
 export function aUnit(overrides: Partial<XliffUnit> = {}): XliffUnit {
@@ -17,6 +16,7 @@ export function aUnit(overrides: Partial<XliffUnit> = {}): XliffUnit {
     notes: [],
     limit: null,
     exported: '',
+    keepsSpace: true,
     ...overrides,
   };
 }
@@ -63,13 +63,14 @@ const unit: fc.Arbitrary<XliffUnit> = fc
     exported: fc.option(fc.constantFrom('', '3f9a1c2b0d')),
   })
   .map(({ content: { text, codes }, translated, state, ...rest }) => {
-    const isTranslated = translated && toPlainText(contentOf(text)).trim() !== '';
+    const isTranslated = translated && hasWords(text);
     return {
       id: '',
       source: text,
       codes,
-      target: isTranslated ? text : null,
+      target: isTranslated ? `${text}.` : null,
       state: isTranslated ? state : 'missing',
+      keepsSpace: true,
       ...rest,
     };
   });

@@ -55,6 +55,7 @@ function parseUnit(unit: XmlElement, context: UnitContext): XliffUnit[] {
       state: target === null ? 'missing' : readState(element?.attributes['state'], approved),
       notes: childrenNamed(unit, 'note').map(textOf),
       limit: /^\d+$/.test(maxwidth ?? '') ? Number(maxwidth) : null,
+      keepsSpace: element?.preservesSpace ?? true,
       exported: /^target:([0-9a-f]*)$/.exec(extradata ?? '')?.[1] ?? null,
     },
   ];

@@ -42,6 +42,9 @@ export function parseUnit(unit: XmlElement, context: UnitContext): XliffUnit[] {
         .map(textOf),
       limit: toNumber(findMeta(unit, 'limit')),
       exported: findMeta(unit, 'target'),
+      keepsSpace: parts
+        .flatMap((part) => childrenNamed(part, 'target'))
+        .every(({ preservesSpace }) => preservesSpace),
     },
   ];
 }

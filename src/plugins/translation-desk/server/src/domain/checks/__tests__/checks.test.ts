@@ -24,6 +24,8 @@ const LINKED = aUnit('See <1>the call</1> and <2>others</2>.', {
   },
 });
 
+const CODE = aUnit('if (a) {\n  return "a";\n}', { role: 'code' });
+
 describe('the checks of a translation', () => {
   test.each<[string, Unit, string, string[]]>([
     ['a good one has no findings', LINKED, '<1>Çağırışa</1> və <2>digərlərinə</2> baxın.', []],
@@ -58,6 +60,17 @@ describe('the checks of a translation', () => {
     ['one like the source is a warning', aUnit('Twinning'), 'Twinning', ['warning same-as-source']],
     ['figures may be the same', aUnit('2014–2020'), '2014–2020', []],
     ['a space at an end is a warning', aUnit('One'), 'Bir ', ['warning space-at-ends']],
+    ['a no-break space that was trimmed is a warning', aUnit('One\u00a0'), 'Bir', ['warning space-at-ends']],
+    ['a lost line of a text is a warning', aUnit('One.\nTwo.'), 'Bir. İki.', ['warning lines-differ']],
+    ['a line more in a text is fine', aUnit('One. Two.'), 'Bir.\nİki.', []],
+    ['lines of code on one line are an error', CODE, 'if (a) { return "b"; }', ['error lines-differ']],
+    ['a line more in code is a warning', CODE, 'if (a) {\n\n  return "b";\n}', ['warning lines-differ']],
+    [
+      'white space at an end of code is an error',
+      CODE,
+      'if (a) {\n  return "b";\n} ',
+      ['error space-at-ends'],
+    ],
     ['a lost number is a warning', aUnit('12 to 36 months'), '12 ay', ['warning numbers-differ']],
     ['an added number is a warning', aUnit('months'), '3 ay', ['warning numbers-differ']],
     ['a number written the local way is the same number', aUnit('EUR 1,250,000.50'), '1 250 000,50 avro', []],

@@ -74,6 +74,15 @@ describe('an import', () => {
       ['change', ...UNTOUCHED],
     ],
     [
+      'of a text whose spaces its tool didn’t keep changes nothing',
+      aFile(
+        aligned(EN, unitsOf('Birinci  abzas. ', 'İkinci abzas.', 'Üçüncü.')),
+        only(0, { target: 'Birinci abzas.', keepsSpace: false }),
+      ),
+      today({ units: aligned(EN, unitsOf('Birinci  abzas. ', 'İkinci abzas.', 'Üçüncü.')) }),
+      ['unchanged', ...UNTOUCHED],
+    ],
+    [
       'of a unit without text never empties one',
       aFile(aligned(EN, AZ), only(0, { target: null })),
       today(),
@@ -147,6 +156,18 @@ describe('an import', () => {
     ],
   ])('%s', (_title, file, document, expected) => {
     expect(summary(plan(file, document))).toEqual(expected);
+  });
+
+  test.each([
+    ['spaces', 'İkinci  abzas.'],
+    ['a no-break space', 'İkinci\u00a0abzas.'],
+    ['a line break', 'İkinci\nabzas.'],
+    ['a space at its end', 'İkinci abzas. '],
+    ['how its letters are composed', 'İkinci abzas.'.normalize('NFD')],
+  ])('takes a correction in %s alone, and the person’s word that it is right', (_what, target) => {
+    const planned = plan(aFile(aligned(EN, AZ), only(1, { target })), today());
+    expect(summary(planned)).toEqual(['unchanged', 'change', 'unchanged']);
+    expect(takenUnits(planned, decisionsByUnit([]))).toMatchObject([{ text: target, verdict: 'right' }]);
   });
 
   test('refuses everything in a locale that the person may not edit', () => {

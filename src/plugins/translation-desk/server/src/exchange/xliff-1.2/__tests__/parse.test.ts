@@ -64,6 +64,16 @@ describe('a unit that another tool has rewritten', () => {
       { target: 'a <1> b</1>' },
     ],
     [
+      'whose white space isn’t kept is told, and no-break spaces are none',
+      `${SOURCE}<x:target>\n\u00a0a\n b\u00a0</x:target>`,
+      { target: '\u00a0a b\u00a0', keepsSpace: false },
+    ],
+    [
+      'whose white space is kept has it',
+      `${SOURCE}<x:target xml:space="preserve"> a\n  b</x:target>`,
+      { target: ' a\n  b', keepsSpace: true },
+    ],
+    [
       'with alternatives and notes keeps to its own target',
       `${SOURCE}<x:target>Tvinninq</x:target><x:note>Tool’s</x:note><x:alt-trans><x:target>Other</x:target></x:alt-trans>`,
       { target: 'Tvinninq', notes: ['Tool’s'] },
