@@ -169,9 +169,12 @@ export default ts.config(
                 },
                 {
                   target: `${at}/shared`,
-                  from: './src',
-                  except: ['./domain', ...PLUGINS.map((other) => `./plugins/${other}/shared`)],
-                  message: 'Contracts are types: they import the domain and each other.',
+                  from: [
+                    './src/!(domain|api|plugins)/**',
+                    './src/api/**/*.ts',
+                    './src/plugins/*/{admin,server}/**',
+                  ],
+                  message: 'Contracts import the domain, each other and the schemas of content types.',
                 },
               ];
             }),

@@ -24,7 +24,7 @@ const DIRECTIONS: [string, Direction][] = [
     'a plugin knows nothing of the app that it is a part of',
     {
       from: /^src\/plugins\/[^/]+\/(server|shared)\//,
-      never: /^src\/(api|demo|middlewares|rules|setup)\//,
+      never: /^src\/(api\/(?!.+\/schema\.json$)|demo\/|middlewares\/|rules\/|setup\/)/,
     },
   ],
   [
@@ -60,8 +60,11 @@ const DIRECTIONS: [string, Direction][] = [
     layer('exchange', /adapters|services|controllers|routes|renderers/),
   ],
   [
-    'contracts import the kernel and other contracts',
-    inside('src/plugins/[^/]+/shared/', /^src\/domain\/|^src\/plugins\/[^/]+\/shared\//),
+    'contracts import the kernel, other contracts and the schemas of content types, which are data',
+    inside(
+      'src/plugins/[^/]+/shared/',
+      /^src\/domain\/|^src\/plugins\/[^/]+\/shared\/|^src\/api\/.+\/schema\.json$/,
+    ),
   ],
   [
     'a plugin’s panel imports contracts, the kernel, panels and what they share',
@@ -125,6 +128,7 @@ describe('the test itself notices', () => {
     ['a service of Strapi’s in a contract', 'src/plugins/a/shared/contracts/a.ts', 'src/strapi/services'],
     ['a service of Strapi’s in a plugin’s domain', at('domain/plan.ts'), 'src/strapi/services'],
     ['a rule in the store room', 'src/store/rows/load.ts', 'src/rules/slug'],
+    ['an API of the app in a contract', 'src/plugins/a/shared/contracts/a.ts', 'src/api/a/services/a'],
     ['a rule in a plugin', at('services/desk.ts'), 'src/rules/slug'],
     ['the store room in the kernel', 'src/domain/locale.ts', 'src/store/sql/fragment'],
     ['the store room in a plugin’s domain', at('domain/plan.ts'), 'src/store/sql/fragment'],
@@ -143,6 +147,11 @@ describe('the test itself notices', () => {
   test.each([
     ['a service use its domain', at('services/desk.ts'), at('domain/state')],
     ['an adapter use the store room', at('adapters/rows.ts'), 'src/store/sql/fragment'],
+    [
+      'a contract use a schema',
+      'src/plugins/a/shared/contracts/a.ts',
+      'src/api/a/content-types/a/schema.json',
+    ],
     ['a rule use the store room', 'src/rules/slug.ts', 'src/store/locks/lock-keys'],
     ['the store room use the kernel', 'src/store/rows/load.ts', 'src/domain/group-by'],
   ])('and lets %s', (_title, from, to) => {

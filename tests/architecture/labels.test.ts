@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import { LANGUAGES } from '#domain/language';
 import { SHEET_LABELS } from '../../src/plugins/info-sheet/server/src/domain/labels';
-import { readJson } from './project-files';
+import { componentSchema } from './project-files';
 
 interface Schema {
   attributes: Record<string, { enum?: string[] }>;
 }
 
-const component = (name: string) => readJson<Schema>(`src/components/info-sheet/${name}.json`).attributes;
+const component = (name: string) => componentSchema<Schema>(`src/components/info-sheet/${name}`).attributes;
 
 describe('the info sheet has every label', () => {
   test.each(LANGUAGES)('in %s', (language) => {
@@ -19,17 +19,17 @@ describe('the info sheet has every label', () => {
 
 describe('the template has a field for every label', () => {
   test.each([
-    ['facts', 'fact-label-set'],
-    ['sections', 'section-label-set'],
-    ['statuses', 'status-label-set'],
-    ['scopes', 'scope-label-set'],
+    ['facts', 'fact-label-set.ts'],
+    ['sections', 'section-label-set.ts'],
+    ['statuses', 'status-label-set.json'],
+    ['scopes', 'scope-label-set.json'],
   ] as const)('of %s', (group, schema) => {
     expect(Object.keys(component(schema)).sort()).toEqual(Object.keys(SHEET_LABELS.en[group]).sort());
   });
 
   test.each([
-    ['facts', 'fact'],
-    ['sections', 'section'],
+    ['facts', 'fact.ts'],
+    ['sections', 'section.ts'],
   ] as const)('and offers all %s as rows', (group, schema) => {
     expect(component(schema).key?.enum?.toSorted()).toEqual(Object.keys(SHEET_LABELS.en[group]).sort());
   });

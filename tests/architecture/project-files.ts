@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { jest } from '@jest/globals';
 import { ROOT } from '../helpers/environment';
 
 /** What tools make or install: nobody wrote it. */
@@ -23,6 +24,13 @@ export function readText(file: string): string {
 
 export function readJson<T>(file: string): T {
   return JSON.parse(readText(file));
+}
+
+/** The schema of a component, whose file is data or gives it. */
+export function componentSchema<T>(file: string): T {
+  return file.endsWith('.json')
+    ? readJson<T>(file)
+    : jest.requireActual<{ default: T }>(path.join(ROOT, file)).default;
 }
 
 /** TypeScript that runs in the product: no tests, no declarations. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { filesUnder, readJson } from './project-files';
+import { componentSchema, filesUnder, readJson } from './project-files';
 
 interface Localisable {
   pluginOptions?: { i18n?: { localized?: unknown } };
@@ -9,9 +9,9 @@ interface Schema extends Localisable {
 }
 
 const CONTENT_TYPES = filesUnder('src', (file) => /content-types\/[^/]+\/schema\.json$/.test(file));
-const COMPONENTS = filesUnder('src/components', (file) => file.endsWith('.json'));
+const COMPONENTS = filesUnder('src/components');
 
-const attributesOf = (file: string) => Object.entries(readJson<Schema>(file).attributes);
+const attributesOf = (file: string) => Object.entries(componentSchema<Schema>(file).attributes);
 const localizedOf = ({ pluginOptions }: Localisable) => pluginOptions?.i18n?.localized;
 
 test('there are schemas to read', () => {

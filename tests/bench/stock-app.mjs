@@ -17,6 +17,9 @@ export function makeStockApp() {
     'config/server.js',
     'src/api',
     'src/components',
+    // Some components are made from lists that stand in these.
+    'src/plugins/info-sheet/shared/contracts',
+    'src/domain',
   ]) {
     cpSync(path.join(ROOT, 'dist', part), path.join(app, 'dist', part), {
       recursive: true,

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import { componentViews } from '../components';
 import { contentTypeViews } from '../content-types';
 import type { AnyView } from '../view';
@@ -50,9 +49,16 @@ describe.each(VIEWS)('the view of %s', (uid, view) => {
 
 function readAttributes(uid: string): Attributes {
   const [category, name = ''] = uid.split('.');
-  const type = name && uid.startsWith('api::') ? `api/${name}/content-types/${name}/schema` : null;
-  const file = path.join(SRC, `${type ?? `components/${category}/${name}`}.json`);
-  return JSON.parse(readFileSync(file, 'utf8')).attributes;
+  if (uid.startsWith('api::')) return attributesIn(`api/${name}/content-types/${name}/schema.json`);
+  return attributesIn(`components/${category}/${name}`);
+}
+
+/** Of a schema that is data, or of one that code makes. */
+function attributesIn(file: string): Attributes {
+  const schema = jest.requireActual<{ attributes?: Attributes; default?: { attributes: Attributes } }>(
+    path.join(SRC, file),
+  );
+  return schema.default?.attributes ?? schema.attributes ?? {};
 }
 
 function isShared(attributes: Attributes, name: string): boolean {

@@ -1,3 +1,5 @@
+import { mapValues } from '#domain/map-values';
+import { SECTION_KEYS, SECTIONS } from '#info-sheet/sections';
 import type { ComponentView } from '../view';
 
 /** A row of the facts table. */
@@ -49,18 +51,8 @@ export const factLabelSet = {
 /** What stands above each text. */
 export const sectionLabelSet = {
   mainField: 'description',
-  form: {
-    labels: [
-      ['summary', 'description'],
-      ['specificObjective', 'expectedResults'],
-    ],
-  },
-  fields: {
-    summary: ['Summary', 'Above the summary.'],
-    description: ['Description', 'Above the description.'],
-    specificObjective: ['Specific objective', 'Above the specific objective.'],
-    expectedResults: ['Expected results', 'Above the expected results.'],
-  },
+  form: { labels: SECTION_KEYS.map((section) => [section]) },
+  fields: mapValues(SECTIONS, ({ field: [label] }) => [label, `Above the ${label.toLowerCase()}.`] as const),
 } satisfies ComponentView<'info-sheet.section-label-set'>;
 
 /** What a project of each status is called. */

@@ -1,3 +1,5 @@
+import { mapValues } from '#domain/map-values';
+import { SECTION_KEYS, SECTIONS } from '#info-sheet/sections';
 import type { ContentTypeView } from '../view';
 
 /** The words first, as translators want them; then what is the same in all languages, in the order of an info sheet. */
@@ -6,15 +8,7 @@ export const project = {
   sort: { by: 'updatedAt', order: 'DESC' },
   columns: ['title', 'countries', 'startDate', 'endDate'],
   form: {
-    words: [
-      ['title'],
-      ['summary'],
-      ['description'],
-      ['specificObjective'],
-      ['expectedResults'],
-      ['gallery'],
-      ['documents'],
-    ],
+    words: [['title'], ...SECTION_KEYS.map((section) => [section]), ['gallery'], ['documents']],
     identity: [
       ['slug', 'projectNumber'],
       ['startDate', 'endDate', 'statusOverride'],
@@ -29,13 +23,7 @@ export const project = {
   },
   fields: {
     title: ['Title', 'Needed in English to publish. A language without one shows the English title.'],
-    summary: ['Summary', 'Two or three sentences, for lists and search results.'],
-    description: ['Description', 'What the project does and for whom; a section of the info sheet.'],
-    specificObjective: ['Specific objective', 'The one change that the project is to bring about.'],
-    expectedResults: [
-      'Expected results',
-      'What will be there at the end, best as a list; a section of the info sheet.',
-    ],
+    ...mapValues(SECTIONS, ({ field }) => field),
     gallery: [
       'Gallery',
       'The first photo is printed on the info sheet. English decides which photos there are.',

@@ -1,26 +1,29 @@
 import { z } from 'zod';
+import schema from '#api/project/content-types/project/schema.json';
 import { mediaFile } from '#domain/media-file';
-import { PROJECT_STATUSES, STATUS_OVERRIDES } from '#domain/project-status';
+import { PROJECT_STATUSES } from '#domain/project-status';
+import { attributesOf } from './attributes-of';
 import { localizedDocument } from './document';
 import { country, term } from './taxonomy';
-import { amount, blocks, day, text } from './values';
+import { text } from './values';
 
 /**
- * The attributes of a project, as they are read: the one place that names them besides the content type, with which a
- * test compares them. Types, the API's documentation and what a sheet may print are made from these.
+ * A project, as it is read. What is one value follows from the schema of the content type; what else there is stands here,
+ * and a test compares it. Types, the API's documentation, search and what a sheet may print are made from these.
  */
+
+type Project = 'api::project.project';
 
 const photo = z.strictObject({ image: mediaFile.nullable(), alt: text, caption: text, credit: text });
 
 const attachment = z.strictObject({ file: mediaFile.nullable(), title: text });
 
+/** What is written in each language: the title is the first. */
+export const projectWords = attributesOf<Project, true>(schema, true);
+
 /** What each language has of its own. */
 export const projectTexts = z.strictObject({
-  title: text,
-  summary: text,
-  description: blocks,
-  specificObjective: blocks,
-  expectedResults: blocks,
+  ...projectWords,
   gallery: z.array(photo),
   documents: z.array(attachment),
 });
@@ -39,26 +42,15 @@ const partner = z.strictObject({
   website: text,
 });
 
-const PROJECT_SCOPES = ['regional', 'bilateral'] as const;
-export type ProjectScope = (typeof PROJECT_SCOPES)[number];
-
 /** What is the same in all languages. `slug`, `scope` and `startDate` are null in drafts alone: a published base has them. */
 export const projectFacts = z.strictObject({
-  slug: text,
-  projectNumber: text,
-  scope: z.enum(PROJECT_SCOPES).nullable(),
-  startDate: day.nullable(),
-  endDate: day.nullable(),
-  statusOverride: z.enum(STATUS_OVERRIDES).nullable(),
-  website: text,
+  ...attributesOf<Project, false>(schema, false),
+  currency: text.describe('ISO 4217'),
   socialLinks: z.array(socialLink),
   locations: z.array(location),
-  totalBudget: amount.nullable(),
-  euContribution: amount.nullable(),
-  currency: text.describe('ISO 4217'),
   partners: z.array(partner),
-  contactEmail: text,
 });
+export type ProjectScope = NonNullable<z.infer<typeof projectFacts>['scope']>;
 
 const documentId = z.string();
 const relatedTerm = z.strictObject({ documentId, ...term.shape, description: text.optional() });

@@ -1,8 +1,9 @@
+import { keysOf } from '#domain/keys-of';
 import type { InEveryLanguage } from '#domain/language';
 
 /**
  * What stands before each fact, in every language that the product comes in: every fact that a template may list.
- * The schemas of the components that offer them are written from this by `npm run types`.
+ * The components that offer them are made from this.
  */
 export const FACT_LABELS = {
   implementationPeriod: {
@@ -132,3 +133,7 @@ export const FACT_LABELS = {
     uk: 'Контакт',
   },
 } satisfies Record<string, InEveryLanguage>;
+
+/** Every fact that a template may list; the first four are the default template's, in its order. */
+export const FACT_KEYS = keysOf(FACT_LABELS);
+export type FactKey = keyof typeof FACT_LABELS;

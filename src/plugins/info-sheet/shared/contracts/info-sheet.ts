@@ -4,16 +4,8 @@ import { FALLBACK_MODES, type FallbackMode } from '#domain/fallbacks';
 import type { Locale } from '#domain/locale';
 import { PUBLICATION_STATUSES, type PublicationStatus } from '#domain/publication-status';
 import { amount, blocks, day, locale, text } from '#catalogue/values';
-import { FACT_LABELS } from './fact-labels';
-import { SECTION_LABELS } from './section-labels';
-
-/** Every fact that a template may list; the first four are the default template's, in its order. */
-export const FACT_KEYS = keysOf(FACT_LABELS);
-export type FactKey = keyof typeof FACT_LABELS;
-
-/** Every section that a template may list; the default template has `description` and `expectedResults`. */
-export const SECTION_KEYS = keysOf(SECTION_LABELS);
-export type SectionKey = keyof typeof SECTION_LABELS;
+import { FACT_KEYS } from './fact-labels';
+import { SECTION_KEYS } from './sections';
 
 /** A text and the locale it is really in; both null where `fallback=none` found nothing. */
 const servedText = z.strictObject({ text, locale: locale.nullable() });
@@ -130,7 +122,3 @@ export const infoSheetResponse = z
   })
   .meta({ id: 'InfoSheet', description: 'A project’s fact sheet in one locale' });
 export type GetInfoSheetResponse = z.infer<typeof infoSheetResponse>;
-
-function keysOf<Labels extends object>(labels: Labels): (keyof Labels & string)[] {
-  return Object.keys(labels) as (keyof Labels & string)[];
-}

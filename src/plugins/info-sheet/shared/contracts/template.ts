@@ -2,7 +2,8 @@ import type { Locale } from '#domain/locale';
 import type { Fallbacks } from '#domain/fallbacks';
 import type { ProjectScope } from '#catalogue/project';
 import type { ProjectStatus } from '#domain/project-status';
-import type { FactKey, SectionKey } from './info-sheet';
+import type { FactKey } from './fact-labels';
+import type { SectionKey } from './sections';
 
 /**
  * Every word that a sheet prints of its own. A language that

@@ -1,3 +1,16 @@
+import { SECTIONS, type SectionKey } from '#info-sheet/sections';
+
+const sections = Object.fromEntries(
+  Object.entries(SECTIONS).map(
+    ([
+      key,
+      {
+        field: [label],
+      },
+    ]) => [`field.${key}`, label.toLowerCase()],
+  ),
+) as Record<`field.${SectionKey}`, string>;
+
 /** The panel's words. Other languages have the same keys, or don't compile. */
 export const en = {
   'panel.title': 'Info sheet',
@@ -27,11 +40,8 @@ export const en = {
   'format.html': 'Web',
   'format.pdf': 'PDF',
   'format.docx': 'Word',
+  ...sections,
   'field.title': 'title',
-  'field.summary': 'summary',
-  'field.description': 'description',
-  'field.specificObjective': 'specific objective',
-  'field.expectedResults': 'expected results',
   'field.gallery': 'gallery',
   'field.documents': 'documents',
   'bulk.action': 'Info sheets',

@@ -2,7 +2,8 @@ import { blocksToText } from '#domain/blocks-to-text';
 import type { LocalizedProject } from '#catalogue/project';
 import type { Blocks } from '#domain/rich-text';
 import { textToBlocks } from '#domain/text-to-blocks';
-import type { SectionKey, SheetSection } from '#info-sheet/info-sheet';
+import type { SheetSection } from '#info-sheet/info-sheet';
+import type { SectionKey } from '#info-sheet/sections';
 import type { SheetReader } from './sheet-reader';
 
 /** One body text under its label; the summary, a plain text, is given as paragraphs like the others. */

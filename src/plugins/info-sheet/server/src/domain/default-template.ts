@@ -1,4 +1,5 @@
-import type { FactKey, SectionKey } from '#info-sheet/info-sheet';
+import type { FactKey } from '#info-sheet/fact-labels';
+import type { SectionKey } from '#info-sheet/sections';
 
 /** What a sheet has unless its template says otherwise, in this order. */
 export const DEFAULT_FACTS = [

@@ -1,7 +1,8 @@
 import type { Locale } from '#domain/locale';
 import type { Fallbacks } from '#domain/fallbacks';
 import type { ResolvedDocument } from '#domain/resolve/document-model';
-import { FACT_KEYS, SECTION_KEYS } from '#info-sheet/info-sheet';
+import { FACT_KEYS } from '#info-sheet/fact-labels';
+import { SECTION_KEYS } from '#info-sheet/sections';
 import type { SheetLabels, SheetTemplate } from '#info-sheet/template';
 import { defaultLabels } from './default-labels';
 import { DEFAULT_FACTS, DEFAULT_SECTIONS } from './default-template';

@@ -2,9 +2,10 @@ import type { DatabaseObjects } from '#store/install/database-objects';
 import { FOLDS } from '../../domain/search/letters';
 import type { DocumentShape } from '#store/shape/document-shape';
 import { postgresStatements, postgresTriggers } from './postgres-search';
+import { searchedColumns } from './search-schema';
 import { sqliteStatements, sqliteTriggers } from './sqlite-search';
 
-/** Of the tables and indexes: raised when they change, so that the next start makes them anew. */
+/** Of the tables and indexes: raised when they change, so that the next start makes them anew, as it does for other columns. */
 const LAYOUT = 4;
 
 /**
@@ -18,7 +19,7 @@ export function searchObjects(
   const prefix = schema ? `"${schema}".` : '';
   return {
     key: 'search',
-    revision: JSON.stringify([LAYOUT, ...FOLDS]),
+    revision: JSON.stringify([LAYOUT, searchedColumns(projects), ...FOLDS]),
     triggers: Object.keys(dialect === 'sqlite' ? sqliteTriggers(projects) : postgresTriggers(projects)),
     indexes: [],
     statements: dialect === 'sqlite' ? sqliteStatements(projects) : postgresStatements(projects, prefix),

@@ -1,4 +1,4 @@
-import type { FactKey } from '#info-sheet/info-sheet';
+import type { FactKey } from '#info-sheet/fact-labels';
 import { euContribution, totalBudget } from './amounts';
 import { scope, status } from './choices';
 import { countries } from './countries';

@@ -1,6 +1,7 @@
-import { LANGUAGES, type InEveryLanguage, type Language } from '#domain/language';
+import type { InEveryLanguage } from '#domain/language';
+import { mapValues } from '#domain/map-values';
 import { FACT_LABELS } from '#info-sheet/fact-labels';
-import { SECTION_LABELS } from '#info-sheet/section-labels';
+import { SECTIONS } from '#info-sheet/sections';
 import type { SheetLabels } from '#info-sheet/template';
 import { az } from './az';
 import { be } from './be';
@@ -14,21 +15,8 @@ import { uk } from './uk';
 const OWN: InEveryLanguage<OwnLabels> = { en, az, be, hy, ka, ro, uk };
 
 /** The labels that the template starts with, by language; a locale without an entry falls back like any content. */
-export const SHEET_LABELS = Object.fromEntries(
-  LANGUAGES.map((language): [Language, SheetLabels] => [
-    language,
-    {
-      ...OWN[language],
-      facts: inLanguage(FACT_LABELS, language),
-      sections: inLanguage(SECTION_LABELS, language),
-    },
-  ]),
-) as InEveryLanguage<SheetLabels>;
-
-function inLanguage<Key extends string>(
-  labels: Readonly<Record<Key, InEveryLanguage>>,
-  language: Language,
-): Record<Key, string> {
-  const entries = Object.entries<InEveryLanguage>(labels).map(([key, texts]) => [key, texts[language]]);
-  return Object.fromEntries(entries) as Record<Key, string>;
-}
+export const SHEET_LABELS: InEveryLanguage<SheetLabels> = mapValues(OWN, (own, language) => ({
+  ...own,
+  facts: mapValues(FACT_LABELS, (labels) => labels[language]),
+  sections: mapValues(SECTIONS, ({ labels }) => labels[language]),
+}));

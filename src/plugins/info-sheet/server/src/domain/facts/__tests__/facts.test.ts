@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { LocalizedProject } from '#catalogue/project';
-import type { FactKey, SheetFact } from '#info-sheet/info-sheet';
-import { FACT_KEYS } from '#info-sheet/info-sheet';
+import { FACT_KEYS, type FactKey } from '#info-sheet/fact-labels';
+import type { SheetFact } from '#info-sheet/info-sheet';
 import type { SheetTemplate } from '#info-sheet/template';
 import { FACT_BUILDERS } from '..';
 import { aProject, aTemplate } from '../../__tests__/builders';
