@@ -209,7 +209,9 @@ export interface InfoSheetSection extends Struct.ComponentSchema {
     icon: 'layout';
   };
   attributes: {
-    key: Schema.Attribute.Enumeration<['summary', 'description', 'specificObjective', 'expectedResults']> &
+    key: Schema.Attribute.Enumeration<
+      ['summary', 'description', 'specificObjective', 'expectedResults', 'lessonsLearned']
+    > &
       Schema.Attribute.Required &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
@@ -237,6 +239,15 @@ export interface InfoSheetSectionLabelSet extends Struct.ComponentSchema {
         maxLength: 120;
       }>;
     expectedResults: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+      }> &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 120;
+      }>;
+    lessonsLearned: Schema.Attribute.String &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
           localized: true;
