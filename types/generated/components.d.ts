@@ -209,9 +209,7 @@ export interface InfoSheetSection extends Struct.ComponentSchema {
     icon: 'layout';
   };
   attributes: {
-    key: Schema.Attribute.Enumeration<
-      ['summary', 'description', 'specificObjective', 'expectedResults', 'lessonsLearned']
-    > &
+    key: Schema.Attribute.Enumeration<['summary', 'description', 'specificObjective', 'expectedResults']> &
       Schema.Attribute.Required &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
@@ -239,15 +237,6 @@ export interface InfoSheetSectionLabelSet extends Struct.ComponentSchema {
         maxLength: 120;
       }>;
     expectedResults: Schema.Attribute.String &
-      Schema.Attribute.SetPluginOptions<{
-        i18n: {
-          localized: true;
-        };
-      }> &
-      Schema.Attribute.SetMinMaxLength<{
-        maxLength: 120;
-      }>;
-    lessonsLearned: Schema.Attribute.String &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
           localized: true;

@@ -64,18 +64,6 @@ export const SECTIONS = {
       uk: 'Очікувані результати',
     },
   },
-  lessonsLearned: {
-    field: ['Lessons learned', 'What others can learn from it; a section of the info sheet.'],
-    labels: {
-      en: 'Lessons learned',
-      az: 'Əldə olunmuş təcrübə',
-      be: 'Атрыманыя ўрокі',
-      hy: 'Քաղված դասեր',
-      ka: 'მიღებული გამოცდილება',
-      ro: 'Lecții învățate',
-      uk: 'Здобуті уроки',
-    },
-  },
 } satisfies Record<string, Section>;
 
 /** Every section that a template may list; the default template has `description` and `expectedResults`. */
