@@ -1,10 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import { localizedOf } from '#domain/attribute';
 import { toDocumentWrite, type DocumentWrite } from './document-write';
+import { refuse } from './field-errors';
 import { inTurn } from './in-turn';
 import { assertKnownLocale } from './known-locale';
 import { assertLocaleAccess } from './locale-access';
 import { applyProjectRules, listDrafts, PROJECT } from './project';
+import { findUnstorable } from './storable-texts';
 import { applyTaxonomyRules } from './taxonomy';
 
 /**
@@ -23,6 +25,7 @@ export function registerDocumentRules(strapi: Core.Strapi): void {
 }
 
 async function applyRules<T>(strapi: Core.Strapi, write: DocumentWrite, save: () => Promise<T>): Promise<T> {
+  refuse(findUnstorable(write.data));
   const isProject = write.uid === PROJECT;
   const drafts = isProject && write.documentId ? await listDrafts(strapi, write.documentId) : [];
   // A locale that the document has a version in is one that there is.

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { startApp, type TestApp } from '../helpers/app';
-import { aProject, country, priorityArea, PROJECTS, subsector } from '../helpers/content';
+import { aProject, country, paragraph, priorityArea, PROJECTS, subsector } from '../helpers/content';
 import { createApiToken } from '../helpers/credentials';
 
 let app: TestApp;
@@ -41,6 +41,14 @@ const draft = (documentId: string, locale: string) =>
 describe('a field that is wrong is named, with status 400, and nothing is written', () => {
   test.each<[string, Record<string, unknown>, string]>([
     ['the end before the start', { startDate: '2024-03-01', endDate: '2024-02-29' }, 'endDate'],
+    ['a title with a null character', { title: 'Clean\0rivers' }, 'title'],
+    ['a summary with half a character', { summary: 'Clean \ud83d rivers' }, 'summary'],
+    ['a rich text with a null character', { description: [paragraph('Clean\0rivers')] }, 'description'],
+    [
+      'a caption with a null character',
+      { gallery: [{ alt: 'A river', caption: 'The\0Kura' }] },
+      'gallery.0.caption',
+    ],
     ['a slug with capitals', { slug: 'Clean-Rivers' }, 'slug'],
     ['a website that is no web address', { website: 'javascript:alert(1)' }, 'website'],
     [

@@ -87,6 +87,14 @@ describe('the desk of an Azerbaijani translator', () => {
     expect(body.error.message).toContain('sort');
   });
 
+  test.each([
+    ['a search', '/documents?locale=az&search=a%00b', 'search'],
+    ['a document', `/documents/${PROJECT}/a%00b?locale=az`, 'documentId'],
+  ])('refuses characters that no database takes in %s', async (_what, path, name) => {
+    const { body } = await get(path).expect(400);
+    expect(body.error.message).toContain(name);
+  });
+
   test('shows terms as the taxonomies have them', async () => {
     const documentId = await createProject({ summary: 'Rivers of Azerbaijan' });
     const terms = (await unitsOf(documentId)).map((unit) => unit.terms);
@@ -159,6 +167,23 @@ describe('a save', () => {
     expect(result.saved).toEqual([second?.id]);
     expect(result.refused).toMatchObject([
       { id: first?.id, reason: 'broken', errors: [{ code: 'codes-lost' }] },
+    ]);
+  });
+
+  test('with a character that no database takes is refused with its name; the other units are saved', async () => {
+    const documentId = await createProject({ description: [paragraph('One.'), paragraph('Two.')] });
+    const [, one, two] = await unitsOf(documentId);
+    const saved = await save(documentId, [
+      { id: one?.id, text: 'Bir\0.', was: '' },
+      { id: two?.id, text: 'İki.', was: '' },
+    ]);
+    expect(saved.saved).toEqual([two?.id]);
+    expect(saved.refused).toMatchObject([
+      {
+        id: one?.id,
+        reason: 'broken',
+        errors: [{ code: 'unstorable-characters', details: { characters: ['U+0000'] } }],
+      },
     ]);
   });
 

@@ -120,6 +120,20 @@ describe('an XLIFF file of the desk', () => {
     expect(await descriptionOf(documentId)).toEqual(before);
   });
 
+  test('with a character that no database takes loses that unit alone', async () => {
+    const documentId = await createProject();
+    const xliff = await exportXliff(documentId, { version: '2.1' });
+    const filled = fill(fill(xliff, GOOD, 'Birinci<cp hex="0000"/> abzas.'), STALE, 'İkinci abzas.');
+    const { body } = await upload('import', filled).expect(200);
+    expect(body.data.writtenUnits).toBe(1);
+    expect((await descriptionOf(documentId)).filter(Boolean)).toEqual(['İkinci abzas.']);
+    const refused = body.data.plan.units.find(({ kind }: PlannedUnit) => kind === 'refused');
+    expect(refused).toMatchObject({
+      field: 'Description',
+      errors: [{ code: 'unstorable-characters', details: { characters: ['U+0000'] } }],
+    });
+  });
+
   test('with one good, one stale and one broken unit is planned as such, and carried out so', async () => {
     const documentId = await createProject();
     const filled = fill(

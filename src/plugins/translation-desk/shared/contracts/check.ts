@@ -20,6 +20,8 @@ export interface CheckDetails {
   /** Codes that enclose words in the source and none in the translation. */
   'codes-emptied': TheseCodes;
   'links-nested': TheseCodes;
+  /** As `U+0000`. */
+  'unstorable-characters': { characters: readonly string[] };
   'too-long': { length: number; limit: number };
   empty: NoDetails;
   'same-as-source': NoDetails;

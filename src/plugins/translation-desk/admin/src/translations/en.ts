@@ -134,6 +134,7 @@ export const en = {
     '{count, plural, one {{codes} encloses} other {{codes} enclose}} words in the source, and none here.',
   'check.links-nested':
     '{count, plural, one {{codes} is a link} other {{codes} are links}} inside another link.',
+  'check.unstorable-characters': 'Characters that can’t be stored: {characters}.',
   'check.too-long': '{length, number} characters; the field takes {limit, number}.',
   'check.empty': 'There is no text.',
   'check.same-as-source': 'The text is the same as the source.',

@@ -5,6 +5,7 @@ import type { DocumentKey } from '#translation-desk/unit';
 import { bodyOf } from './body-of';
 import {
   checkRequest,
+  documentKeyParams,
   documentsQuery,
   localeQuery,
   parseRequest,
@@ -58,7 +59,8 @@ export const desk = ({ strapi }: { strapi: Core.Strapi }) => {
 };
 
 function keyOf(ctx: Context): DocumentKey {
-  return { uid: String(ctx.params['uid']), documentId: String(ctx.params['documentId']) };
+  const { uid, documentId }: Record<string, string> = ctx.params;
+  return parseRequest(documentKeyParams, { uid, documentId });
 }
 
 /** The same answer whether there is no document or none that the person may read. */

@@ -1,21 +1,26 @@
 import { errors } from '@strapi/utils';
 import { z } from 'zod';
 import { isRecord } from '#domain/records';
+import { unstorableCharacters } from '#domain/unstorable-characters';
 import { XLIFF_VERSIONS } from '#translation-desk/exchange';
 import { TRANSLATION_STATES } from '#translation-desk/unit';
 
 const locale = z.string().min(1).max(35);
+/** A text that the database can be asked for. */
+const storable = z
+  .string()
+  .refine((text) => unstorableCharacters(text).length === 0, 'has characters that no database takes');
 const taggedText = z.string().max(200_000);
 
 export const documentsQuery = z.strictObject({
   locale,
   state: z.enum(TRANSLATION_STATES).optional(),
-  type: z.string().max(255).optional(),
+  type: storable.max(255).optional(),
   country: z
     .string()
     .regex(/^[A-Z]{2}$/)
     .optional(),
-  search: z.string().trim().max(200).optional(),
+  search: storable.trim().max(200).optional(),
   page: z.coerce.number().int().min(1).max(100_000).default(1),
   pageSize: z.coerce.number().int().min(1).max(100).default(20),
 });
@@ -57,7 +62,10 @@ export const saveRequest = z.strictObject({
   publish: z.boolean().optional(),
 });
 
-const documentKey = { uid: z.string().max(255), documentId: z.string().max(64) };
+const documentKey = { uid: storable.max(255), documentId: storable.max(64) };
+
+/** Of a path. */
+export const documentKeyParams = z.strictObject(documentKey);
 
 const exportOptions = {
   locale,

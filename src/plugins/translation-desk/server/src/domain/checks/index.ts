@@ -1,4 +1,5 @@
 import type { Check } from './check';
+import { checkCharacters } from './characters';
 import {
   checkDoubledCodes,
   checkEmptiedCodes,
@@ -19,6 +20,7 @@ export const CHECKS = [
   checkUnknownCodes,
   checkEmptiedCodes,
   checkNestedLinks,
+  checkCharacters,
   checkLength,
   checkEmpty,
   checkSameAsSource,

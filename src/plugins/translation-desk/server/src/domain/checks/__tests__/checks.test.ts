@@ -54,6 +54,13 @@ describe('the checks of a translation', () => {
       ['warning codes-emptied'],
     ],
     ['one of invisible characters is empty', LINKED, '\u200b', ['warning empty']],
+    [
+      'a character that no database takes is an error',
+      aUnit('Hi'),
+      'Sa\0lam',
+      ['error unstorable-characters'],
+    ],
+    ['half a character is an error', aUnit('Hi'), 'Salam \ud83d', ['error unstorable-characters']],
     ['a text beyond the limit is an error', aUnit('Hi', { limit: 5 }), 'Salam!', ['error too-long']],
     ['a text at the limit is fine', aUnit('Hi', { limit: 5 }), 'Salam', []],
     ['an empty one is only said to be empty', LINKED, '  ', ['warning empty']],
