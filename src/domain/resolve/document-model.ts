@@ -22,7 +22,8 @@ export type DocumentModel = Record<string, FieldModel>;
 /**
  * Which pieces of a rich text that is translated in part have a translation, and where: path in the base's blocks →
  * path in the version's own, such as `{ "0": "0", "3.children.1": "2.children.0" }`. A piece is a paragraph, heading,
- * quote, piece of code, list item, or `4.image.alternativeText` and `4.image.caption`.
+ * quote, piece of code, list item, or `4.image.alternativeText` and `4.image.caption`. Empty, also of a plain text: what
+ * stands there is the base's again, and nobody has said yet that it is right, so that none of it is a translation.
  */
 export type Counterparts = Readonly<Record<string, string>>;
 
@@ -37,8 +38,8 @@ export interface DocumentVersion {
   /** By attribute: component values nested, a relation as `RelatedDocument | RelatedDocument[] | null`. */
   values: Record<string, unknown>;
   /**
-   * By attribute, of the rich texts that are translated in part and of which it is known what was made from what;
-   * any other is served as a whole.
+   * By attribute, of the texts that are translated in part or not at all though there is something; any other is served
+   * as a whole.
    */
   counterparts?: Readonly<Record<string, Counterparts>>;
 }

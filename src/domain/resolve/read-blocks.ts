@@ -2,6 +2,7 @@ import { isEmptyBlocks } from '../is-empty-blocks';
 import { isRecord } from '../records';
 import type { Locale } from '../locale';
 import type { Blocks } from '../rich-text';
+import { findSource } from './find-source';
 import { mergeBlocks } from './merge-blocks';
 import type { Place, Reading } from './reading';
 
@@ -11,8 +12,8 @@ import type { Place, Reading } from './reading';
  * written freely is taken as it is.
  */
 export function readBlocks(name: string, place: Place, reading: Reading): unknown {
-  const { prefix, base, sources } = place;
-  const source = sources.find(({ values }) => !isEmptyBlocks(values[name]));
+  const { prefix, base } = place;
+  const source = findSource(name, place, isEmptyBlocks);
   const path = prefix + name;
   if (!source || !reading.serve(path, source.locale)) return null;
   const blocks = source.values[name];

@@ -134,6 +134,18 @@ describe('an XLIFF file of the desk', () => {
     });
   });
 
+  test('prefilled with its sources and “new” brings no translation', async () => {
+    const documentId = await createProject();
+    const xliff = await exportXliff(documentId);
+    const prefilled = xliff.replace(
+      /<source>(.*?)<\/source>/g,
+      (source, words: string) => `${source}<target state="new">${words}</target>`,
+    );
+    const { body } = await upload('import', prefilled).expect(200);
+    expect(body.data.writtenUnits).toBe(0);
+    expect(await descriptionOf(documentId)).toEqual([]);
+  });
+
   test('with one good, one stale and one broken unit is planned as such, and carried out so', async () => {
     const documentId = await createProject();
     const filled = fill(

@@ -31,8 +31,8 @@ const documents = () => app.strapi.documents(PROJECT);
 const publish = (documentId: string, locale: string) => documents().publish({ documentId, locale });
 
 /** A published project whose English description has these paragraphs. */
-async function published(slug: string, texts: string[] = SIX): Promise<string> {
-  const data = await aProject(app, { slug, title: slug, description: texts.map(paragraph) });
+async function published(title: string, texts: string[] = SIX): Promise<string> {
+  const data = await aProject(app, { slug: title.toLowerCase(), title, description: texts.map(paragraph) });
   const { documentId } = await documents().create({ locale: 'en', data });
   await publish(documentId, 'en');
   return documentId;
@@ -251,5 +251,35 @@ describe('a translation that was written past the desk', () => {
       'az Altı.',
     ]);
     expect(await stateOf(documentId)).toEqual({ state: 'incomplete', isWhole: false });
+  });
+});
+
+describe('a translation that is its source again', () => {
+  const isServed = async (slug: string) => {
+    const { body } = await app.request.get(`/api/projects/${slug}?locale=az`).expect(200);
+    return { title: body.data.title, fallbacks: body.data.fallbacks };
+  };
+
+  test('is read as the source’s until somebody says that it is right', async () => {
+    const slug = 'Again';
+    const documentId = await published(slug, SIX.slice(0, 2));
+    const first = SIX[0] ?? '';
+    await translate(documentId, { [slug]: slug, [first]: first, [SIX[1] ?? '']: 'İki.' });
+    expect(await isServed('again')).toMatchObject({
+      title: slug,
+      fallbacks: { title: 'en', 'description.0': 'en' },
+    });
+    expect((await read('again')).blocks).toEqual([`en ${first}`, 'az İki.']);
+
+    const path = `/translation-desk/documents/${PROJECT}/${documentId}?locale=az`;
+    const { body } = await app.request.get(path).auth(token, { type: 'bearer' });
+    const units = body.data.fields
+      .flatMap((field: { units: object[] }) => field.units)
+      .filter(({ state }: { state: string }) => state === 'needs-review')
+      .map(({ id, target, was }: Record<string, string>) => ({ id, text: target, was, confirmed: true }));
+    expect(units).toHaveLength(2);
+    await app.request.put(path).auth(token, { type: 'bearer' }).send({ units, publish: true }).expect(200);
+    expect(below('title', (await isServed('again')).fallbacks)).toEqual({});
+    expect(await read('again')).toEqual({ blocks: [`az ${first}`, 'az İki.'], fallbacks: {}, missing: [] });
   });
 });

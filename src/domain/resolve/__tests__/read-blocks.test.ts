@@ -197,6 +197,21 @@ describe('a rich text that is translated in part is read piece by piece', () => 
       { en: null, az: [p('a')], counterparts: { '0': '0' } },
       { blocks: ['az a'] },
     ],
+    [
+      'one that is the base’s again, and isn’t known to be right: none of it is a translation',
+      { en: [p('A')], az: [p('A')], counterparts: {} },
+      { blocks: ['en A'], fallbacks: { description: 'en' } },
+    ],
+    [
+      'the same with fallback=none',
+      { en: [p('A')], az: [p('A')], counterparts: {}, fallback: 'none' },
+      { blocks: null, missing: ['description'] },
+    ],
+    [
+      'one that was the base’s, where the base has no text any more: nothing is lost',
+      { en: [], az: [p('A')], counterparts: {} },
+      { blocks: ['az A'] },
+    ],
     ['nothing anywhere', { en: [], az: null }, { blocks: null }],
   ])('%s', (_title, given, expected) => {
     expect(read(given)).toEqual({ fallbacks: {}, missing: [], ...expected });

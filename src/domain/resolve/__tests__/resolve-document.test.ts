@@ -88,6 +88,18 @@ describe('rule 3: a text comes from the first locale of the chain where it is no
     expect(document?.fallbacks).toEqual(fallbacks);
   });
 
+  test('a text that is the base’s again, and isn’t known to be right, is the base’s', () => {
+    const az = aVersion({ locale: 'az', values: { title: 'Twinning' }, counterparts: { title: {} } });
+    const read = (fallback: 'chain' | 'none') =>
+      resolveDocument(
+        PROJECT_MODEL,
+        [aVersion({ values: { title: 'Twinning' } }), az],
+        reading({ fallback }),
+      );
+    expect(read('chain')).toMatchObject({ values: { title: 'Twinning' }, fallbacks: { title: 'en' } });
+    expect(read('none')).toMatchObject({ values: { title: null }, missing: ['title'] });
+  });
+
   test('the locales are tried in the order of the chain, not of the versions', () => {
     const document = resolve(
       [

@@ -3,7 +3,8 @@ import type { PublicationStatus } from '#domain/publication-status';
 import type { Counterparts } from '#domain/resolve/document-model';
 
 /**
- * Of a rich text that is translated in part: which pieces have a translation, and where. A type without drafts has
+ * Of a text that is translated in part: which pieces have a translation, and where; none, where it is its source again and
+ * nobody has said that it is right. A type without drafts has
  * `published` ones alone. Texts without a line are read as a whole.
  */
 export interface CounterpartLine {

@@ -6,7 +6,7 @@ import { columnsUnder, type DocumentShape } from '#store/shape/document-shape';
 import { sql } from '#store/sql/fragment';
 import type { ReadScope, ReadShapes } from '../read-scope';
 
-/** Puts the counterparts of rich texts that are translated in part to the rows. A type without rich texts has none. */
+/** Puts to the rows what of their texts was translated from what, where there is something to tell. */
 export async function loadCounterparts(
   connection: StoreConnection,
   { document, counterparts: lines }: ReadShapes,
@@ -16,7 +16,7 @@ export async function loadCounterparts(
   const translated = scope.chain.filter((locale) => locale !== scope.defaultLocale);
   const versions = rows.map(({ version }) => version);
   const ofTranslations = versions.filter(({ locale }) => translated.includes(locale));
-  if (ofTranslations.length === 0 || !hasRichText(document)) return;
+  if (ofTranslations.length === 0 || !isTold(document)) return;
   const { isOneOf } = connection.dialect;
   const ids = [...new Set(ofTranslations.map(({ documentId }) => documentId))];
   const status = document.draftAndPublish ? scope.status : 'published';
@@ -37,8 +37,9 @@ export async function loadCounterparts(
   }
 }
 
-function hasRichText({ columns }: DocumentShape): boolean {
-  return columns.some(({ type, localized }) => type === 'blocks' && localized);
+/** Whether there may be lines: of rich texts, and of any text of what is published. */
+function isTold({ columns, draftAndPublish }: DocumentShape): boolean {
+  return columns.some(({ type, localized }) => localized && (draftAndPublish || type === 'blocks'));
 }
 
 function keyOf(documentId: string, locale: string): string {

@@ -2,12 +2,13 @@ import type { XliffDiagnostic, XliffUnit } from '#translation-desk/exchange';
 import { hasWords } from '../../domain/inline/tagged-text';
 import type { ReadingLimits } from '../limits';
 import { findTargetProblem } from '../find-target-problem';
+import { isCopy } from '../is-copy';
 import { parseFile, toParsed, type FileLayout, type UnitContext } from '../parse-file';
 import { aProblem } from '../problem';
 import type { ParsedXliff } from '../xliff-format';
 import { childrenNamed, isElement, textOf, type XmlElement } from '../xml/xml-element';
 import { readInline } from './inline';
-import { readState } from './states';
+import { isUntranslated, readState } from './states';
 
 const LAYOUT: FileLayout = {
   headers: (file) => childrenNamed(file, 'header'),
@@ -42,14 +43,15 @@ function parseUnit(unit: XmlElement, context: UnitContext): XliffUnit[] {
     context.diagnostics.push(aProblem('unit-without-source', { unit: id }, unit.line));
     return [];
   }
-  const read = readTarget(unit, context);
+  const text = readInline(source);
+  const read = readTarget(unit, text, context);
   if ('problem' in read) context.diagnostics.push(read.problem);
   const target = 'problem' in read ? null : read.target;
   const [element] = childrenNamed(unit, 'target');
   return [
     {
       id,
-      source: readInline(source),
+      source: text,
       codes: {},
       target,
       state: target === null ? 'missing' : readState(element?.attributes['state'], approved),
@@ -64,6 +66,7 @@ function parseUnit(unit: XmlElement, context: UnitContext): XliffUnit[] {
 /** A unit's target as tagged text, null where it has none; or why it can't be taken. */
 function readTarget(
   unit: XmlElement,
+  source: string,
   context: UnitContext,
 ): { target: string | null } | { problem: XliffDiagnostic } {
   const { id = '' } = unit.attributes;
@@ -77,6 +80,8 @@ function readTarget(
     return target.trim() === ''
       ? { target: null }
       : { problem: aProblem('no-words', { unit: id }, unit.line) };
+  const isPrefilled = isUntranslated(element.attributes['state']) && isCopy(source, target);
+  if (isPrefilled) return { target: null };
   const { done, segments } = countSegments(unit, element);
   if (done === segments) return { target };
   return { problem: aProblem('partly-translated', { unit: id, done, segments }, unit.line) };

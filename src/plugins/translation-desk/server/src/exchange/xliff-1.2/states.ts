@@ -21,6 +21,11 @@ const READ: Readonly<Record<string, UnitState>> = {
   'signed-off': 'current',
 };
 
+/** States in which nobody has translated yet: a target that is its source is no translation then. */
+export function isUntranslated(state: string | undefined): boolean {
+  return state === 'new' || state === 'needs-translation';
+}
+
 /** A tool that says nothing of the state has finished with the unit. */
 export function readState(state: string | undefined, approved: string | undefined): UnitState {
   if (state === undefined) return approved === 'no' ? 'needs-review' : 'current';

@@ -4,13 +4,14 @@ import { hasWords, serializeTokens } from '../../domain/inline/tagged-text';
 import type { Token } from '../../domain/inline/tokens';
 import { codeNumbers } from '../code-number';
 import { findTargetProblem } from '../find-target-problem';
+import { isCopy } from '../is-copy';
 import type { UnitContext } from '../parse-file';
 import { aProblem } from '../problem';
 import { collapseSpace } from '../read-space';
 import { childrenNamed, isElement, textOf, type XmlElement } from '../xml/xml-element';
 import { readInline } from './inline';
 import { METADATA } from './namespace';
-import { readState } from './states';
+import { isUntranslated, readState } from './states';
 
 /** One unit, its segments and what stands between them joined again: another tool may have cut it by sentences. */
 export function parseUnit(unit: XmlElement, context: UnitContext): XliffUnit[] {
@@ -64,7 +65,7 @@ function findUnitProblem(
   if (order !== undefined) return aProblem('doubled-order', { unit: id, order }, unit.line);
   if (done > 0 && done < segments)
     return aProblem('partly-translated', { unit: id, done, segments }, unit.line);
-  return done === 0 && target.trim() !== '' && hasTargets(parts)
+  return !hasWords(target) && target.trim() !== '' && hasTargets(parts)
     ? aProblem('no-words', { unit: id }, unit.line)
     : null;
 }
@@ -116,8 +117,11 @@ function placeOfTarget(part: XmlElement, index: number): number[] {
 }
 
 function stateOf(segment: XmlElement): UnitState {
-  if (!hasWords(textOfSide(segment, 'target'))) return 'missing';
-  return readState(segment.attributes['state'], segment.attributes['subState']);
+  const { state, subState } = segment.attributes;
+  const target = textOfSide(segment, 'target');
+  if (!hasWords(target)) return 'missing';
+  if (isUntranslated(state, subState) && isCopy(textOfSide(segment, 'source'), target)) return 'missing';
+  return readState(state, subState);
 }
 
 function findMeta(unit: XmlElement, type: string): string | null {

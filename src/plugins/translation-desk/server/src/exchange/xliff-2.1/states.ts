@@ -8,6 +8,11 @@ export const STATES = {
   current: { state: 'final', subState: null },
 } satisfies Record<UnitState, { state: string; subState: string | null }>;
 
+/** The state in which nobody has translated yet, which a segment without one is in (4.3.1.35); not of ours that went stale. */
+export function isUntranslated(state: string | undefined, subState: string | undefined): boolean {
+  return (state ?? 'initial') === 'initial' && subState !== 'fiche:outdated';
+}
+
 const DONE = ['translated', 'reviewed', 'final'];
 
 /**

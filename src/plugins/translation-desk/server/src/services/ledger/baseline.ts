@@ -7,7 +7,7 @@ import { NO_ANNOTATIONS } from './recording';
 import { refresh } from './refresh';
 
 /** Of what is recorded: another release may keep more of each document, and then brings all up to date. */
-const FORMAT = 'standing, counterparts';
+const FORMAT = 'standing, counterparts of copies';
 
 /** Documents recorded in one transaction. */
 const BATCH = 100;

@@ -17,13 +17,17 @@ export interface CounterpartChanges {
   lines: CounterpartLine[];
 }
 
-/** The names of the type's rich texts. */
-export function richTexts({ fields }: TranslatableType): string[] {
-  return Object.keys(fields).filter((name) => fields[name]?.kind === 'blocks');
+/**
+ * The names of the fields that readers are told something of: rich texts, and the texts of what is published. Names of
+ * terms are labels of other documents, which are read without looking here.
+ */
+export function toldFields({ fields, draftAndPublish }: TranslatableType): string[] {
+  const kinds = draftAndPublish ? ['blocks', 'text'] : ['blocks'];
+  return Object.keys(fields).filter((name) => kinds.includes(fields[name]?.kind ?? ''));
 }
 
 /**
- * What has to change in what readers are told of a locale's rich texts, at each status: which pieces were translated
+ * What has to change in what readers are told of a locale's texts, at each status: which pieces were translated
  * from which of the base's. `entries` by field: the ledger's, after the write.
  */
 export function refreshCounterparts(
@@ -36,7 +40,7 @@ export function refreshCounterparts(
     (line) => line.inLocale === locale && line.field in type.fields,
   );
   const statuses: PublicationStatus[] = type.draftAndPublish ? ['draft', 'published'] : ['published'];
-  const lines = richTexts(type).flatMap((field) =>
+  const lines = toldFields(type).flatMap((field) =>
     statuses.flatMap((status) => {
       const known = before.find((line) => line.field === field && line.status === status);
       return toLine(type, document, { locale, status, field }, [entriesOf(known), entries(field)]);

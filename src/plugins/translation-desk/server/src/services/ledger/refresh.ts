@@ -10,7 +10,7 @@ import { groupBy } from '#domain/group-by';
 import { extractUnits } from '../../domain/units/extract-units';
 import { sourceRow } from '../document-rows';
 import { REVIEW_UNRECORDED, NO_ANNOTATIONS, type Recording } from './recording';
-import { refreshCounterparts, richTexts, type CounterpartChanges } from './refresh-counterparts';
+import { refreshCounterparts, toldFields, type CounterpartChanges } from './refresh-counterparts';
 import { refreshLedger, refreshSources, type DocumentState, type LineChanges } from './refresh-document';
 
 export interface RefreshScope {
@@ -134,7 +134,7 @@ async function loadStates(
   const targets = locales === 'all' ? locales : locales.filter((locale) => locale !== DEFAULT_LOCALE);
   const fields = Object.keys(type.fields);
   const ledger = targets.length > 0 ? await store.readLedger({ ...lines, locales: targets, fields }) : [];
-  const texts = richTexts(type);
+  const texts = toldFields(type);
   const counterparts =
     texts.length > 0 && (targets === 'all' || targets.length > 0)
       ? await servicesOf(strapi).counterparts.read({ ...lines, locales: targets, fields: texts })

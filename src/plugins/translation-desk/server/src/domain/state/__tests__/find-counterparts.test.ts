@@ -144,6 +144,21 @@ describe('what was translated from what', () => {
       { pieces: { '1': '0', '2': '1', '3': '2' }, state: 'incomplete' },
     ],
     [
+      'leaves out a text that is its source again, until somebody says that it is right',
+      { then: { source: EN.slice(0, 2), target: [...paragraphs('Bir.'), ...EN.slice(1, 2)] } },
+      { pieces: { '0': '0' }, state: 'needs-review' },
+    ],
+    [
+      'is of nothing where all of it is its source again',
+      { then: { source: EN.slice(0, 2), target: EN.slice(0, 2) } },
+      { pieces: {}, state: 'needs-review' },
+    ],
+    [
+      'takes figures for what they are in any language',
+      { then: { source: paragraphs('2014–2020'), target: paragraphs('2014–2020') } },
+      { pieces: null, state: 'needs-review' },
+    ],
+    [
       'tells items of a list apart',
       {
         then: { source: [list('One thing', 'Two things')], target: [list('', 'İki şey')] },

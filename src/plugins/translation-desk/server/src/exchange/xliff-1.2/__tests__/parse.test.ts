@@ -74,6 +74,21 @@ describe('a unit that another tool has rewritten', () => {
       { target: ' a\n  b', keepsSpace: true },
     ],
     [
+      'with its source as the target and a state of not translated is missing',
+      `${SOURCE}<x:target state="new">Twinning </x:target>`,
+      { target: null, state: 'missing' },
+    ],
+    [
+      'with another target and a state of not translated needs review',
+      `${SOURCE}<x:target state="new">Tvinninq</x:target>`,
+      { target: 'Tvinninq', state: 'needs-review' },
+    ],
+    [
+      'with its source as the target and a state of translated has it',
+      `${SOURCE}<x:target state="translated">Twinning</x:target>`,
+      { target: 'Twinning', state: 'current' },
+    ],
+    [
       'with alternatives and notes keeps to its own target',
       `${SOURCE}<x:target>Tvinninq</x:target><x:note>Tool’s</x:note><x:alt-trans><x:target>Other</x:target></x:alt-trans>`,
       { target: 'Tvinninq', notes: ['Tool’s'] },

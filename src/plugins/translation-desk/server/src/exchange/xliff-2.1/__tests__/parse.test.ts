@@ -31,6 +31,16 @@ describe('a unit that another tool has rewritten', () => {
       `<x:segment state="initial">${SOURCE}<x:target>Tvinninq</x:target></x:segment>`,
       { state: 'needs-review' },
     ],
+    ...['state="initial"', ''].map((state): [string, string, Partial<XliffUnit>] => [
+      `with its source as the target and ${state || 'no state'} is missing`,
+      `<x:segment ${state}>${SOURCE}<x:target>Twinning</x:target></x:segment>`,
+      { target: null, state: 'missing' },
+    ]),
+    [
+      'with its source as the target and a state of translated has it',
+      `<x:segment state="translated">${SOURCE}<x:target>Twinning</x:target></x:segment>`,
+      { target: 'Twinning', state: 'current' },
+    ],
     [
       'in a state that no version has needs review',
       `<x:segment state="new">${SOURCE}<x:target>Tvinninq</x:target></x:segment>`,
@@ -71,6 +81,11 @@ describe('a unit that another tool has rewritten', () => {
     [
       'with a segment that nobody sees anything of',
       `<x:segment>${SOURCE}<x:target>Bir.</x:target></x:segment><x:segment>${SOURCE}<x:target>\u200b</x:target></x:segment>`,
+      { code: 'partly-translated', details: { unit: 'title', done: 1, segments: 2 } },
+    ],
+    [
+      'with a segment that is its source again and initial',
+      `<x:segment state="final">${SOURCE}<x:target>Bir.</x:target></x:segment><x:segment>${SOURCE}<x:target>Twinning</x:target></x:segment>`,
       { code: 'partly-translated', details: { unit: 'title', done: 1, segments: 2 } },
     ],
     [
