@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import supertest from 'supertest';
-import { foldText } from '../../../src/plugins/catalogue/server/src/domain/search/fold-text';
+import { foldText } from '../../../src/domain/search/fold-text';
 import { createDatabase } from '../../helpers/databases';
 import { provided } from '../../helpers/provided';
 import { loadStrapi } from '../../helpers/strapi';

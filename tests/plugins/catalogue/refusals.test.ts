@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { servicesOf } from '#catalogue/services';
 import type { TestApp } from '../../helpers/app';
 import { startApp } from '../../helpers/app';
-import { foldText } from '../../../src/plugins/catalogue/server/src/domain/search/fold-text';
-import { FOLDS } from '../../../src/plugins/catalogue/server/src/domain/search/letters';
+import { foldText } from '../../../src/domain/search/fold-text';
+import { FOLDS } from '../../../src/domain/search/letters';
 import { writeProjects } from './a-catalogue';
 import { about } from '../../helpers/about';
 

@@ -3,5 +3,7 @@ import { servicesOf } from '#catalogue/services';
 
 /** Before the app's own bootstrap writes any content. */
 export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
-  await servicesOf(strapi).search.install();
+  const { search } = servicesOf(strapi);
+  await search.install();
+  search.serveLists();
 }

@@ -38,6 +38,8 @@ export interface ContentApiService {
 export interface SearchService {
   /** Makes it where it is missing or of another version. */
   install(): Promise<void>;
+  /** Has the panel's lists look into it. */
+  serveLists(): void;
   /** Makes it anew from the projects, whatever is there. */
   rebuild(): Promise<void>;
 }

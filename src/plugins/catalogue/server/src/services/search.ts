@@ -3,6 +3,7 @@ import type { SearchService } from '#catalogue/services';
 import { dialectOf } from '#store/connection/store-connection';
 import { installObjects, reinstallObjects } from '#store/install/install-objects';
 import { lookupObjects } from '../adapters/lookups/lookup-objects';
+import { searchFolded } from '../adapters/search/panel-search';
 import { searchObjects } from '../adapters/search/search-objects';
 import { PROJECT_UID, readableType } from './readable-type';
 
@@ -11,6 +12,7 @@ export const search = ({ strapi }: { strapi: Core.Strapi }): SearchService => ({
     await installObjects(strapi, lookupObjects(...placeOf(strapi)));
     await installObjects(strapi, searchObjects(...placeOf(strapi)));
   },
+  serveLists: () => searchFolded(strapi, readableType(strapi, PROJECT_UID).shapes.document),
   rebuild: () => reinstallObjects(strapi, searchObjects(...placeOf(strapi))),
 });
 

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { toSearchWords } from '#domain/search/search-words';
 import { readStoredInstant } from '#domain/stored-value';
 import { readSnapshot } from '#store/connection/read-snapshot';
 import type { Row, StoreConnection } from '#store/connection/store-connection';
@@ -56,7 +57,9 @@ function selectListed(
   const s = columnsUnder(tables.sources, 's');
   const also = [keyword('1 = 1')];
   if (documentIds) also.push(connection.dialect.isOneOf(s('ofDocument'), documentIds));
-  if (search) also.push(sql`lower(${s('title')}) like ${`%${escapeLike(search)}%`} escape '!'`);
+  for (const word of toSearchWords(search ?? '')) {
+    also.push(sql`${connection.dialect.indexOf(sql`catalogue_fold(${s('title')})`, word)} > 0`);
+  }
   const states = selectStates(connection, tables, { types, locale, also: join(also, ' and ') });
   const fields = TRANSLATION_STATES.map(
     (each) => sql`sum(case when state = ${each} then 1 else 0 end) as ${fieldsOf(each)}`,
@@ -90,8 +93,4 @@ function toSummary(row: Row): DocumentSummary {
 /** A name of our own for what is counted: a word of SQL, that rows are read by too. */
 function fieldsOf(state: TranslationState): Fragment {
   return keyword(`${state === 'needs-review' ? 'review' : state}_fields`);
-}
-
-function escapeLike(text: string): string {
-  return text.toLowerCase().replace(/[!%_]/g, '!$&');
 }

@@ -1,4 +1,4 @@
-import { foldText } from '../../domain/search/fold-text';
+import { foldText } from '#domain/search/fold-text';
 import type { Matching } from '../../domain/plan/project-plan';
 import type { Condition, Filter } from '../../domain/query/catalogue-query';
 import type { Operator } from '../../domain/query/operators';

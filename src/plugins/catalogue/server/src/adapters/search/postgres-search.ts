@@ -1,6 +1,6 @@
 import type { DocumentShape } from '#store/shape/document-shape';
 import { postgresBlocksText } from './blocks-text-sql';
-import { postgresFold } from './fold-sql';
+import { postgresFold } from '#store/search/postgres-fold';
 import { searchedColumns, TEXTS } from './search-schema';
 
 /** Makes the functions and the table, fills it and sets the triggers; what was there before goes first. */

@@ -1,5 +1,6 @@
 import type { DatabaseObjects } from '#store/install/database-objects';
-import { FOLDS } from '../../domain/search/letters';
+import { FOLDING } from '#domain/search/fold-text';
+import { FOLDS } from '#domain/search/letters';
 import type { DocumentShape } from '#store/shape/document-shape';
 import { postgresStatements, postgresTriggers } from './postgres-search';
 import { searchedColumns } from './search-schema';
@@ -19,7 +20,7 @@ export function searchObjects(
   const prefix = schema ? `"${schema}".` : '';
   return {
     key: 'search',
-    revision: JSON.stringify([LAYOUT, searchedColumns(projects), ...FOLDS]),
+    revision: JSON.stringify([LAYOUT, FOLDING, searchedColumns(projects), ...FOLDS]),
     triggers: Object.keys(dialect === 'sqlite' ? sqliteTriggers(projects) : postgresTriggers(projects)),
     indexes: [],
     statements: dialect === 'sqlite' ? sqliteStatements(projects) : postgresStatements(projects, prefix),

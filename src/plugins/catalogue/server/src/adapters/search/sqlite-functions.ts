@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { onSqliteConnection } from '#store/connection/on-sqlite-connection';
+import { sqliteFold } from '#store/search/sqlite-fold';
 import { blocksToSearchText } from '../../domain/search/blocks-to-search-text';
-import { foldText } from '../../domain/search/fold-text';
 
 /**
  * Gives every connection to SQLite the functions that the search's triggers call. They are the very ones that fold
@@ -10,13 +10,9 @@ import { foldText } from '../../domain/search/fold-text';
 export function registerSqliteFunctions(strapi: Core.Strapi): void {
   onSqliteConnection(strapi, (connection) => {
     const pure = { deterministic: true };
-    connection.function('catalogue_fold', pure, (text) => fold(String(text ?? '')));
-    connection.function('catalogue_fold_blocks', pure, (json) => fold(blocksToSearchText(parse(json))));
+    connection.function('catalogue_fold', pure, sqliteFold);
+    connection.function('catalogue_fold_blocks', pure, (json) => sqliteFold(blocksToSearchText(parse(json))));
   });
-}
-
-function fold(text: string): string {
-  return foldText(text).replace(/^ +| +$/g, '');
 }
 
 /** Broken JSON has no text to find; refusing the write isn't the search's business. */

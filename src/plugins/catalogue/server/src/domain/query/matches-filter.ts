@@ -1,4 +1,4 @@
-import { foldText } from '../search/fold-text';
+import { foldText } from '#domain/search/fold-text';
 import type { Condition, Filter } from './catalogue-query';
 import { filterField } from './filter-fields';
 

@@ -1,4 +1,4 @@
-import { toSearchWords } from '../search/search-words';
+import { toSearchWords } from '#domain/search/search-words';
 import type { CatalogueQuery } from './catalogue-query';
 import { SORT_FIELDS } from './catalogue-query';
 import { FACET_NAMES } from './facets';
