@@ -7,6 +7,7 @@ export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     setup.requireSecrets();
     setup.prepareSqlite(strapi);
+    setup.preparePostgres(strapi);
     registerDocumentRules(strapi);
   },
 

@@ -1,5 +1,6 @@
 export { closeRegistration } from './registration';
 export { grantLocalesAsAdded } from './new-locales';
+export { preparePostgres } from './postgres-times';
 export { prepareSqlite } from './sqlite-connection';
 export { refreshComponentStatistics } from './component-statistics';
 export { reconcileEditorRole } from './roles/editor';

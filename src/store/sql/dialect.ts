@@ -10,6 +10,8 @@ export interface SqlDialect {
   inAlphabet(text: Fragment, collation: string): Fragment;
   /** The year of a day, as a text of four digits. */
   yearOf(day: Fragment): Fragment;
+  /** An instant, ISO 8601 in UTC, as a column of one has it. */
+  instant(iso: string): Fragment;
   /** Whether it is one of the items, however many: the statement stays the same, and so prepared. */
   isOneOf(item: Fragment, items: readonly (string | number)[]): Fragment;
   /** A text that is no use to look up by: without statistics a database takes any equality for a good one. */
@@ -24,6 +26,7 @@ const sqlite: SqlDialect = {
   // SQLite knows no alphabet: by code point, as the documentation says.
   inAlphabet: (text) => text,
   yearOf: (day) => sql`substr(${day}, 1, 4)`,
+  instant: (iso) => sql`${Date.parse(iso)}`,
   isOneOf: (item, items) => sql`${item} in (select value from json_each(${JSON.stringify(items)}))`,
   notLookedUp: (column) => sql`+${column}`,
   indexOf: (text, part) => sql`instr(${text}, ${part})`,
@@ -34,6 +37,7 @@ const postgres: SqlDialect = {
   byCodePoint: (text) => sql`${text} collate "C"`,
   inAlphabet: (text, collation) => sql`${text} collate ${name(collation)}`,
   yearOf: (day) => sql`to_char(${day}, 'YYYY')`,
+  instant: (iso) => sql`(${iso}::timestamptz at time zone 'UTC')`,
   isOneOf: (item, items) => sql`${item} = any(${items})`,
   notLookedUp: (column) => sql`(${column} || '')`,
   indexOf: (text, part) => sql`position(${part}::text in ${text})`,

@@ -8,8 +8,9 @@ import type { DocumentShape } from '#store/shape/document-shape';
 import { columnNamed, relationNamed } from '#store/shape/document-shape';
 import type { StoreConnection } from '#store/connection/store-connection';
 import type { Fragment } from '#store/sql/fragment';
-import { join, keyword, name, sql, values } from '#store/sql/fragment';
+import { join, keyword, name, sql } from '#store/sql/fragment';
 import { computedStatus } from './computed-status';
+import { newestVersion } from './newest-version';
 import type { ServedTitle } from './served-title';
 
 export interface ConditionContext {
@@ -62,7 +63,13 @@ function fieldCondition(
     case 'text':
       return compare({ ...compared, text: name('b', columnNamed(shape, field.attribute)) });
     case 'day':
-      return compare({ ...compared, text: name('b', columnNamed(shape, field.attribute)), isDay: true });
+      return compare({
+        ...compared,
+        text: name('b', columnNamed(shape, field.attribute)),
+        ordered: (day) => day,
+      });
+    case 'instant':
+      return compare({ ...compared, ...instantOf(field.attribute, context) });
     case 'served':
       return isPart(operator)
         ? compare({ ...compared, text: title.folded, values: raw.map(foldText) })
@@ -114,35 +121,43 @@ function related(
 
 const NEGATIONS: Partial<Record<Operator, Operator>> = { $ne: '$eq', $notIn: '$in' };
 
+interface Compared extends Comparison {
+  text: Fragment;
+  /** A value as it is compared with. */
+  bound?: (value: string) => Fragment;
+  /** The same as `text`, in the order of its kind: of texts the code points'. */
+  ordered?: (text: Fragment) => Fragment;
+}
+
 function compare({
-  connection,
+  connection: { dialect },
   operator,
   values: raw,
   text,
-  isDay,
-}: Comparison & { text: Fragment; isDay?: boolean }): Fragment {
-  const { dialect } = connection;
-  const ordered = isDay ? text : dialect.byCodePoint(text);
+  bound = (value) => sql`${value}`,
+  ordered = dialect.byCodePoint,
+}: Compared): Fragment {
   const [first = '', second = ''] = raw;
+  const list = () => join(raw.map(bound), ', ');
   switch (operator) {
     case '$eq':
-      return known(text, sql`${text} = ${first}`);
+      return known(text, sql`${text} = ${bound(first)}`);
     case '$ne':
-      return sql`not ${known(text, sql`${text} = ${first}`)}`;
+      return sql`not ${known(text, sql`${text} = ${bound(first)}`)}`;
     case '$in':
-      return known(text, sql`${text} in (${values(raw)})`);
+      return known(text, sql`${text} in (${list()})`);
     case '$notIn':
-      return sql`not ${known(text, sql`${text} in (${values(raw)})`)}`;
+      return sql`not ${known(text, sql`${text} in (${list()})`)}`;
     case '$lt':
-      return known(text, sql`${ordered} < ${first}`);
+      return known(text, sql`${ordered(text)} < ${bound(first)}`);
     case '$lte':
-      return known(text, sql`${ordered} <= ${first}`);
+      return known(text, sql`${ordered(text)} <= ${bound(first)}`);
     case '$gt':
-      return known(text, sql`${ordered} > ${first}`);
+      return known(text, sql`${ordered(text)} > ${bound(first)}`);
     case '$gte':
-      return known(text, sql`${ordered} >= ${first}`);
+      return known(text, sql`${ordered(text)} >= ${bound(first)}`);
     case '$between':
-      return known(text, sql`${ordered} >= ${first} and ${ordered} <= ${second}`);
+      return known(text, sql`${ordered(text)} >= ${bound(first)} and ${ordered(text)} <= ${bound(second)}`);
     case '$null':
       return first === 'true' ? sql`${text} is null` : sql`${text} is not null`;
     case '$notNull':
@@ -154,6 +169,18 @@ function compare({
     default:
       return operator satisfies never;
   }
+}
+
+/** When the base was made or published, and when any version that could be served was changed last. */
+function instantOf(
+  attribute: 'createdAt' | 'updatedAt' | 'publishedAt',
+  { connection, shape, matching }: ConditionContext,
+): Pick<Compared, 'text' | 'bound' | 'ordered'> {
+  const text =
+    attribute === 'updatedAt'
+      ? newestVersion(connection, shape, matching.scope)
+      : name('b', shape.system[attribute]);
+  return { text, bound: connection.dialect.instant, ordered: (instant) => instant };
 }
 
 function known(text: Fragment, condition: Fragment): Fragment {

@@ -4,11 +4,11 @@ import type { DocumentShape } from '#store/shape/document-shape';
 import { columnNamed } from '#store/shape/document-shape';
 import type { StoreConnection } from '#store/connection/store-connection';
 import { collationOf } from '#store/sql/collations';
-import { atStatus } from '#store/rows/at-status';
 import type { Fragment } from '#store/sql/fragment';
 import { join, keyword, name, sql } from '#store/sql/fragment';
 import type { MatchingSql } from './matching';
 import { matchingRows } from './matching';
+import { newestVersion } from './newest-version';
 
 /** The `documentId`s of the window, in order, and how many there are in all where that is asked for. */
 export interface FoundProjects {
@@ -83,7 +83,7 @@ function orderKey(by: OrderKey['by'], context: OrderContext): Fragment {
     case 'publishedAt':
       return name('b', system.publishedAt);
     case 'updatedAt':
-      return newestVersion(connection, shape, plan);
+      return newestVersion(connection, shape, plan.matching.scope);
     default:
       return by satisfies never;
   }
@@ -98,18 +98,4 @@ function titleHits({ dialect }: StoreConnection, shape: DocumentShape, { hits }:
     return sql`when ${dialect.isOneOf(name('b', shape.system.documentId), ids)} then ${keyword(String(count))}`;
   });
   return sql`case ${join(cases, ' ')} else 0 end`;
-}
-
-/** When the newest version of the chain was changed, whether or not it has a text that is served. */
-function newestVersion(
-  connection: StoreConnection,
-  shape: DocumentShape,
-  { matching: { scope } }: ProjectPlan,
-): Fragment {
-  const { documentId, locale, updatedAt } = shape.system;
-  const codes = join(
-    scope.chain.map((code) => sql`${code}`),
-    ', ',
-  );
-  return sql`(select max(${name('u', updatedAt)}) from ${connection.table(shape.table)} u where ${name('u', documentId)} = ${name('b', documentId)} and ${name('u', locale)} in (${codes}) and ${atStatus(shape, scope, 'u')})`;
 }

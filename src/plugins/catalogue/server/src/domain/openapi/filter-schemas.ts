@@ -44,6 +44,7 @@ function filtersSchema(name: string, fields: readonly FilterField[]): object {
 function conditionName(name: FilterField): string {
   const field = filterField(name);
   if (field.kind === 'day') return 'DayCondition';
+  if (field.kind === 'instant') return 'InstantCondition';
   return 'values' in field && field.values
     ? `${name.charAt(0).toUpperCase()}${name.slice(1)}Condition`
     : 'TextCondition';
@@ -67,6 +68,7 @@ const TEXT = { type: 'string', maxLength: MAX_LENGTH };
 function valueSchema(name: FilterField): object {
   const field = filterField(name);
   if (field.kind === 'day') return { type: 'string', format: 'date' };
+  if (field.kind === 'instant') return { type: 'string', format: 'date-time' };
   return 'values' in field && field.values ? { type: 'string', enum: field.values } : TEXT;
 }
 

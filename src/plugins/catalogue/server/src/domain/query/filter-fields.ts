@@ -6,6 +6,8 @@ type FilterFieldKind =
   | { kind: 'text'; attribute: string; values?: readonly string[] }
   /** A shared column of days. */
   | { kind: 'day'; attribute: string }
+  /** When the base was made or published, or the newest version of the chain was changed. */
+  | { kind: 'instant'; attribute: 'createdAt' | 'updatedAt' | 'publishedAt' }
   /** The served text of a localized column. */
   | { kind: 'served'; attribute: string }
   /** Computed for the day of reading. */
@@ -24,6 +26,9 @@ export const FILTER_FIELDS = {
   status: { kind: 'status', values: PROJECT_STATUSES },
   startDate: { kind: 'day', attribute: 'startDate' },
   endDate: { kind: 'day', attribute: 'endDate' },
+  createdAt: { kind: 'instant', attribute: 'createdAt' },
+  updatedAt: { kind: 'instant', attribute: 'updatedAt' },
+  publishedAt: { kind: 'instant', attribute: 'publishedAt' },
   'countries.code': { kind: 'related', relation: 'countries', attribute: 'code' },
   'priorityArea.slug': { kind: 'related', relation: 'priorityArea', attribute: 'slug' },
   'subsector.slug': { kind: 'related', relation: 'subsector', attribute: 'slug' },
@@ -45,6 +50,9 @@ export const PROJECT_FILTERS: readonly FilterField[] = [
   'documentId',
   'startDate',
   'endDate',
+  'createdAt',
+  'updatedAt',
+  'publishedAt',
 ];
 
 /** The field as its kind says, so that a `switch` on it closes. */

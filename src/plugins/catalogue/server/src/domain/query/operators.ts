@@ -27,7 +27,8 @@ const ALL = Object.keys(OPERATORS) as Operator[];
 
 /** The operators that a field takes. */
 export function operatorsOf(field: FilterField): Operator[] {
-  return filterField(field).kind === 'day' ? ALL.filter((operator) => !isPart(operator)) : ALL;
+  const { kind } = filterField(field);
+  return kind === 'day' || kind === 'instant' ? ALL.filter((operator) => !isPart(operator)) : ALL;
 }
 
 /** Whether it compares with a part of a text, which needn't be a value that the field can have. */

@@ -1,4 +1,5 @@
 import { isCalendarDay } from '#domain/calendar-day';
+import { readInstant } from '#domain/instant';
 import type { FilterField } from './filter-fields';
 import { filterField } from './filter-fields';
 import type { Arity, Operator } from './operators';
@@ -24,7 +25,9 @@ export function parseValues(
   const isRight =
     values !== null && hasArity(values, arity) && values.every((value) => isAllowed(field, operator, value));
   if (!isRight) noteInvalid(place, raw, expected, problems);
-  return isRight ? values : null;
+  if (!isRight) return null;
+  const isInstant = filterField(field).kind === 'instant' && arity !== 'boolean';
+  return isInstant ? values.map((value) => readInstant(value) ?? value) : values;
 }
 
 /** A single value stands for a list of one, and `$in=a,b` for a list of two where no value has a comma of its own. */
@@ -65,6 +68,8 @@ function isAllowed(name: FilterField, operator: Operator, value: string): boolea
   switch (field.kind) {
     case 'day':
       return isCalendarDay(value);
+    case 'instant':
+      return readInstant(value) !== null;
     case 'status':
       return isPart(operator) || field.values.includes(value);
     case 'text':
@@ -82,6 +87,8 @@ function expectedValues(name: FilterField, operator: Operator): readonly string[
   const field = filterField(name);
   const count = { one: 'one value', two: 'two values', many: 'one value or more' }[OPERATORS[operator]];
   if (field.kind === 'day') return `${count}, each a day YYYY-MM-DD`;
+  if (field.kind === 'instant')
+    return `${count}, each an instant as in ISO 8601, such as 2026-03-01T12:00:00Z`;
   if ('values' in field && field.values && !isPart(operator)) return field.values;
   return `${count}, each a text of at most ${MAX_LENGTH} characters`;
 }
