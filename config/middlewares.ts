@@ -5,6 +5,8 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewar
   'strapi::logger',
   'strapi::errors',
   'global::domain-errors',
+  // Before `strapi::security`, so that what it says of uploads counts.
+  'global::inert-uploads',
   'strapi::security',
   {
     name: 'strapi::cors',

@@ -3,11 +3,13 @@ import answers from './plugins/answers';
 import catalogue from './plugins/catalogue';
 import infoSheet from './plugins/info-sheet';
 import translationDesk from './plugins/translation-desk';
+import upload from './plugins/upload';
 import usersPermissions from './plugins/users-permissions';
 
 const config = (params: Core.Config.Shared.ConfigParams): Core.Config.Plugin => ({
   'users-permissions': usersPermissions(params),
   answers: answers(params),
+  upload: upload(params),
   catalogue: catalogue(params),
   'info-sheet': infoSheet(params),
   'translation-desk': translationDesk(params),

@@ -22,6 +22,7 @@ export default {
     await setup.reconcileTranslatorRoles(strapi);
     setup.grantLocalesAsAdded(strapi);
     await setup.reconcileViews(strapi);
+    await setup.reconcileUploadSettings(strapi);
     await setup.refreshComponentStatistics(strapi);
   },
 };

@@ -6,6 +6,7 @@ import { inTurn } from './in-turn';
 import { assertKnownLocale } from './known-locale';
 import { assertLocaleAccess } from './locale-access';
 import { applyProjectRules, listDrafts, PROJECT } from './project';
+import { assertShownPictures } from './shown-pictures';
 import { findUnstorable } from './storable-texts';
 import { applyTaxonomyRules } from './taxonomy';
 
@@ -16,7 +17,9 @@ import { applyTaxonomyRules } from './taxonomy';
 export function registerDocumentRules(strapi: Core.Strapi): void {
   strapi.documents.use(async (context, next) => {
     const write = toDocumentWrite(context);
-    if (!write || !isLocalized(strapi, write)) return next();
+    if (!write?.uid.startsWith('api::')) return next();
+    await assertShownPictures(strapi, write);
+    if (!isLocalized(strapi, write)) return next();
     return strapi.db.transaction(async ({ trx }) => {
       const run = () => applyRules(strapi, write, async () => next());
       return write.publishes ? inTurn(trx, run) : run();
@@ -37,5 +40,5 @@ async function applyRules<T>(strapi: Core.Strapi, write: DocumentWrite, save: ()
 }
 
 function isLocalized(strapi: Core.Strapi, { uid }: DocumentWrite): boolean {
-  return uid.startsWith('api::') && localizedOf(strapi.contentType(uid)) === true;
+  return localizedOf(strapi.contentType(uid)) === true;
 }

@@ -9,5 +9,6 @@ export { reconcilePublicRole } from './public-role';
 export { reconcileSite } from './site';
 export { reconcileTaxonomies } from './taxonomies';
 export { reconcileTranslatorRoles } from './roles/translators';
+export { reconcileUploadSettings } from './upload-settings';
 export { reconcileViews } from './views';
 export { requireSecrets } from './require-secrets';

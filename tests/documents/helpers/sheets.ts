@@ -71,6 +71,7 @@ const PICTURE: SheetPicture = {
     width: 300,
     height: 200,
     alternativeText: null,
+    formats: null,
   },
   alt: 'A river at dawn',
   altLocale: 'en',

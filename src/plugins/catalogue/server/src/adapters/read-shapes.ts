@@ -3,8 +3,9 @@ import type { MediaFile } from '#domain/media-file';
 import { buildDocumentShape } from '#store/shape/build-document-shape';
 import type { AttributeSchema } from '#store/shape/content-schema';
 import { isExposed } from '#store/shape/content-schema';
-import { buildFileShape } from '#store/shape/file-shape';
+import { buildFileShape, type FileShape } from '#store/shape/file-shape';
 import { projectionOf } from '../domain/projection';
+import { toMediaFormats } from '../domain/to-media-formats';
 import { counterpartShape } from './counterparts/counterpart-shape';
 import type { ReadShapes } from './read-scope';
 
@@ -18,6 +19,7 @@ const FILE: readonly (keyof MediaFile)[] = [
   'width',
   'height',
   'alternativeText',
+  'formats',
 ];
 
 /** What may be read of `uid`: no private attribute, no password, no author, relations one level deep. */
@@ -27,10 +29,18 @@ export function readShapes(strapi: Core.Strapi, uid: string): ReadShapes {
     related: (owner, name, attribute) => (isOwnRelation(attribute) ? projectionOf(owner, name) : null),
     decimals: 'text',
   });
-  return { document, file: buildFileShape(strapi, FILE), counterparts: counterpartShape(strapi) };
+  const file = readFormats(buildFileShape(strapi, FILE));
+  return { document, file, counterparts: counterpartShape(strapi) };
 }
 
 /** The other side of a relation (a country's projects) is a filter of the catalogue, never a field of the answer. */
 function isOwnRelation(attribute: AttributeSchema): boolean {
   return attribute.target?.startsWith('api::') === true && attribute.mappedBy === undefined;
+}
+
+function readFormats(file: FileShape): FileShape {
+  const columns = file.columns.map((column) =>
+    column.attribute === 'formats' ? { ...column, read: toMediaFormats } : column,
+  );
+  return { ...file, columns };
 }

@@ -64,6 +64,7 @@ export function aFile(overrides: Partial<MediaFile> = {}): MediaFile {
     width: 800,
     height: 600,
     alternativeText: null,
+    formats: null,
     ...overrides,
   };
 }

@@ -1,0 +1,83 @@
+import { createWriteStream } from 'node:fs';
+import { copyFile, mkdtemp, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { Core } from '@strapi/strapi';
+import { isPicture } from '#domain/uploads/file-types';
+import type { LibraryFile, UploadService } from './upload-service';
+import { isTagged } from './upright-pictures';
+
+/** What was done about one stored file, or why nothing could be. */
+export interface Mended {
+  file: Pick<LibraryFile, 'id' | 'name'>;
+  outcome: 'turned' | 'measured' | 'unreadable' | 'unshown';
+  reason: string;
+}
+
+/**
+ * Mends the pictures that the library took before it turned them: those whose tag is still there are turned upright, with
+ * their smaller copies, under the same address; those without a size are measured. Files that are well aren't told of.
+ * Whether a picture without a tag lies on its side, nobody can tell but who looks at it.
+ */
+export async function* mendPictures(strapi: Core.Strapi): AsyncGenerator<Mended> {
+  const library: UploadService = strapi.plugin('upload').service('upload');
+  const files: LibraryFile[] = await strapi.db
+    .query('plugin::upload.file')
+    .findMany({ where: { mime: { $startsWith: 'image/' } }, orderBy: { id: 'asc' } });
+  for (const file of files) {
+    const mended = isPicture(file.mime) ? await mendOne(strapi, library, file) : toUnshown(file);
+    if (mended) yield mended;
+  }
+}
+
+async function mendOne(
+  strapi: Core.Strapi,
+  library: UploadService,
+  file: LibraryFile,
+): Promise<Mended | null> {
+  const directory = await mkdtemp(path.join(tmpdir(), 'fiche-mend-'));
+  try {
+    const filepath = path.join(directory, `picture${file.ext}`);
+    await fetchFile(strapi, file, filepath);
+    const isLying = await isTagged(filepath);
+    if (!isLying && file.width && file.height) return null;
+    const { size } = await stat(filepath);
+    const picture = { filepath, originalFilename: file.name, mimetype: file.mime, size };
+    await library.replace(file.id, { data: { fileInfo: keptInfo(file) }, file: picture });
+    return isLying
+      ? { file, outcome: 'turned', reason: 'its tag said how' }
+      : { file, outcome: 'measured', reason: 'its width and height were missing' };
+  } catch (error) {
+    return { file, outcome: 'unreadable', reason: error instanceof Error ? error.message : String(error) };
+  } finally {
+    await rm(directory, { recursive: true });
+  }
+}
+
+/** What people wrote about a file: a replacement without it would lose that. */
+function keptInfo(file: LibraryFile) {
+  const { name, alternativeText, caption, focalPoint } = file;
+  return { name, alternativeText, caption, focalPoint };
+}
+
+async function fetchFile(strapi: Core.Strapi, file: LibraryFile, target: string): Promise<void> {
+  if (file.provider === 'local') {
+    await copyFile(path.join(strapi.dirs.static.public, file.url), target);
+    return;
+  }
+  const { provider } = strapi.plugin('upload');
+  const { url } = (await provider.isPrivate()) ? await provider.getSignedUrl(file) : file;
+  const response = await fetch(url);
+  if (!response.ok || !response.body) throw new Error(`${url} answered ${response.status}`);
+  await pipeline(Readable.fromWeb(response.body), createWriteStream(target));
+}
+
+function toUnshown(file: LibraryFile): Mended {
+  return {
+    file,
+    outcome: 'unshown',
+    reason: `neither browsers nor info sheets show ${file.mime}: upload it as JPEG or PNG`,
+  };
+}
