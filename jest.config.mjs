@@ -10,24 +10,24 @@ const aliases = Object.fromEntries(
   ]),
 );
 
+function compiled(parser) {
+  return {
+    jsc: { parser, target: 'es2022', keepClassNames: true },
+    module: { type: 'commonjs' },
+    sourceMaps: 'inline',
+  };
+}
+
 /** What all projects have in common. */
 const common = {
   roots: ['<rootDir>/src', '<rootDir>/tests'],
   testEnvironment: 'node',
   moduleNameMapper: aliases,
+  // The one package without CommonJS: Node requires it as it is, Jest doesn't.
+  transformIgnorePatterns: ['/node_modules/(?!any-ascii/)'],
   transform: {
-    '\\.(ts|tsx|mts)$': [
-      '@swc/jest',
-      {
-        jsc: {
-          parser: { syntax: 'typescript', tsx: false },
-          target: 'es2022',
-          keepClassNames: true,
-        },
-        module: { type: 'commonjs' },
-        sourceMaps: 'inline',
-      },
-    ],
+    '\\.(ts|tsx|mts)$': ['@swc/jest', compiled({ syntax: 'typescript', tsx: false })],
+    '/any-ascii/.*\\.js$': ['@swc/jest', compiled({ syntax: 'ecmascript' })],
   },
 };
 

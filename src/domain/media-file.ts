@@ -1,18 +1,20 @@
 import { z } from 'zod';
 
 /** A smaller copy of a picture, as Strapi's upload plugin says it. */
-const mediaFormat = z.strictObject({
-  name: z.string(),
-  url: z.string(),
-  hash: z.string(),
-  ext: z.string(),
-  mime: z.string(),
-  path: z.string().nullable(),
-  width: z.number(),
-  height: z.number(),
-  size: z.number().describe('Kilobytes'),
-  sizeInBytes: z.number(),
-});
+const mediaFormat = z
+  .strictObject({
+    name: z.string(),
+    url: z.string(),
+    hash: z.string(),
+    ext: z.string(),
+    mime: z.string(),
+    path: z.string().nullable(),
+    width: z.number(),
+    height: z.number(),
+    size: z.number().describe('Kilobytes'),
+    sizeInBytes: z.number(),
+  })
+  .meta({ id: 'MediaFormat', description: 'A smaller copy of a picture' });
 export type MediaFormat = z.infer<typeof mediaFormat>;
 
 /** A file of the media library. */
@@ -28,6 +30,8 @@ export const mediaFile = z.strictObject({
   formats: z
     .record(z.string(), mediaFormat)
     .nullable()
-    .describe('Smaller copies of a picture: thumbnail, small, medium, large, as far as it is larger than they are'),
+    .describe(
+      'Smaller copies of a picture: thumbnail, small, medium, large, as far as it is larger than they are',
+    ),
 });
 export type MediaFile = z.infer<typeof mediaFile>;

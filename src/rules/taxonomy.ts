@@ -4,6 +4,7 @@ import type { DocumentWrite } from './document-write';
 import { refuse, type FieldError } from './field-errors';
 import { isTaken } from './is-taken';
 import { lockKeys } from './lock-keys';
+import { makeSlug } from './make-slug';
 
 /** The attribute that names an entry in addresses and filters, one for all its locales. */
 const KEYS: Partial<Record<UID.ContentType, string>> = {
@@ -20,6 +21,7 @@ const KEYS: Partial<Record<UID.ContentType, string>> = {
 export async function applyTaxonomyRules(strapi: Core.Strapi, write: DocumentWrite): Promise<void> {
   const key = KEYS[write.uid];
   if (!key || write.action === 'publish') return;
+  if (key === 'slug') await fillSlug(strapi, write);
   const value = write.data[key];
   const isCopy = write.action === 'clone';
   if (isCopy && !value) refuse([{ path: [key], message: `A copy needs a ${key} of its own` }]);
@@ -30,4 +32,30 @@ export async function applyTaxonomyRules(strapi: Core.Strapi, write: DocumentWri
     problems.push({ path: [key], message: `“${value}” is another entry's ${key}; each has its own` });
   }
   refuse(problems);
+}
+
+/** Makes a slug from the name where there is none and none is given; an entry that has one keeps it. */
+async function fillSlug(
+  strapi: Core.Strapi,
+  { uid, action, documentId, data }: DocumentWrite,
+): Promise<void> {
+  if (data.slug || action === 'clone' || !(action === 'create' || 'slug' in data)) return;
+  const stored: { slug: string | null; name: string | null } | null = documentId
+    ? await strapi.db
+        .query(uid)
+        .findOne({ where: { documentId }, select: ['slug', 'name'], orderBy: { locale: 'asc' } })
+    : null;
+  if (stored?.slug) {
+    data.slug = stored.slug;
+    return;
+  }
+  const name = data.name ?? stored?.name;
+  if (typeof name !== 'string') return;
+  await lockKeys(strapi);
+  data.slug = await makeSlug(
+    strapi,
+    uid,
+    name,
+    async (slug) => !(await isTaken(strapi, uid, { slug }, null)),
+  );
 }

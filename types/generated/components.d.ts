@@ -349,6 +349,27 @@ export interface ProjectDocument extends Struct.ComponentSchema {
   };
 }
 
+export interface ProjectFormerSlug extends Struct.ComponentSchema {
+  collectionName: 'components_project_former_slugs';
+  info: {
+    description: 'A slug that the project was published under and that leads to it still';
+    displayName: 'Former slug';
+    icon: 'link';
+  };
+  attributes: {
+    slug: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+      }> &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 255;
+      }>;
+  };
+}
+
 export interface ProjectLocation extends Struct.ComponentSchema {
   collectionName: 'components_project_locations';
   info: {
@@ -549,6 +570,7 @@ declare module '@strapi/strapi' {
       'info-sheet.section-label-set': InfoSheetSectionLabelSet;
       'info-sheet.status-label-set': InfoSheetStatusLabelSet;
       'project.document': ProjectDocument;
+      'project.former-slug': ProjectFormerSlug;
       'project.location': ProjectLocation;
       'project.partner': ProjectPartner;
       'project.photo': ProjectPhoto;

@@ -6,7 +6,7 @@ import { lockKeys } from '../lock-keys';
 import { checkComplete } from './check-complete';
 import { saveBase } from './save-base';
 import { saveTranslation } from './save-translation';
-import { makeSlug } from './slug';
+import { makeProjectSlug } from './project-slug';
 import { isDefault, loadStoredProject, type DraftRow } from './stored-project';
 
 /**
@@ -59,6 +59,8 @@ async function cloneWithOwnSlug<T>(
   await lockKeys(strapi);
   const stored = base && (await loadStoredProject(strapi, base, []));
   const source = String(data.slug || stored?.values.slug || 'project');
-  data.slug = await makeSlug(strapi, source, null);
+  data.slug = await makeProjectSlug(strapi, source, null);
+  // Strapi merges what is sent into what is copied: an empty list would leave the copied one.
+  data.formerSlugs = null;
   return save();
 }

@@ -5,9 +5,10 @@ import type { DocumentWrite } from '../document-write';
 import { refuse, type FieldError } from '../field-errors';
 import { lockKeys } from '../lock-keys';
 import { carryRelations } from './carry-relations';
+import { checkFormerSlugs, keepFormerSlugs } from './former-slugs';
 import { relatedAfter } from './related-documents';
 import { dropBlankSharedFields, inheritRelations } from './shared-fields';
-import { checkSlugIsFree, makeSlug } from './slug';
+import { checkSlugIsFree, makeProjectSlug } from './project-slug';
 import {
   listDrafts,
   loadStoredProject,
@@ -42,11 +43,13 @@ export async function saveBase<T>(
     await inheritRelations(strapi, write.data, before, locale);
   }
   await fillSlug(strapi, write, before);
+  await keepFormerSlugs(strapi, write, before);
   const draft = await toProjectDraft(strapi, write.data, before);
   refuse([
     ...checkProject(draft, { complete: write.publishes }),
     ...(await checkOwnSlug(strapi, draft, write, before)),
     ...(await checkRelatedProjects(strapi, write, before)),
+    ...(await checkFormerSlugs(strapi, write)),
   ]);
   const written = await relationsChanged(strapi, write, own && before);
   const result = await save();
@@ -89,7 +92,7 @@ async function fillSlug(
   const title = 'title' in data ? data.title : stored?.values.title;
   if (slug || typeof title !== 'string') return;
   await lockKeys(strapi);
-  data.slug = await makeSlug(strapi, title, documentId);
+  data.slug = await makeProjectSlug(strapi, title, documentId);
 }
 
 async function checkOwnSlug(

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Locale } from '#domain/locale';
 import { CONTENT_ACTIONS, CONTENT_TYPES, DESK_ACTIONS, MEDIA_ACTIONS } from './content-types';
 import { allFields } from './fields';
-import { ensureRole, grantNewLocales, grantOnce, type Grant } from './grant';
+import { ensureRole, grantNewFields, grantNewLocales, grantOnce, type Grant } from './grant';
 import { localeCodes } from '../locale-codes';
 
 /** Strapi makes this role at its first start, without the locales: they are granted here. */
@@ -19,6 +19,7 @@ export async function reconcileEditorRole(strapi: Core.Strapi): Promise<void> {
   const grants = editorGrants(strapi, await localeCodes(strapi));
   await grantOnce(strapi, role, EDITOR.code, grants);
   await grantNewLocales(strapi, role, EDITOR.code, grants);
+  await grantNewFields(strapi, role, EDITOR.code, grants);
 }
 
 function editorGrants(strapi: Core.Strapi, locales: Locale[]): Grant[] {

@@ -67,6 +67,38 @@ export async function grantNewLocales(
   }
 }
 
+/** Fields that came after a first release had granted those of then, by content type. */
+const LATER_FIELDS: Readonly<Record<string, readonly string[]>> = {
+  'api::project.project': ['formerSlugs.slug'],
+};
+
+/**
+ * Extends grants by the fields that came later, once: to those of the permissions that are still there. A field that an
+ * administrator takes out of one stays out.
+ */
+export async function grantNewFields(
+  strapi: Core.Strapi,
+  role: { id: number },
+  code: string,
+  grants: Grant[],
+): Promise<void> {
+  for (const { action, subject = '', properties } of grants) {
+    for (const field of LATER_FIELDS[subject] ?? []) {
+      if (!properties?.fields?.includes(field)) continue;
+      await once(strapi, `grant:${code}:${action}:${subject}:field:${field}`, async () => {
+        const permissions = strapi.db.query('admin::permission');
+        const permission: { id: number; properties: Grant['properties'] } | null = await permissions.findOne({
+          where: { role: { id: role.id }, action, subject },
+        });
+        const fields = permission?.properties?.fields;
+        if (!permission || !fields || fields.includes(field)) return;
+        const extended = { ...permission.properties, fields: [...fields, field] };
+        await permissions.update({ where: { id: permission.id }, data: { properties: extended } });
+      });
+    }
+  }
+}
+
 async function addLocale(
   strapi: Core.Strapi,
   role: { id: number },

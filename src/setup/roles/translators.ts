@@ -3,7 +3,7 @@ import type { Locale } from '#domain/locale';
 import { DEFAULT_LOCALE } from '#domain/locale';
 import { CONTENT_ACTIONS, CONTENT_TYPES, DESK_ACTIONS } from './content-types';
 import { allFields, localizedFields } from './fields';
-import { ensureRole, grantNewLocales, grantOnce, type Grant } from './grant';
+import { ensureRole, grantNewFields, grantNewLocales, grantOnce, type Grant } from './grant';
 import { localeCodes } from '../locale-codes';
 
 /** A `Translator (xx)` role for each locale but the default one: reads everything, writes the texts of its own. */
@@ -20,6 +20,7 @@ export async function reconcileTranslatorRoles(strapi: Core.Strapi): Promise<voi
     const grants = translatorGrants(strapi, locale, locales);
     await grantOnce(strapi, role, code, grants);
     await grantNewLocales(strapi, role, code, grants);
+    await grantNewFields(strapi, role, code, grants);
   }
 }
 

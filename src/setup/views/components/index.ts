@@ -1,7 +1,7 @@
 import type { UID } from '@strapi/strapi';
 import type { ComponentView } from '../view';
 import { fact, factLabelSet, scopeLabelSet, section, sectionLabelSet, statusLabelSet } from './info-sheet';
-import { document, location, partner, photo, socialLink } from './project';
+import { document, formerSlug, location, partner, photo, socialLink } from './project';
 import { link } from './site';
 
 /** How each component looks inside the forms: one that is missing doesn't compile. */
@@ -13,6 +13,7 @@ export const componentViews = {
   'info-sheet.section-label-set': sectionLabelSet,
   'info-sheet.status-label-set': statusLabelSet,
   'project.document': document,
+  'project.former-slug': formerSlug,
   'project.location': location,
   'project.partner': partner,
   'project.photo': photo,

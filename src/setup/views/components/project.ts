@@ -53,3 +53,12 @@ export const socialLink = {
     url: ['Address', 'Full address, beginning with https://.'],
   },
 } satisfies ComponentView<'project.social-link'>;
+
+/** A slug that the project had. */
+export const formerSlug = {
+  mainField: 'slug',
+  form: { slug: [['slug']] },
+  fields: {
+    slug: ['Slug', 'No other project can have it while it is here; small letters, digits and hyphens.'],
+  },
+} satisfies ComponentView<'project.former-slug'>;

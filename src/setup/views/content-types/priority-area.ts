@@ -10,7 +10,7 @@ export const priorityArea = {
     description: ['Description', 'One or two sentences for readers.'],
     slug: [
       'Slug',
-      'Stands in addresses and filters; small letters, digits and hyphens. Same in all languages.',
+      'Made from the name when empty; small letters, digits and hyphens. Same in all languages.',
     ],
     subsectors: ['Subsectors', 'Chosen on each subsector.'],
     projects: ['Projects', 'Chosen on each project.'],

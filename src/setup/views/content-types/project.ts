@@ -9,10 +9,7 @@ export const project = {
   columns: ['title', 'countries', 'startDate', 'endDate'],
   form: {
     words: [['title'], ...SECTION_KEYS.map((section) => [section]), ['gallery'], ['documents']],
-    identity: [
-      ['slug', 'projectNumber'],
-      ['startDate', 'endDate', 'statusOverride'],
-    ],
+    identity: [['slug', 'projectNumber'], ['startDate', 'endDate', 'statusOverride'], ['formerSlugs']],
     place: [['scope', 'countries'], ['locations']],
     subject: [
       ['priorityArea', 'subsector'],
@@ -32,6 +29,10 @@ export const project = {
     slug: [
       'Slug',
       'Made from the English title when empty; small letters, digits and hyphens. Same in all languages.',
+    ],
+    formerSlugs: [
+      'Former slugs',
+      'They lead here too; a published slug that you change is added. Same in all languages.',
     ],
     projectNumber: ['Project number', 'As in the contract, such as ENI/2019/412-345. Same in all languages.'],
     scope: ['Scope', 'Bilateral: with one country. Regional: with several. Same in all languages.'],

@@ -10,7 +10,7 @@ export const topic = {
     description: ['Description', 'One or two sentences for readers.'],
     slug: [
       'Slug',
-      'Stands in addresses and filters; small letters, digits and hyphens. Same in all languages.',
+      'Made from the name when empty; small letters, digits and hyphens. Same in all languages.',
     ],
     projects: ['Projects', 'Chosen on each project.'],
   },

@@ -14,6 +14,8 @@ export interface Operation {
   parameterSchemas?: Readonly<Record<string, object>>;
   /** What it answers, by media type. */
   content: Readonly<Record<string, AnswerContent>>;
+  /** What it answers under 301, where its `{id}` may be a name that a document had. */
+  moved?: z.ZodType;
   /** What it may answer instead. */
   refusals: readonly Refusal[];
 }

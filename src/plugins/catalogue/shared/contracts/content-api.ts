@@ -44,3 +44,12 @@ export interface DocumentResponse<Item> {
   data: Item;
   meta: Record<string, never>;
 }
+
+/** 301 instead of a project, or its sheet, that is asked for by a slug that it had; `Location` has the new address. */
+export const movedResponse = z
+  .strictObject({
+    data: z.null(),
+    meta: z.strictObject({ canonicalSlug: z.string().describe('The slug that the project has now') }),
+  })
+  .meta({ id: 'Moved' });
+export type MovedResponse = z.infer<typeof movedResponse>;

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { CatalogueService } from './catalogue';
 import type { CounterpartsService } from './counterparts';
-import type { DocumentResponse, ListResponse } from './content-api';
+import type { DocumentResponse, ListResponse, MovedResponse } from './content-api';
 import type { ProjectFeatureCollection } from './geojson';
 
 /** A request as the edge hands it on. */
@@ -31,7 +31,7 @@ export interface ContentApiService {
     uid: string,
     key: DocumentKey,
     request: ContentRequest,
-  ): Promise<DocumentResponse<Answer> | null>;
+  ): Promise<DocumentResponse<Answer> | MovedResponse | null>;
 }
 
 /** The search index, and the index that lists are read from, as a whole. */

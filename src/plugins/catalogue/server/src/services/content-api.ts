@@ -1,11 +1,13 @@
 import type { Core } from '@strapi/strapi';
-import type { ContentApiService } from '#catalogue/services';
+import type { DocumentResponse, MovedResponse } from '#catalogue/content-api';
+import type { Answer, ContentApiService } from '#catalogue/services';
 import { parseDocumentQuery } from '../domain/query/parse-document-query';
 import { parseMapQuery } from '../domain/query/parse-map-query';
 import { parseProjectQuery } from '../domain/query/parse-project-query';
 import { parseTaxonomyQuery } from '../domain/query/parse-taxonomy-query';
 import { toGeoJson } from '../domain/to-geojson';
 import { assertMayRead } from './draft-access';
+import type { FoundDocument } from './get-document';
 import { getDocument } from './get-document';
 import { findProjects, listProjects } from './list-projects';
 import { listTaxonomy } from './list-taxonomy';
@@ -39,7 +41,11 @@ export const contentApi = ({ strapi }: { strapi: Core.Strapi }): ContentApiServi
   async getDocument(uid, key, { params, auth, asOf }) {
     const query = assertQuery(parseDocumentQuery(params, await queryContext(strapi, uid)));
     await assertMayRead(strapi, auth, query.status);
-    const data = await getDocument(strapi, uid, { key, query, asOf });
-    return data && { data, meta: {} };
+    const found = await getDocument(strapi, uid, { key, query, asOf });
+    return found && toResponse(found);
   },
 });
+
+function toResponse({ answer, canonicalSlug }: FoundDocument): DocumentResponse<Answer> | MovedResponse {
+  return canonicalSlug === null ? { data: answer, meta: {} } : { data: null, meta: { canonicalSlug } };
+}

@@ -2,8 +2,8 @@ import type { Core } from '@strapi/strapi';
 import { calendarDay } from '#domain/calendar-day';
 import type { LocalizedProject } from '#catalogue/project';
 import type { ProjectReading } from '#catalogue/catalogue';
-import { findDocumentId } from '../adapters/find-document-id';
 import { toLocalizedProject } from '../domain/to-localized-project';
+import { findProjectId } from './find-project-id';
 import { readContent } from './read-content';
 import { readScope } from './full-scope';
 import { readDocuments } from './read-documents';
@@ -18,8 +18,7 @@ export async function getProject(
   const type = readableType(strapi, PROJECT_UID);
   const scope = await readScope(strapi, reading);
   return readContent(strapi, async (content) => {
-    const key = { idOrKey: reading.idOrSlug, attribute: 'slug' };
-    const documentId = await findDocumentId(content.connection, type.shapes.document, key, scope);
+    const documentId = await findProjectId(strapi, content, reading.idOrSlug, scope);
     if (documentId === null) return null;
     const [found] = await readDocuments(strapi, content, type, [documentId], scope);
     return found ? toLocalizedProject(found.resolved, { ...found, today: calendarDay(reading.asOf) }) : null;

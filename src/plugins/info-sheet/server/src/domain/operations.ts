@@ -2,6 +2,7 @@ import type { AnswerContent, Operation } from '#answers/operation';
 import { path } from '#answers/parameter';
 import type { Refusal } from '#answers/refusals';
 import { NAMED } from '#answers/refusals';
+import { movedResponse } from '#catalogue/content-api';
 import { ID, READING } from '#catalogue/reading';
 import { infoSheetResponse } from '#info-sheet/info-sheet';
 import { SHEET_FORMAT_NAMES, SHEET_FORMATS, type SheetFormatInfo } from '#info-sheet/sheet-format';
@@ -37,6 +38,7 @@ export const OPERATIONS: readonly Operation[] = [
     tag: 'Info sheets',
     parameters: [ID, ...READING],
     content: sheetContent(),
+    moved: movedResponse,
     refusals: RENDERED,
   },
   {
@@ -46,6 +48,7 @@ export const OPERATIONS: readonly Operation[] = [
     tag: 'Info sheets',
     parameters: [ID, FORMAT, ...READING],
     content: sheetContent(),
+    moved: movedResponse,
     refusals: RENDERED,
   },
 ];

@@ -45,8 +45,9 @@ export function buildOpenApi(
   };
 }
 
-function schemasOf({ content }: Operation): z.ZodType[] {
-  return Object.values(content).flatMap((each) => (each.kind === 'json' ? [each.schema] : []));
+function schemasOf({ content, moved }: Operation): z.ZodType[] {
+  const answers = Object.values(content).flatMap((each) => (each.kind === 'json' ? [each.schema] : []));
+  return moved ? [...answers, moved] : answers;
 }
 
 interface Shown {
@@ -55,7 +56,7 @@ interface Shown {
 }
 
 function toOperation(
-  { operationId, summary, tag, parameters, content, refusals }: Operation,
+  { operationId, summary, tag, parameters, content, moved, refusals }: Operation,
   shown: Shown,
 ): object {
   const bodies = Object.entries(content).map(([mediaType, each]) => [mediaType, toBody(each, shown)]);
@@ -66,6 +67,7 @@ function toOperation(
     parameters,
     responses: {
       200: { description: summary, headers: CACHING, content: Object.fromEntries(bodies) },
+      ...(moved ? { 301: movedTo(shown.schemaOf(moved)) } : {}),
       304: { description: 'The client’s copy still holds', headers: CACHING },
       ...Object.fromEntries(
         refusals.map(({ status, name }) => [status, { $ref: `#/components/responses/${name}` }]),
@@ -80,6 +82,14 @@ const CACHING = {
   ETag: { description: 'Of these very bytes, for If-None-Match', schema: text },
   'Cache-Control': { description: 'private, no-store where the request has a token', schema: text },
 };
+
+function movedTo(schema: object): object {
+  return {
+    description: 'What is asked for is called otherwise now',
+    headers: { Location: { description: 'The same request by the name that it has', schema: text } },
+    content: { 'application/json': { schema } },
+  };
+}
 
 function toBody(content: AnswerContent, { example, schemaOf }: Shown): object {
   switch (content.kind) {

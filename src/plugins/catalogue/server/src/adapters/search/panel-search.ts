@@ -5,14 +5,15 @@ import { toSearchWords } from '#domain/search/search-words';
 import { dialectOf } from '#store/connection/store-connection';
 import type { Fragment } from '#store/sql/fragment';
 import { join, keyword, name, sql } from '#store/sql/fragment';
-import type { DocumentShape } from '../document-shape';
+import type { DocumentShape } from '#store/shape/document-shape';
+import { columnOf } from '#store/shape/strapi-metadata';
 import { searchedColumns, TEXTS } from './search-schema';
 
 /** Strapi's attribute types that its own search looks into. */
 const TEXT_TYPES: readonly string[] = ['string', 'text', 'email', 'uid', 'richtext', 'enumeration'];
 
-/** What says where a row belongs, and nothing of what it is about. */
-const NEVER: readonly string[] = ['locale'];
+/** What says where a row belongs, and nothing of what it is about: an id is looked for as a whole. */
+const NEVER: readonly string[] = ['locale', 'documentId'];
 
 /**
  * Has the panel's lists search as readers do: Strapi asks for what was typed, letter by letter, in each column, and on
@@ -46,6 +47,7 @@ interface Searched {
   id: Fragment;
   from: Fragment;
   texts: Fragment[];
+  documentId: Fragment;
   scope: Fragment;
 }
 
@@ -59,6 +61,7 @@ function ofProjects(strapi: Core.Strapi, projects: DocumentShape, where: unknown
     from: sql`${tableOf(strapi, TEXTS)} t join ${tableOf(strapi, projects.table)} r on ${name('r', projects.system.id)} = ${name('t', 'id')}`,
     // Numbers, slugs and addresses: the database knows all capitals that there are in them.
     texts: [...stored.map(({ column }) => name('t', column)), sql`lower(${inOne(plain)})`],
+    documentId: name('r', projects.system.documentId),
     scope: scopeOf(where),
   };
 }
@@ -69,13 +72,14 @@ function ofOthers(strapi: Core.Strapi, uid: string): Searched {
     id: name('r', 'id'),
     from: sql`${tableOf(strapi, tableName)} r`,
     texts: [sql`${functionOf(strapi, 'catalogue_fold')}(${inOne(columnsOf(strapi, uid))})`],
+    documentId: name('r', columnOf(strapi, uid, 'documentId')),
     scope: keyword('1 = 1'),
   };
 }
 
 function rowsWith(
   strapi: Core.Strapi,
-  { id, from, texts, scope }: Searched,
+  { id, from, texts, documentId, scope }: Searched,
   words: readonly string[],
 ): Knex.QueryBuilder {
   const { indexOf } = dialectOf(strapi);

@@ -3,7 +3,7 @@ import type { Operation } from '#answers/operation';
 import { jsonOf } from '#answers/operation';
 import { NAMED, PUBLIC } from '#answers/refusals';
 import { country, project, site, subsector, term } from '#catalogue/answers';
-import { documentResponse, listResponse } from '#catalogue/content-api';
+import { documentResponse, listResponse, movedResponse } from '#catalogue/content-api';
 import { featureCollection } from '#catalogue/geojson';
 import { ID, READING } from '#catalogue/reading';
 import type { TaxonomyName } from '#catalogue/services';
@@ -48,6 +48,7 @@ export const OPERATIONS: Operation[] = [
     tag: 'Projects',
     parameters: [ID, ...READING, ...SELECTION],
     content: jsonOf(documentResponse(project)),
+    moved: movedResponse,
     refusals: NAMED,
   },
   {

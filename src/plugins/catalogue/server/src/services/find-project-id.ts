@@ -1,0 +1,21 @@
+import type { Core } from '@strapi/strapi';
+import { findByFormerSlug } from '../adapters/find-by-former-slug';
+import { findDocumentId } from '../adapters/find-document-id';
+import type { FullScope } from './full-scope';
+import type { Content } from './read-content';
+import { PROJECT_UID, readableType } from './readable-type';
+
+/** The project that an id means: its `documentId`, its slug, or one that it had. */
+export async function findProjectId(
+  strapi: Core.Strapi,
+  { connection }: Content,
+  idOrSlug: string,
+  scope: FullScope,
+): Promise<string | null> {
+  const { document } = readableType(strapi, PROJECT_UID).shapes;
+  const key = { idOrKey: idOrSlug, attribute: 'slug' };
+  return (
+    (await findDocumentId(connection, document, key, scope)) ??
+    (await findByFormerSlug(strapi, connection, document, idOrSlug, scope))
+  );
+}
