@@ -49,7 +49,7 @@ test('a time is when it was, whatever zone the server is in', async () => {
   }
 });
 
-test.skipIf(testDatabase() !== 'postgres')('PostgreSQL has it in UTC', async () => {
+(testDatabase() === 'postgres' ? test : test.skip)('PostgreSQL has it in UTC', async () => {
   const { db } = app.strapi;
   const { rows } = await db.connection.raw(
     `select slug, updated_at::text as stored, current_setting('TimeZone') as zone from projects where published_at is not null`,
