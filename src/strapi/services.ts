@@ -52,7 +52,15 @@ export interface StrapiServices {
     create(options: { userAbility: Ability; model: string }): { can: { read(entity: object): boolean } };
   };
   /** `upload` */
-  upload: { upload(file: UploadedFile): Promise<[{ id: number }]> };
+  upload: {
+    upload(file: UploadedFile): Promise<[{ id: number }]>;
+    replace(
+      id: number,
+      request: { data: { fileInfo: object }; file: UploadedFile['files'] },
+    ): Promise<unknown>;
+    getSettings(): Promise<UploadSettings | null>;
+    setSettings(settings: UploadSettings): Promise<unknown>;
+  };
   /** `permission` of Users & Permissions */
   endUserPermissions: { findPublicPermissions(): Promise<unknown[]> };
   /** `user` of Users & Permissions */
@@ -86,6 +94,14 @@ export interface ViewService {
   findConfiguration(model: object): Promise<ViewConfiguration>;
   updateConfiguration(model: Model, configuration: ViewConfiguration): Promise<unknown>;
   syncConfigurations(): Promise<unknown>;
+}
+
+/** What the library's page of settings has. */
+export interface UploadSettings {
+  sizeOptimization?: boolean;
+  responsiveDimensions?: boolean;
+  autoOrientation?: boolean;
+  aiMetadata?: boolean;
 }
 
 interface UploadedFile {

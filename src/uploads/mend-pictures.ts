@@ -5,8 +5,9 @@ import path from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Core } from '@strapi/strapi';
+import { strapiServices, type StrapiServices } from '#strapi/services';
 import { isPicture } from '#domain/uploads/file-types';
-import type { LibraryFile, UploadService } from './upload-service';
+import type { LibraryFile } from './upload-service';
 import { isTagged } from './upright-pictures';
 
 /** What was done about one stored file, or why nothing could be. */
@@ -22,7 +23,7 @@ export interface Mended {
  * Whether a picture without a tag lies on its side, nobody can tell but who looks at it.
  */
 export async function* mendPictures(strapi: Core.Strapi): AsyncGenerator<Mended> {
-  const library: UploadService = strapi.plugin('upload').service('upload');
+  const library = strapiServices(strapi).upload;
   const files: LibraryFile[] = await strapi.db
     .query('plugin::upload.file')
     .findMany({ where: { mime: { $startsWith: 'image/' } }, orderBy: { id: 'asc' } });
@@ -34,7 +35,7 @@ export async function* mendPictures(strapi: Core.Strapi): AsyncGenerator<Mended>
 
 async function mendOne(
   strapi: Core.Strapi,
-  library: UploadService,
+  library: StrapiServices['upload'],
   file: LibraryFile,
 ): Promise<Mended | null> {
   const directory = await mkdtemp(path.join(tmpdir(), 'fiche-mend-'));

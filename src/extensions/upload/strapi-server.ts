@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { strapiServices } from '#strapi/services';
 import { admitUploads } from '../../uploads/admit-uploads';
 import type { ImageService, UploadService } from '../../uploads/upload-service';
 import { uprightPictures } from '../../uploads/upright-pictures';
@@ -13,7 +14,7 @@ interface UploadPlugin {
 /** Strapi's upload plugin, taking what the library takes and turning pictures upright. */
 export default (plugin: UploadPlugin): UploadPlugin => {
   const { upload, 'image-manipulation': images } = plugin.services;
-  const getSettings = () => strapi.plugin('upload').service('upload').getSettings();
+  const getSettings = () => strapiServices(strapi).upload.getSettings();
   plugin.services.upload = (context) => admitUploads(upload(context));
   plugin.services['image-manipulation'] = uprightPictures(images, getSettings);
   return plugin;

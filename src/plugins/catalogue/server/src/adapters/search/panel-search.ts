@@ -85,7 +85,7 @@ function rowsWith(
   const { indexOf } = dialectOf(strapi);
   const conditions = words.map(
     (word) =>
-      sql`(${join(
+      sql`(${documentId} = ${word} or ${join(
         texts.map((text) => sql`${indexOf(text, word)} > 0`),
         ' or ',
       )})`,
