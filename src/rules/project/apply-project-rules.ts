@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { DEFAULT_LOCALE } from '#domain/locale';
+import { isRecord, toRecords } from '#domain/records';
 import type { DocumentWrite } from '../document-write';
 import { refuse } from '../field-errors';
 import { lockKeys } from '../lock-keys';
@@ -7,7 +8,7 @@ import { checkComplete } from './check-complete';
 import { saveBase } from './save-base';
 import { saveTranslation } from './save-translation';
 import { makeProjectSlug } from './project-slug';
-import { isDefault, loadStoredProject, type DraftRow } from './stored-project';
+import { isDefault, listDrafts, loadStoredProject, PROJECT, type DraftRow } from './stored-project';
 
 /**
  * Holds a write of a project with these drafts to its rules and runs it, all in the caller's transaction: `save` is Strapi's own.
@@ -57,10 +58,20 @@ async function cloneWithOwnSlug<T>(
   save: () => Promise<T>,
 ): Promise<T> {
   await lockKeys(strapi);
-  const stored = base && (await loadStoredProject(strapi, base, []));
+  const stored = base && (await loadStoredProject(strapi, base, ['formerSlugs']));
   const source = String(data.slug || stored?.values.slug || 'project');
   data.slug = await makeProjectSlug(strapi, source, null);
-  // Strapi merges what is sent into what is copied: an empty list would leave the copied one.
-  data.formerSlugs = null;
-  return save();
+  delete data.formerSlugs;
+  const copy = await save();
+  if (toRecords(stored?.values.formerSlugs).length > 0) await dropFormerSlugs(strapi, copy);
+  return copy;
+}
+
+/** Strapi merges what is sent into what is copied, where an empty list would leave the copied one: it takes a write. */
+async function dropFormerSlugs(strapi: Core.Strapi, copy: unknown): Promise<void> {
+  if (!isRecord(copy) || typeof copy.documentId !== 'string') return;
+  const { documentId } = copy;
+  const [base] = await listDrafts(strapi, documentId);
+  if (!base) return;
+  await strapi.documents(PROJECT).update({ documentId, locale: base.locale, data: { formerSlugs: [] } });
 }

@@ -179,7 +179,8 @@ describe('a former slug', () => {
       ...(await aProject(app)),
       slug: '',
     });
-    expect(body.data.formerSlugs ?? []).toEqual([]);
+    const copy = await panel.get(`${LIST}/${body.data.documentId}`).expect(200);
+    expect(copy.body.data.formerSlugs ?? []).toEqual([]);
     expect((await app.request.get(`${PROJECTS}/copy-1`).expect(301)).body.meta.canonicalSlug).toBe('copy-2');
   });
 });
