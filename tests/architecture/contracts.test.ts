@@ -12,6 +12,7 @@ interface Attribute {
   enum?: string[];
   mappedBy?: string;
   multiple?: boolean;
+  private?: boolean;
   pluginOptions: { i18n: { localized: boolean } };
   relation?: string;
   repeatable?: boolean;
@@ -19,9 +20,18 @@ interface Attribute {
   target?: string;
 }
 
-const schemaOf = (type: string) =>
-  readJson<{ attributes: Record<string, Attribute> }>(`src/api/${type}/content-types/${type}/schema.json`)
-    .attributes;
+/** The schema requires no slug of these, so that a form may leave it empty: a rule makes one, and none is without. */
+const SLUG_IS_MADE = ['priority-area', 'subsector', 'topic'];
+
+function schemaOf(type: string): Record<string, Attribute> {
+  const { attributes } = readJson<{ attributes: Record<string, Attribute> }>(
+    `src/api/${type}/content-types/${type}/schema.json`,
+  );
+  const { slug } = attributes;
+  return slug && SLUG_IS_MADE.includes(type)
+    ? { ...attributes, slug: { ...slug, required: true } }
+    : attributes;
+}
 
 const componentOf = (uid: string) =>
   readJson<{ attributes: Record<string, Attribute> }>(`src/components/${uid.replace('.', '/')}.json`)
@@ -69,6 +79,7 @@ describe('the test itself notices', () => {
   test.each<[string, Record<string, Attribute>, z.ZodRawShape]>([
     ['an attribute that the contract lacks', { a: attribute('text') }, {}],
     ['one that the schema lacks', {}, { a: text }],
+    ['one that is private', { a: attribute('text', { private: true }) }, { a: text }],
     ['another kind', { a: attribute('blocks') }, { a: text }],
     [
       'a value that the contract doesn’t know',
@@ -97,8 +108,10 @@ describe('the test itself notices', () => {
 
 /** Paths at which contract and schema don't say the same. */
 function differences(path: string, attributes: Record<string, Attribute>, contract: z.ZodRawShape): string[] {
-  // The other side of a relation is a filter of the catalogue, never a field of an answer.
-  const own = Object.entries(attributes).filter(([, { mappedBy }]) => mappedBy === undefined);
+  // The other side of a relation is a filter of the catalogue, never a field of an answer; what is private is editors' own.
+  const own = Object.entries(attributes).filter(
+    ([, attribute]) => attribute.mappedBy === undefined && attribute.private !== true,
+  );
   const unknown = Object.keys(contract).filter((name) => !own.some(([each]) => each === name));
   return [
     ...unknown.map((name) => `${path}.${name}: no such attribute`),
