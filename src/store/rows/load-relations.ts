@@ -20,7 +20,7 @@ export interface VersionScope {
  * The versions, in every locale, of all documents of a type by `documentId`, at the status that is read, where they are
  * known without asking the database; else null.
  */
-export type HeldVersions = (uid: string) => Promise<ReadonlyMap<string, readonly DocumentVersion[]> | null>;
+export type CachedVersions = (uid: string) => Promise<ReadonlyMap<string, readonly DocumentVersion[]> | null>;
 
 /**
  * Puts the related documents into the values of `bases`, each with its versions in the chain at the status
@@ -30,13 +30,13 @@ export async function loadRelations(
   connection: StoreConnection,
   shape: DocumentShape,
   bases: readonly LoadedRow[],
-  { scope, held }: { scope: VersionScope; held: HeldVersions },
+  { scope, cached }: { scope: VersionScope; cached: CachedVersions },
 ): Promise<void> {
   if (bases.length === 0 || shape.relations.length === 0) return;
   const links = groupBy(await selectLinks(connection, shape.relations, bases), ({ relation }) => relation);
   for (const [index, relation] of shape.relations.entries()) {
     const own = links.get(index) ?? [];
-    const known = await held(relation.target.uid);
+    const known = await cached(relation.target.uid);
     const documents = known ?? (await selectVersions(connection, relation.target, own, scope));
     const byOwner = groupBy(own, ({ owner }) => owner);
     for (const { id, version } of bases) {

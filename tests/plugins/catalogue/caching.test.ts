@@ -211,7 +211,7 @@ describe('a writer and readers at full speed', () => {
 /** How long readers read while a writer writes. */
 const SECONDS = 30;
 
-/** Of a generation that nothing is held for, under a key of its own: memory has nothing to say. */
+/** Of a generation that nothing is cached for, under a key of its own: memory has nothing to say. */
 async function computedAfresh(path: string) {
   await app.strapi.db.connection('catalogue_generation').increment('value');
   const origin = `https://${Math.random()}.example`;

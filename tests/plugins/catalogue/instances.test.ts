@@ -47,7 +47,7 @@ describeWhere(testDatabase() === 'postgres')('two instances on one database', ()
     return (await there.get(path).set('accept-encoding', 'identity').expect(200)).text;
   }
 
-  /** What the other instance computes of a generation that nothing is held for, under a key of its own. */
+  /** What the other instance computes of a generation that nothing is cached for, under a key of its own. */
   async function readAfresh(path: string): Promise<string> {
     await strapi.db.connection('catalogue_generation').increment('value');
     const origin = `https://${Math.random()}.example`;

@@ -2,12 +2,12 @@ import type { Core } from '@strapi/strapi';
 import { strapiServices } from '#strapi/services';
 import { servicesOf } from '#translation-desk/services';
 import { adminActions } from './adapters/admin-actions';
-import { installMarkIndex } from './adapters/marks/install-mark-index';
+import { installFingerprintIndex } from './adapters/fingerprints/install-fingerprint-index';
 
 /** Registers what roles may be granted, sees to the index of sources, then keeps the ledger from here on. */
 export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
   await strapiServices(strapi).permissions.actionProvider.registerMany(adminActions);
-  await installMarkIndex(strapi);
+  await installFingerprintIndex(strapi);
   const { ledger } = servicesOf(strapi);
   ledger.watchWrites();
   await ledger.takeBaseline(new Date());

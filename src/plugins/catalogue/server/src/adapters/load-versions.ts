@@ -5,7 +5,7 @@ import { groupBy } from '#domain/group-by';
 import type { DocumentShape } from '#store/shape/document-shape';
 import { loadCounterparts } from './counterparts/load-counterparts';
 import { loadComponents } from './load-components';
-import type { HeldVersions } from '#store/rows/load-relations';
+import type { CachedVersions } from '#store/rows/load-relations';
 import { loadRelations } from '#store/rows/load-relations';
 import type { StoreConnection } from '#store/connection/store-connection';
 import type { LoadedRow } from '#store/rows/read-rows';
@@ -24,13 +24,13 @@ export interface LoadedDocument {
 /**
  * The documents of `documentIds` that have a version in the scope, in the order asked for. The number of
  * queries depends on the shape alone: one for the rows, one for the locales, one for what was translated from what, one
- * for each kind of component, one for media, one for all links and one for each relation whose documents aren't held.
+ * for each kind of component, one for media, one for all links and one for each relation whose documents aren't cached.
  */
 export async function loadVersions(
   connection: StoreConnection,
   shapes: ReadShapes,
   documentIds: readonly string[],
-  { scope, held }: { scope: ReadScope; held: HeldVersions },
+  { scope, cached }: { scope: ReadScope; cached: CachedVersions },
 ): Promise<LoadedDocument[]> {
   if (documentIds.length === 0) return [];
   const rows = await selectRows(
@@ -43,7 +43,7 @@ export async function loadVersions(
   const bases = [...documents.values()].flatMap((versions) => baseOf(versions, scope));
   await loadCounterparts(connection, shapes, rows, scope);
   await loadComponents(connection, shapes, { rows, bases });
-  await loadRelations(connection, shapes.document, bases, { scope, held });
+  await loadRelations(connection, shapes.document, bases, { scope, cached });
   return documentIds.flatMap((documentId) => {
     const versions = documents.get(documentId)?.map(({ version }) => version);
     return versions ? [{ documentId, versions, availableLocales: locales.get(documentId) ?? [] }] : [];

@@ -4,7 +4,7 @@ import { resolveDocument } from '#domain/resolve/resolve-document';
 import { loadVersions } from '../adapters/load-versions';
 import { cachedDocuments } from './cached-documents';
 import type { FullScope } from './full-scope';
-import { heldVersions } from './held-versions';
+import { cachedVersions } from './cached-versions';
 import type { Content } from './read-content';
 import type { ReadDocument } from './read-document';
 import type { ReadableType } from './readable-type';
@@ -44,8 +44,8 @@ async function resolveDocuments(
     scope,
   }: { type: ReadableType; documentIds: readonly string[]; scope: FullScope },
 ): Promise<ReadDocument[]> {
-  const held = heldVersions(strapi, content, scope);
-  const loaded = await loadVersions(content.connection, shapes, documentIds, { scope, held });
+  const cached = cachedVersions(strapi, content, scope);
+  const loaded = await loadVersions(content.connection, shapes, documentIds, { scope, cached });
   const options: ReadingOptions = { ...scope, related: new Map() };
   return loaded.flatMap(({ versions, availableLocales }) => {
     const resolved = resolveDocument(model, versions, options);

@@ -22,7 +22,7 @@ export function toSourceLine({ id, values }: LineRow): Stored<SourceLine> {
     title: typeof values['title'] === 'string' ? values['title'] : null,
     digest: String(values['digest']),
     shape: String(values['shape'] ?? ''),
-    marks: String(values['marks'] ?? ''),
+    fingerprints: String(values['fingerprints'] ?? ''),
     words: Number(values['words']),
     isPublished: values['isPublished'] === true,
     changedAt: String(values['changedAt']),

@@ -12,7 +12,7 @@ export interface SourceLine {
   /** Fingerprints of the units and their places in the draft and in the published version. */
   shape: string;
   /** What its units are found by, for suggestions. */
-  marks: string;
+  fingerprints: string;
   words: number;
   isPublished: boolean;
   /** ISO 8601: when these words were first seen. */

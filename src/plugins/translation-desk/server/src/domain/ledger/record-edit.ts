@@ -65,7 +65,7 @@ function toEntry(unit: AlignedUnit, verdict: Verdict | undefined): LedgerEntry[]
 /** Texts whose source is gone keep their lines: until somebody takes them away the field isn't what its source is. */
 function entriesOf(extras: readonly Unit[], previous: FieldRecord | null): LedgerEntry[] {
   return extras.flatMap((extra) => {
-    const mark = targetFingerprint(extra);
-    return previous?.units.find((entry) => entry.slot === extra.slot && entry.target === mark) ?? [];
+    const fingerprint = targetFingerprint(extra);
+    return previous?.units.find((entry) => entry.slot === extra.slot && entry.target === fingerprint) ?? [];
   });
 }

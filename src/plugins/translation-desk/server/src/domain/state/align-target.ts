@@ -52,30 +52,30 @@ export function alignTarget(
   { placed = new Map(), twins = new Map() }: Hints = {},
 ): Alignment {
   const matches = matchUnits(entries, source);
-  const said = findPlaced(source, target, placed);
-  const left = target.filter((text) => !said.includes(text));
+  const placedTexts = findPlaced(source, target, placed);
+  const left = target.filter((text) => !placedTexts.includes(text));
   const textOf = findTexts(entries, left);
   const entryOf = matches.map((match) => (match.kind === 'new' ? null : match.then));
-  const known = entryOf.map((entry, at) => said[at] ?? (entry ? (textOf.get(entry) ?? null) : null));
+  const known = entryOf.map((entry, at) => placedTexts[at] ?? (entry ? (textOf.get(entry) ?? null) : null));
   const taken = new Set([...textOf.values(), ...known]);
   const alike = findAlike(source, target, known, { twins, taken });
-  const placedTexts = known.map((text, at) => text ?? alike[at] ?? null);
-  const gaps = pairByPlace(source, target, placedTexts, new Set([...taken, ...alike]));
+  const settled = known.map((text, at) => text ?? alike[at] ?? null);
+  const gaps = pairByPlace(source, target, settled, new Set([...taken, ...alike]));
 
   const units = source.map((unit, at): AlignedUnit => {
-    const text = placedTexts[at] ?? gaps[at]?.text ?? null;
+    const text = settled[at] ?? gaps[at]?.text ?? null;
     const entry = entryOf[at] ?? null;
-    const isKnownGuess = !said[at] && known[at] !== null && entry?.isGuess === true;
+    const isKnownGuess = !placedTexts[at] && known[at] !== null && entry?.isGuess === true;
     return {
       source: unit,
       target: text && adoptCodes(text, unit.codes),
       fingerprint: text && targetFingerprint(text),
       targetId: text && text.id,
-      isGuess: isKnownGuess ? !alike[at] : !placedTexts[at] && gaps[at]?.isGuess === true,
+      isGuess: isKnownGuess ? !alike[at] : !settled[at] && gaps[at]?.isGuess === true,
       entry,
     };
   });
-  const used = new Set([...placedTexts, ...gaps.map((gap) => gap?.text ?? null)]);
+  const used = new Set([...settled, ...gaps.map((gap) => gap?.text ?? null)]);
   const extras = target.filter((text) => !used.has(text));
   const isRearranged = isInOtherOrder(entries, entryOf) || hasAny(entries, extras);
   return { units, extras, isRearranged };
@@ -119,9 +119,9 @@ function findPlaced(source: readonly Unit[], target: readonly Unit[], placed: Pl
   if (placed.size === 0) return source.map(() => null);
   const left = [...target];
   return source.map((unit) => {
-    const mark = placed.get(unit.id);
-    const at = left.findIndex((text) => text.slot === unit.slot && targetFingerprint(text) === mark);
-    return mark === undefined || at < 0 ? null : (left.splice(at, 1)[0] ?? null);
+    const fingerprint = placed.get(unit.id);
+    const at = left.findIndex((text) => text.slot === unit.slot && targetFingerprint(text) === fingerprint);
+    return fingerprint === undefined || at < 0 ? null : (left.splice(at, 1)[0] ?? null);
   });
 }
 

@@ -4,10 +4,10 @@ import type { Suggestion } from '#translation-desk/suggestion';
 import type { DocumentKey } from '#translation-desk/unit';
 import type { Access } from '#translation-desk/access';
 import { assertTargetLocale } from '../../adapters/locales';
-import { findAlikeSources } from '../../adapters/marks/find-alike-sources';
+import { findAlikeSources } from '../../adapters/fingerprints/find-alike-sources';
 import { findTranslatableType } from '../../adapters/translatable-types';
 import { groupBy } from '#domain/group-by';
-import { marksOf } from '../../domain/suggestions/marks';
+import { fingerprintsOf } from '../../domain/suggestions/fingerprints';
 import { suggest, type TranslatedPair } from '../../domain/suggestions/suggest';
 import { loadDocument, loadDocuments, type LoadedDocument } from '../load-document';
 
@@ -23,7 +23,7 @@ export async function listSuggestions(
   const document = await loadDocument(strapi, access, key, locale);
   const unit = document?.fields.flatMap((field) => field.sourceUnits).find(({ id }) => id === unitId);
   if (!unit) return [];
-  const alike = await findAlikeSources(strapi, key, locale, marksOf(unit));
+  const alike = await findAlikeSources(strapi, key, locale, fingerprintsOf(unit));
   const pairs: TranslatedPair[] = [];
   for (const [uid, keys] of groupBy(alike, (one) => one.uid)) {
     const type = findTranslatableType(strapi, uid);

@@ -6,7 +6,7 @@ import type { StoredCounterpartLine } from '#catalogue/counterparts';
 import type { Unit } from '#translation-desk/unit';
 import { recordEdit, type Verdict } from '../../domain/ledger/record-edit';
 import { isSameRecord } from '../../domain/ledger/same-record';
-import { serializeMarks } from '../../domain/suggestions/marks';
+import { joinFingerprints } from '../../domain/suggestions/fingerprints';
 import { countWords } from '../../domain/text/count-words';
 import { standingOf, type Standing } from '../../domain/state/standing';
 import { fingerprint, sourceDigest, sourceKey } from '../../domain/text/normalise';
@@ -55,7 +55,7 @@ export function refreshSources(
         title,
         digest,
         shape,
-        marks: isSame ? known.marks : serializeMarks(pieces),
+        fingerprints: isSame ? known.fingerprints : joinFingerprints(pieces),
         words: isSame ? known.words : wordsOf(pieces),
         isPublished: row.isPublished || !type.draftAndPublish,
         changedAt: isSame ? known.changedAt : at.toISOString(),

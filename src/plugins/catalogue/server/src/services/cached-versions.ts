@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { loadAllVersions } from '../adapters/load-all-versions';
-import type { HeldVersions } from '#store/rows/load-relations';
+import type { CachedVersions } from '#store/rows/load-relations';
 import type { ReadScope } from '../adapters/read-scope';
 import type { Content } from './read-content';
 import { readableType } from './readable-type';
@@ -12,11 +12,11 @@ const MOST = 5000;
 const TAXONOMY_UIDS: ReadonlySet<string> = new Set(Object.values(TAXONOMIES).map(({ uid }) => uid));
 
 /** The taxonomies, to which every project relates and which seldom change. */
-export function heldVersions(
+export function cachedVersions(
   strapi: Core.Strapi,
   { connection, cached }: Content,
   scope: Pick<ReadScope, 'status'>,
-): HeldVersions {
+): CachedVersions {
   return async (uid) => {
     if (!TAXONOMY_UIDS.has(uid)) return null;
     return cached(`versions ${uid} ${scope.status}`, () =>

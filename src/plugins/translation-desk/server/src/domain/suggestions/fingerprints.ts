@@ -2,7 +2,7 @@ import type { Unit } from '#translation-desk/unit';
 import { fingerprint, normaliseText, targetFingerprint } from '../text/normalise';
 
 /** What a source is found by among all: itself, and a few of its words. */
-export interface Marks {
+export interface SourceFingerprints {
   /** Fingerprint of the text: the same for the same text. */
   exact: string;
   /** Of its longest words: texts that are nearly the same share most of them. */
@@ -11,7 +11,7 @@ export interface Marks {
 
 const MOST_WORDS = 4;
 
-export function marksOf(unit: Pick<Unit, 'text'>): Marks {
+export function fingerprintsOf(unit: Pick<Unit, 'text'>): SourceFingerprints {
   const found =
     normaliseText(unit.text)
       .toLowerCase()
@@ -26,15 +26,15 @@ export function marksOf(unit: Pick<Unit, 'text'>): Marks {
 /** Of the words that a source is found by, another may lack so many. */
 const MISSING_WORDS = 1;
 
-/** Sets of marks: a source that has all of one may be like another with these marks, or the same. */
-export function alikeMarks({ exact, words }: Marks): string[][] {
+/** Sets of fingerprints: a source that has all of one may be like another with these fingerprints, or the same. */
+export function alikeFingerprints({ exact, words }: SourceFingerprints): string[][] {
   const most =
     words.length > MISSING_WORDS ? words.map((word) => words.filter((other) => other !== word)) : [words];
   return [[exact], ...most.filter((set) => set.length > 0)];
 }
 
-/** The marks of a field's units in one string, each once, with spaces between. */
-export function serializeMarks(units: readonly Pick<Unit, 'text'>[]): string {
-  const marks = units.map(marksOf).flatMap(({ exact, words }) => [exact, ...words]);
-  return [...new Set(marks)].join(' ');
+/** The fingerprints of a field's units in one string, each once, with spaces between. */
+export function joinFingerprints(units: readonly Pick<Unit, 'text'>[]): string {
+  const fingerprints = units.map(fingerprintsOf).flatMap(({ exact, words }) => [exact, ...words]);
+  return [...new Set(fingerprints)].join(' ');
 }
