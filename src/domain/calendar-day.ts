@@ -7,8 +7,8 @@ export const PROGRAMME_TIME_ZONE = 'Europe/Brussels';
 /** The day that an instant falls on in a time zone. */
 export function calendarDay(asOf: Date, timeZone: string = PROGRAMME_TIME_ZONE): CalendarDay {
   const second = Math.floor(asOf.getTime() / 1000);
-  const known = latest.get(timeZone);
-  if (known?.second === second) return known.day;
+  const cached = latest.get(timeZone);
+  if (cached?.second === second) return cached.day;
   const day = formatDay(asOf, timeZone);
   latest.set(timeZone, { second, day });
   return day;
@@ -25,10 +25,10 @@ function formatDay(asOf: Date, timeZone: string): CalendarDay {
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
-/** Kept: making one takes a hundred times as long as using it. */
+/** Cached: making one takes a hundred times as long as using it. */
 function formatterOf(timeZone: string): Intl.DateTimeFormat {
-  const known = formatters.get(timeZone);
-  if (known) return known;
+  const cached = formatters.get(timeZone);
+  if (cached) return cached;
   const formatter = new Intl.DateTimeFormat('en', {
     timeZone,
     calendar: 'gregory',

@@ -10,7 +10,7 @@ export function prepareSqlite(strapi: Core.Strapi): void {
     connection.pragma('journal_mode = WAL');
     // The file is read through the system's memory: a search of ten thousand projects overflows SQLite's own cache of 16 MB.
     connection.pragma(`mmap_size = ${MAPPED}`);
-    keepStatements(connection);
+    cacheStatements(connection);
   });
 }
 
@@ -18,18 +18,18 @@ export function prepareSqlite(strapi: Core.Strapi): void {
 const MAPPED = 2 ** 30;
 
 /**
- * Keeps what is prepared for the next use of the same SQL: Knex has each statement compiled anew, which takes as long as
- * running it. SQLite itself compiles a kept one again where the schema has changed.
+ * Caches what is prepared for the next use of the same SQL: Knex has each statement compiled anew, which takes as long as
+ * running it. SQLite itself compiles a cached one again where the schema has changed.
  */
-export function keepStatements(connection: Database): void {
+export function cacheStatements(connection: Database): void {
   const prepare = connection.prepare.bind(connection);
-  const kept = new LRUCache<string, Statement>({ max: MAX_STATEMENTS });
+  const cache = new LRUCache<string, Statement>({ max: MAX_STATEMENTS });
   Object.assign(connection, {
     prepare(sql: string): Statement {
-      const known = kept.get(sql);
-      if (known && !known.busy) return known;
+      const cached = cache.get(sql);
+      if (cached && !cached.busy) return cached;
       const statement = prepare(sql);
-      if (sql.length <= LONGEST && KEPT.test(sql)) kept.set(sql, statement);
+      if (sql.length <= LONGEST && CACHEABLE.test(sql)) cache.set(sql, statement);
       return statement;
     },
   });
@@ -42,4 +42,4 @@ const MAX_STATEMENTS = 500;
 const LONGEST = 8192;
 
 /** Of a pragma SQLite may do the work while it compiles it. */
-const KEPT = /^\s*(select|insert|update|delete|with|begin|commit|rollback)\b/i;
+const CACHEABLE = /^\s*(select|insert|update|delete|with|begin|commit|rollback)\b/i;

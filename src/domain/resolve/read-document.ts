@@ -55,7 +55,7 @@ export function readDocument(
       return values;
     },
     readRelated(fields, related, prefix) {
-      const resolved = readOnce(fields, related, options);
+      const resolved = readCached(fields, related, options);
       if (!resolved) return null;
       for (const path in resolved.fallbacks) fallbacks[prefix + path] = resolved.fallbacks[path] ?? '';
       for (const path of resolved.missing) missing.push(prefix + path);
@@ -78,7 +78,7 @@ export function readDocument(
 }
 
 /** A related document of `options.related`, where many documents relate to the same few. */
-function readOnce(
+function readCached(
   fields: DocumentModel,
   { versions }: RelatedDocument,
   options: ReadingOptions,
@@ -86,8 +86,8 @@ function readOnce(
   const ofModel =
     options.related?.get(fields) ?? new Map<readonly DocumentVersion[], ResolvedDocument | null>();
   options.related?.set(fields, ofModel);
-  const known = ofModel.get(versions);
-  if (known !== undefined) return known;
+  const cached = ofModel.get(versions);
+  if (cached !== undefined) return cached;
   const resolved = readDocument(fields, versions, options);
   ofModel.set(versions, resolved);
   return resolved;

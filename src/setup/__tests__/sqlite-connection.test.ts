@@ -1,12 +1,12 @@
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { keepStatements } from '../sqlite-connection';
+import { cacheStatements } from '../sqlite-connection';
 
 let connection: Database.Database;
 
 beforeEach(() => {
   connection = new Database(':memory:');
-  keepStatements(connection);
+  cacheStatements(connection);
   connection.exec("create table letter (name text); insert into letter values ('ə'), ('ё')");
 });
 
@@ -14,7 +14,7 @@ afterEach(() => {
   connection.close();
 });
 
-describe('keepStatements', () => {
+describe('cacheStatements', () => {
   test('prepares the same SQL once', () => {
     expect(connection.prepare('select * from letter')).toBe(connection.prepare('select * from letter'));
   });

@@ -27,7 +27,7 @@ export async function attachComponents(
     ...(await placesInZones(connection, owners, holders.zones)),
   ];
   const entries: Entry[] = [];
-  // By shape: one kind may be narrowed differently where it is held twice.
+  // By shape: one kind may be narrowed differently where it stands twice.
   for (const group of groupBy(places, ({ shape }) => shape).values())
     entries.push(...(await selectEntries(connection, group, owners)));
   // Each kind's are in order; in a zone they are mixed.
@@ -110,15 +110,15 @@ async function selectEntries(
     sql`select ${columns} from ${table(link.table)} l join ${table(shape.table)} c on ${name('c', shape.system.id)} = ${name('l', link.component)} where ${isWanted} order by ${order}`,
   );
   return rows.flatMap((row) => {
-    const [held, within] = [ownerOf.get(Number(row.owner)), placeOf.get(String(row.field))];
-    if (!held || !within) return [];
+    const [holder, within] = [ownerOf.get(Number(row.owner)), placeOf.get(String(row.field))];
+    if (!holder || !within) return [];
     const own = rowValues(shape, row);
     const component = {
       id: Number(row.id),
       shape,
       values: within.isZone ? { __component: shape.uid, ...own } : own,
     };
-    return [{ owner: held, place: within, order: Number(row.order), component }];
+    return [{ owner: holder, place: within, order: Number(row.order), component }];
   });
 }
 

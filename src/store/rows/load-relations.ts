@@ -18,7 +18,7 @@ export interface VersionScope {
 
 /**
  * The versions, in every locale, of all documents of a type by `documentId`, at the status that is read, where they are
- * known without asking the database; else null.
+ * cached, without asking the database; else null.
  */
 export type CachedVersions = (uid: string) => Promise<ReadonlyMap<string, readonly DocumentVersion[]> | null>;
 
@@ -36,8 +36,8 @@ export async function loadRelations(
   const links = groupBy(await selectLinks(connection, shape.relations, bases), ({ relation }) => relation);
   for (const [index, relation] of shape.relations.entries()) {
     const own = links.get(index) ?? [];
-    const known = await cached(relation.target.uid);
-    const documents = known ?? (await selectVersions(connection, relation.target, own, scope));
+    const found = await cached(relation.target.uid);
+    const documents = found ?? (await selectVersions(connection, relation.target, own, scope));
     const byOwner = groupBy(own, ({ owner }) => owner);
     for (const { id, version } of bases) {
       const related = toDocuments(byOwner.get(id) ?? [], documents);

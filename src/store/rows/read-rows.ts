@@ -46,12 +46,12 @@ const selections = new WeakMap<DocumentShape, Map<string, Fragment>>();
 
 /** The `select` of a shape's own columns from the table under `alias`; `rowValues` reads it back. */
 export function valueSelection(shape: DocumentShape, alias: string): Fragment {
-  return once(shape, `values ${alias}`, () => selection(valueColumns(shape, alias)));
+  return cachedSelection(shape, `values ${alias}`, () => selection(valueColumns(shape, alias)));
 }
 
 /** The `select` of what Strapi writes in every row of a content type, and of the shape's own columns. */
 function versionSelection(shape: DocumentShape, alias: string): Fragment {
-  return once(shape, `version ${alias}`, () => {
+  return cachedSelection(shape, `version ${alias}`, () => {
     const system = Object.entries(shape.system).map(([attribute, column]) => [
       attribute,
       name(alias, column),
@@ -67,11 +67,11 @@ function valueColumns(shape: DocumentShape, alias: string): Record<string, Fragm
 }
 
 /** Shapes are fixed, and every request selects from the same ones. */
-function once(shape: DocumentShape, key: string, make: () => Fragment): Fragment {
-  const known = selections.get(shape) ?? new Map<string, Fragment>();
-  selections.set(shape, known);
-  const fragment = known.get(key) ?? make();
-  known.set(key, fragment);
+function cachedSelection(shape: DocumentShape, key: string, make: () => Fragment): Fragment {
+  const cached = selections.get(shape) ?? new Map<string, Fragment>();
+  selections.set(shape, cached);
+  const fragment = cached.get(key) ?? make();
+  cached.set(key, fragment);
   return fragment;
 }
 

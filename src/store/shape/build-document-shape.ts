@@ -100,9 +100,9 @@ function componentShapes(builder: Builder, uids: readonly string[], { within }: 
     .filter((uid) => !within.includes(uid))
     .map((uid) => {
       const key = [...within, uid].join(' ');
-      const known = builder.components.get(key);
+      const cached = builder.components.get(key);
       const depth = { has: builder.options.has, related: () => null, within: [...within, uid] };
-      const shape = known ?? shapeOf(builder, uid, depth);
+      const shape = cached ?? shapeOf(builder, uid, depth);
       builder.components.set(key, shape);
       return shape;
     });

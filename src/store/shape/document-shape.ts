@@ -61,8 +61,8 @@ export interface DocumentShape {
 
 /** The column of an attribute that the shape is known to have. */
 export function columnNamed({ uid, system, columns }: DocumentShape, attribute: string): string {
-  const kept = Object.entries(system).find(([each]) => each === attribute)?.[1];
-  const column = kept ?? columns.find((each) => each.attribute === attribute)?.column;
+  const systemColumn = Object.entries(system).find(([each]) => each === attribute)?.[1];
+  const column = systemColumn ?? columns.find((each) => each.attribute === attribute)?.column;
   if (column === undefined) throw new Error(`${uid} has no column for ${attribute}`);
   return column;
 }

@@ -1,4 +1,5 @@
 import type { ContentTypeView } from '../view';
+import { termFields } from './term-fields';
 
 /** Projects and subsectors choose their priority area, not the other way round. */
 export const priorityArea = {
@@ -6,12 +7,7 @@ export const priorityArea = {
   columns: ['name', 'slug', 'subsectors'],
   form: { words: [['name', 'slug'], ['description']] },
   fields: {
-    name: ['Name', 'A language without one shows the English name.'],
-    description: ['Description', 'One or two sentences for readers.'],
-    slug: [
-      'Slug',
-      'Made from the name when empty; small letters, digits and hyphens. Same in all languages.',
-    ],
+    ...termFields,
     subsectors: ['Subsectors', 'Chosen on each subsector.'],
     projects: ['Projects', 'Chosen on each project.'],
   },

@@ -4,9 +4,9 @@ import type { OpenApiService } from './open-api';
 
 /** The content generation: what every cached answer belongs to. */
 export interface GenerationService {
-  /** What is known, where it can be trusted; null: it has to be read. Never newer than what is committed. */
+  /** What is cached, where it can be trusted; null: it has to be read. Never newer than what is committed. */
   peek(): string | null;
-  /** The same, read where nothing known can be trusted. */
+  /** The same, read where nothing cached can be trusted. */
   current(): Promise<string>;
   isInstalled(): boolean;
   /** Sets the triggers that raise it, and begins to notice this process's own commits. */

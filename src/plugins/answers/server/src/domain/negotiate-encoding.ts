@@ -11,8 +11,8 @@ export type Encoding = (typeof ENCODINGS)[number];
  */
 export function negotiateEncoding(acceptEncoding: string | undefined): Encoding {
   if (!acceptEncoding) return 'identity';
-  const known = negotiated.get(acceptEncoding);
-  if (known) return known;
+  const cached = negotiated.get(acceptEncoding);
+  if (cached) return cached;
   const encoding = negotiate(acceptEncoding);
   negotiated.set(acceptEncoding, encoding);
   return encoding;

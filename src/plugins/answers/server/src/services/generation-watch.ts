@@ -1,10 +1,10 @@
 /** Knows the content generation without asking the database at every request. */
 export interface GenerationWatch {
-  /** What is known, where it can be trusted; null: it has to be read. Never newer than what is committed. */
+  /** What is cached, where it can be trusted; null: it has to be read. Never newer than what is committed. */
   peek(): string | null;
-  /** The same, read where nothing known can be trusted. */
+  /** The same, read where nothing cached can be trusted. */
   current(): Promise<string>;
-  /** A write of this process has been committed: what is known is no longer true. */
+  /** A write of this process has been committed: what is cached is no longer true. */
   forget(): void;
 }
 
@@ -19,7 +19,7 @@ export interface WatchOptions {
 }
 
 export function createGenerationWatch({ read, now, trustFor, serveFor }: WatchOptions): GenerationWatch {
-  let known: { value: string; readAt: number } | null = null;
+  let cached: { value: string; readAt: number } | null = null;
   let reading: Promise<string> | null = null;
   let epoch = 0;
 
@@ -29,7 +29,7 @@ export function createGenerationWatch({ read, now, trustFor, serveFor }: WatchOp
     const current = read()
       .then((value) => {
         // A commit of ours meanwhile: what was read may be from before it.
-        if (epoch === startedIn) known = { value, readAt: startedAt };
+        if (epoch === startedIn) cached = { value, readAt: startedAt };
         return value;
       })
       .finally(() => {
@@ -40,11 +40,11 @@ export function createGenerationWatch({ read, now, trustFor, serveFor }: WatchOp
   }
 
   function peek(): string | null {
-    const age = known ? now() - known.readAt : Infinity;
-    if (!known || age >= serveFor) return null;
-    // An error is the next reader's to meet, when nothing known is left to serve.
+    const age = cached ? now() - cached.readAt : Infinity;
+    if (!cached || age >= serveFor) return null;
+    // An error is the next reader's to meet, when nothing cached is left to serve.
     if (age >= trustFor) refresh().catch(() => undefined);
-    return known.value;
+    return cached.value;
   }
 
   return {
@@ -52,7 +52,7 @@ export function createGenerationWatch({ read, now, trustFor, serveFor }: WatchOp
     current: async () => peek() ?? refresh(),
     forget() {
       epoch += 1;
-      known = null;
+      cached = null;
       reading = null;
     },
   };

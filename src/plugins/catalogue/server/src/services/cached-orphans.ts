@@ -4,7 +4,7 @@ import type { PlanScope } from '../domain/plan/project-plan';
 import type { Content } from './read-content';
 import { PROJECT_UID, readableType } from './readable-type';
 
-/** The projects whose base is a translation. Null: not known, because there are too many. */
+/** The projects whose base is a translation. Null: not cached, because there are too many. */
 export function cachedOrphans(
   strapi: Core.Strapi,
   { connection, cached }: Content,

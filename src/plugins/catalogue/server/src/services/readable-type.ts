@@ -27,8 +27,8 @@ const built = new WeakMap<Core.Strapi, Map<string, ReadableType>>();
 export function readableType(strapi: Core.Strapi, uid: string): ReadableType {
   const types = built.get(strapi) ?? new Map<string, ReadableType>();
   built.set(strapi, types);
-  const known = types.get(uid);
-  if (known) return known;
+  const cached = types.get(uid);
+  if (cached) return cached;
   const shapes = readShapes(strapi, uid);
   const { document } = shapes;
   const type: ReadableType = {
@@ -48,13 +48,13 @@ const SELECTIONS = 100;
 /** The type with no more than a selection needs. */
 export function narrowType(type: ReadableType, selection: Selection): ReadableType {
   if (selection.fields === null && selection.populate === null) return type;
-  const known = narrowed.get(type) ?? new LRUCache<string, ReadableType>({ max: SELECTIONS });
-  narrowed.set(type, known);
+  const cached = narrowed.get(type) ?? new LRUCache<string, ReadableType>({ max: SELECTIONS });
+  narrowed.set(type, cached);
   const key = JSON.stringify(selection);
-  const last = known.get(key);
+  const last = cached.get(key);
   if (last) return last;
   const document = narrowShape(type.shapes.document, selection);
   const narrow = { ...type, shapes: { ...type.shapes, document }, model: buildDocumentModel(document) };
-  known.set(key, narrow);
+  cached.set(key, narrow);
   return narrow;
 }

@@ -32,8 +32,8 @@ export const rendering = ({ strapi }: { strapi: Core.Strapi }): RenderingService
     async render(sheet, format) {
       const assets = { pictures: await loadPictures(pictureUrls(sheet)) };
       const key = fingerprint(sheet, format, assets);
-      const known = made.get(key) ?? inTheMaking.get(key);
-      if (known) return known;
+      const cached = made.get(key) ?? inTheMaking.get(key);
+      if (cached) return cached;
       const making = make({ format, sheet, assets }).finally(() => inTheMaking.delete(key));
       inTheMaking.set(key, making);
       const rendered = await making;

@@ -12,14 +12,14 @@ export interface DeskTables {
   ledger: DocumentShape;
 }
 
-const known = new WeakMap<Core.Strapi, DeskTables>();
+const cache = new WeakMap<Core.Strapi, DeskTables>();
 
 export function deskTables(strapi: Core.Strapi): DeskTables {
-  const tables = known.get(strapi) ?? {
+  const tables = cache.get(strapi) ?? {
     sources: buildLineShape(strapi, 'plugin::translation-desk.source-line'),
     ledger: buildLineShape(strapi, 'plugin::translation-desk.ledger-line'),
   };
-  known.set(strapi, tables);
+  cache.set(strapi, tables);
   return tables;
 }
 

@@ -17,20 +17,20 @@ export interface StoredType {
   file: FileShape;
 }
 
-interface KnownType {
+interface CachedType {
   whole: DocumentShape;
   file: FileShape;
   narrowed: LRUCache<string, StoredType>;
 }
 
-const known = new WeakMap<Core.Strapi, Map<string, KnownType>>();
+const cache = new WeakMap<Core.Strapi, Map<string, CachedType>>();
 
 /** Writes touch the same few fields together again and again. */
 const SELECTIONS = 100;
 
 export function storedType(strapi: Core.Strapi, { uid, fields }: TranslatableType): StoredType {
-  const types = known.get(strapi) ?? new Map<string, KnownType>();
-  known.set(strapi, types);
+  const types = cache.get(strapi) ?? new Map<string, CachedType>();
+  cache.set(strapi, types);
   const type = types.get(uid) ?? wholeType(strapi, uid);
   types.set(uid, type);
   const key = Object.keys(fields).join(' ');
@@ -46,7 +46,7 @@ export function storedType(strapi: Core.Strapi, { uid, fields }: TranslatableTyp
  * Also what no reader is shown: an entry is written with all that it holds. Decimals as Strapi gives them, because the
  * names of units are made of them.
  */
-function wholeType(strapi: Core.Strapi, uid: string): KnownType {
+function wholeType(strapi: Core.Strapi, uid: string): CachedType {
   return {
     whole: buildDocumentShape(strapi, uid, { has: () => true, related: () => null, decimals: 'number' }),
     file: buildFileShape(strapi, ['id']),

@@ -3,12 +3,12 @@ import type { TranslatableType } from '#translation-desk/translatable-type';
 import type { ComponentSchemas, ContentTypeSchema } from '../domain/schema/content-type-schema';
 import { toTranslatableFields } from '../domain/schema/translatable-fields';
 
-const KNOWN = new WeakMap<Core.Strapi, readonly TranslatableType[]>();
+const CACHE = new WeakMap<Core.Strapi, readonly TranslatableType[]>();
 
 /** Every localized content type of the app that has text to translate, read from the schemas once. */
 export function translatableTypes(strapi: Core.Strapi): readonly TranslatableType[] {
-  const known = KNOWN.get(strapi);
-  if (known) return known;
+  const cached = CACHE.get(strapi);
+  if (cached) return cached;
   const components = strapi.components as unknown as ComponentSchemas;
   const types = Object.values(strapi.contentTypes)
     .filter(({ uid }) => uid.startsWith('api::'))
@@ -24,7 +24,7 @@ export function translatableTypes(strapi: Core.Strapi): readonly TranslatableTyp
       };
     })
     .filter(({ fields }) => Object.keys(fields).length > 0);
-  KNOWN.set(strapi, types);
+  CACHE.set(strapi, types);
   return types;
 }
 

@@ -50,8 +50,8 @@ export function toCachedAnswer(
 /** The answer in a coding, where that is at hand; in plain bytes where compressing would gain nothing. */
 export function readyVariant(answer: CachedAnswer, encoding: Encoding): Variant | null {
   if (encoding === 'identity' || !answer.isCompressible) return answer.identity;
-  const known = answer.compressed.get(encoding);
-  return known && !('then' in known) ? known : null;
+  const cached = answer.compressed.get(encoding);
+  return cached && !('then' in cached) ? cached : null;
 }
 
 /** The answer in a coding, compressed now where it never was. */

@@ -33,19 +33,13 @@ function sqliteObjects({ tables, settings }: Place): DatabaseObjects {
       body: `after ${event} on "${settings.table}" ${when} ${raise}`,
     });
   }
-  return {
-    key: 'generation',
-    revision: '1',
-    triggers: triggers.map(({ name }) => name),
-    indexes: [],
-    statements: [
-      ...tableStatements(''),
-      ...triggers.flatMap(({ name, body }) => [
-        `drop trigger if exists ${name}`,
-        `create trigger ${name} ${body}`,
-      ]),
-    ],
-  };
+  return objectsOf(triggers, [
+    ...tableStatements(''),
+    ...triggers.flatMap(({ name, body }) => [
+      `drop trigger if exists ${name}`,
+      `create trigger ${name} ${body}`,
+    ]),
+  ]);
 }
 
 /**
@@ -68,19 +62,23 @@ function postgresObjects({ tables, settings, schema }: Place): DatabaseObjects {
       body: `after insert or update on ${prefix}"${settings.table}" ${deferred} when (new."${settings.keyColumn}" = '${settings.key}') ${run}`,
     },
   ];
+  return objectsOf(triggers, [
+    ...tableStatements(prefix),
+    `create or replace function ${prefix}catalogue_raise_generation() returns trigger language plpgsql as $raise$ ${raiseOnce(prefix)} $raise$`,
+    ...triggers.flatMap(({ name, table, body }) => [
+      `drop trigger if exists ${name} on ${prefix}"${table}"`,
+      `create constraint trigger ${name} ${body}`,
+    ]),
+  ]);
+}
+
+function objectsOf(triggers: readonly { name: string }[], statements: string[]): DatabaseObjects {
   return {
     key: 'generation',
     revision: '1',
     triggers: triggers.map(({ name }) => name),
     indexes: [],
-    statements: [
-      ...tableStatements(prefix),
-      `create or replace function ${prefix}catalogue_raise_generation() returns trigger language plpgsql as $raise$ ${raiseOnce(prefix)} $raise$`,
-      ...triggers.flatMap(({ name, table, body }) => [
-        `drop trigger if exists ${name} on ${prefix}"${table}"`,
-        `create constraint trigger ${name} ${body}`,
-      ]),
-    ],
+    statements,
   };
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { buildDocumentModel } from '../document-model';
-import type { ColumnShape, ComponentShape, DocumentShape } from '#store/shape/document-shape';
+import { aShape } from '#store/rows/__tests__/builders';
+import type { ColumnShape, ComponentShape } from '#store/shape/document-shape';
 
 describe('buildDocumentModel', () => {
   test.each([
@@ -10,25 +11,29 @@ describe('buildDocumentModel', () => {
     ['a shared string is the base’s', 'string', false, 'value'],
     ['a localized number is the base’s', 'integer', true, 'value'],
   ])('%s', (_, type, localized, kind) => {
-    expect(buildDocumentModel(aShape({ columns: [aColumn({ type, localized })] }))).toEqual({ a: { kind } });
+    expect(buildDocumentModel(aShape('x', { columns: [aColumn({ type, localized })] }))).toEqual({
+      a: { kind },
+    });
   });
 
   test('a localized component falls back by its leaves, its files are the base’s', () => {
-    const shape = aShape({
+    const shape = aShape('x', {
       columns: [aColumn({ type: 'string', localized: true })],
       media: [{ attribute: 'image', multiple: false }],
     });
-    expect(buildDocumentModel(aShape({ components: [aComponent({ localized: true, shape })] }))).toEqual({
-      gallery: {
-        kind: 'component',
-        repeatable: true,
-        fields: { a: { kind: 'text' }, image: { kind: 'value' } },
+    expect(buildDocumentModel(aShape('x', { components: [aComponent({ localized: true, shape })] }))).toEqual(
+      {
+        gallery: {
+          kind: 'component',
+          repeatable: true,
+          fields: { a: { kind: 'text' }, image: { kind: 'value' } },
+        },
       },
-    });
+    );
   });
 
   test('a shared component is the base’s as it is', () => {
-    expect(buildDocumentModel(aShape({ components: [aComponent({ localized: false })] }))).toEqual({
+    expect(buildDocumentModel(aShape('x', { components: [aComponent({ localized: false })] }))).toEqual({
       gallery: { kind: 'value' },
     });
   });
@@ -45,23 +50,14 @@ function aColumn(overrides: Partial<ColumnShape>): ColumnShape {
   };
 }
 
-function aShape(overrides: Partial<DocumentShape>): DocumentShape {
-  const system = { id: 'id', documentId: 'd', locale: 'l', createdAt: 'c', updatedAt: 'u', publishedAt: 'p' };
-  return {
-    uid: 'x',
-    table: 'x',
-    draftAndPublish: false,
-    system,
-    columns: [],
-    media: [],
-    components: [],
-    zones: [],
-    relations: [],
-    ...overrides,
-  };
-}
-
 function aComponent(overrides: Partial<ComponentShape>): ComponentShape {
   const link = { table: 'x', owner: 'o', component: 'c', field: 'f', type: 't', order: 'r' };
-  return { attribute: 'gallery', repeatable: true, localized: true, link, shape: aShape({}), ...overrides };
+  return {
+    attribute: 'gallery',
+    repeatable: true,
+    localized: true,
+    link,
+    shape: aShape('x', {}),
+    ...overrides,
+  };
 }

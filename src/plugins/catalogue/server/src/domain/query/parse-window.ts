@@ -46,10 +46,10 @@ function lightOnly({ maxLimit }: PageLimits): string {
 
 const schemas = new Map<string, ReturnType<typeof paginationSchemas>>();
 
-/** Kept: making a schema takes far longer than checking with it. */
+/** Cached: making a schema takes far longer than checking with it. */
 function schemasFor(limits: PageLimits): ReturnType<typeof paginationSchemas> {
   const key = JSON.stringify(limits);
-  const made = schemas.get(key) ?? paginationSchemas(limits);
-  schemas.set(key, made);
-  return made;
+  const cached = schemas.get(key) ?? paginationSchemas(limits);
+  schemas.set(key, cached);
+  return cached;
 }

@@ -21,8 +21,8 @@ export function createPictureLoader(strapi: Core.Strapi) {
   });
 
   function sourceOf({ provider }: LibraryFile): PictureSource {
-    const known = sources.get(provider);
-    if (known) return known;
+    const cached = sources.get(provider);
+    if (cached) return cached;
     const source =
       provider === 'local'
         ? createLocalSource(strapi.dirs.static.public)
@@ -34,8 +34,8 @@ export function createPictureLoader(strapi: Core.Strapi) {
   /** The picture, or the largest of its smaller versions where it is too large itself, lost or broken. */
   async function load(file: LibraryFile): Promise<LoadedPicture | null> {
     const key = `${file.hash} ${file.updatedAt}`;
-    const known = ready.get(key);
-    if (known) return known;
+    const cached = ready.get(key);
+    if (cached) return cached;
     for (const version of printableFiles(file)) {
       const bytes = await sourceOf(version)
         .read(version)

@@ -15,8 +15,8 @@ export function countWords(text: string, locale: Locale): number {
 }
 
 function segmenterOf(locale: Locale): Intl.Segmenter {
-  const known = SEGMENTERS.get(locale);
-  if (known) return known;
+  const cached = SEGMENTERS.get(locale);
+  if (cached) return cached;
   const segmenter = new Intl.Segmenter(toIntlLocales(locale), { granularity: 'word' });
   SEGMENTERS.set(locale, segmenter);
   return segmenter;

@@ -1,40 +1,18 @@
 import { expect, test } from '@jest/globals';
-import type { DeskField, DeskUnit } from '#translation-desk/desk';
 import type { UnitState } from '#translation-desk/unit';
+import { aField, aUnit } from '../../../__tests__/builders';
 import { findToDo } from '../to-do';
 
-const aUnit = ([id, state]: [string, UnitState]): DeskUnit => ({
-  id,
-  role: 'paragraph',
-  source: id,
-  codes: {},
-  target: null,
-  was: '',
-  state,
-  limit: null,
-  changes: null,
-  terms: [],
-  findings: [],
-});
-const aField = (units: [string, UnitState][], isWritable = true): DeskField => ({
-  name: 'description',
-  label: 'Description',
-  hint: '',
-  state: null,
-  written: null,
-  isWritable,
-  isWhole: false,
-  units: units.map(aUnit),
-  extras: [],
-});
+const fieldOf = (units: [string, UnitState][], isWritable = true) =>
+  aField({ isWritable, units: units.map(([id, state]) => aUnit({ id, source: id, state })) });
 
 const FIELDS = [
-  aField([
+  fieldOf([
     ['a', 'missing'],
     ['b', 'current'],
   ]),
-  aField([['locked', 'missing']], false),
-  aField([
+  fieldOf([['locked', 'missing']], false),
+  fieldOf([
     ['c', 'outdated'],
     ['d', 'needs-review'],
   ]),
@@ -50,5 +28,5 @@ test.each([
 });
 
 test('there is none when the only one is where one is', () => {
-  expect(findToDo([aField([['a', 'missing']])], 'a', 1)).toBeNull();
+  expect(findToDo([fieldOf([['a', 'missing']])], 'a', 1)).toBeNull();
 });
