@@ -20,14 +20,17 @@ interface ContentSchema {
 interface SchemaAttribute {
   type: string;
   enum?: string[];
+  private?: boolean;
   pluginOptions: { i18n: { localized: boolean } };
 }
 
-type ValueOf<Attribute> = Attribute extends { type: 'enumeration'; enum: infer Words extends string[] }
-  ? z.ZodNullable<z.ZodEnum<{ [Word in Words[number]]: Word }>>
-  : Attribute extends { type: infer Kind extends keyof Values }
-    ? Values[Kind]
-    : never;
+type ValueOf<Attribute> = Attribute extends { private: true }
+  ? never
+  : Attribute extends { type: 'enumeration'; enum: infer Words extends string[] }
+    ? z.ZodNullable<z.ZodEnum<{ [Word in Words[number]]: Word }>>
+    : Attribute extends { type: infer Kind extends keyof Values }
+      ? Values[Kind]
+      : never;
 
 type IsLocalized<Attribute> = Attribute extends { pluginOptions?: infer Options }
   ? NonNullable<Options> extends { i18n: { localized: infer Localized } }
@@ -37,7 +40,7 @@ type IsLocalized<Attribute> = Attribute extends { pluginOptions?: infer Options 
 
 type Attributes<Uid extends UID.ContentType> = Schema.Attributes<Uid>;
 
-/** The localized (`true`) or the shared (`false`) attributes of a type that are one value. */
+/** The localized (`true`) or the shared (`false`) attributes of a type that are one value; none that is private. */
 export type AttributesOf<Uid extends UID.ContentType, Localized extends boolean> = {
   [
     Name in keyof Attributes<Uid> as [IsLocalized<Attributes<Uid>[Name]>] extends [never]
@@ -63,7 +66,8 @@ export function attributesOf<Uid extends UID.ContentType, Localized extends bool
   return Object.fromEntries(read) as AttributesOf<Uid, Localized>;
 }
 
-function valueOf({ type, enum: words }: SchemaAttribute): z.ZodType | null {
+function valueOf({ type, enum: words, private: isPrivate }: SchemaAttribute): z.ZodType | null {
+  if (isPrivate) return null;
   if (words) return z.enum(words).nullable();
   return type in VALUES ? VALUES[type as keyof Values] : null;
 }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { attributesOf } from '../attributes-of';
 import { blocks, text } from '../values';
 
-const said = (type: string, localized: boolean, more = {}) => ({
+const attribute = (type: string, localized: boolean, more = {}) => ({
   type,
   pluginOptions: { i18n: { localized } },
   ...more,
@@ -11,11 +11,12 @@ const said = (type: string, localized: boolean, more = {}) => ({
 
 const SCHEMA = {
   attributes: {
-    title: said('string', true),
-    gallery: said('component', true),
-    description: said('blocks', true),
-    countries: said('relation', false),
-    scope: said('enumeration', false, { enum: ['regional', 'bilateral'] }),
+    title: attribute('string', true),
+    gallery: attribute('component', true),
+    description: attribute('blocks', true),
+    notes: attribute('text', true, { private: true }),
+    countries: attribute('relation', false),
+    scope: attribute('enumeration', false, { enum: ['regional', 'bilateral'] }),
   },
 };
 
