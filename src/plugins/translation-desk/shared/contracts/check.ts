@@ -31,6 +31,7 @@ export interface CheckDetails {
   'numbers-differ': TheseDiffer;
   'dates-differ': TheseDiffer;
   'urls-differ': TheseDiffer;
+  'emails-differ': TheseDiffer;
 }
 
 export type CheckCode = keyof CheckDetails;

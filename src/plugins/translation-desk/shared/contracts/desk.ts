@@ -156,8 +156,10 @@ export interface GetStatesResponse {
 
 /** `POST /translation-desk/check`: what the checks say of a text as a translation of a unit. */
 export interface CheckTextRequest {
-  source: { text: string; codes: Codes; limit: number | null };
+  source: { text: string; codes: Codes; limit: number | null; role: UnitRole };
   target: string;
+  /** Of the target. */
+  locale: Locale;
 }
 
 export interface CheckTextResponse {

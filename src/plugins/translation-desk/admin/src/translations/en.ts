@@ -144,6 +144,7 @@ export const en = {
     '{target, plural, one {One line} other {# lines}} here, {source, plural, one {one} other {#}} in the source.',
   'check.numbers-differ': 'Numbers differ.',
   'check.dates-differ': 'Dates differ.',
+  'check.emails-differ': 'E-mail addresses differ.',
   'check.urls-differ': 'Addresses differ.',
   'check.lost': 'Missing: {items}.',
   'check.added': 'Not in the source: {items}.',

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { isRecord } from '#domain/records';
 import { unstorableCharacters } from '#domain/unstorable-characters';
 import { XLIFF_VERSIONS } from '#translation-desk/exchange';
-import { TRANSLATION_STATES } from '#translation-desk/unit';
+import { TRANSLATION_STATES, UNIT_ROLES } from '#translation-desk/unit';
 
 const locale = z.string().min(1).max(35);
 /** A text that the database can be asked for. */
@@ -43,8 +43,10 @@ export const checkRequest = z.strictObject({
     text: taggedText,
     codes: z.record(z.coerce.number(), code),
     limit: z.number().nullable(),
+    role: z.enum(UNIT_ROLES),
   }),
   target: taggedText,
+  locale,
 });
 
 export const saveRequest = z.strictObject({

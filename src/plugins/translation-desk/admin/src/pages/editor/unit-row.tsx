@@ -39,7 +39,7 @@ export function UnitRow({ unit, field, editor, localeName, isActive, onActive }:
   const area = useRef<TextAreaHandle>(null);
   const { source, target, fields } = editor.document;
   const written = editor.textOf(unit);
-  const findings = useFindings(unit, written);
+  const findings = useFindings(unit, written, target.locale);
   const isTyped = editor.draftOf(unit) !== undefined;
   const hasTools = isActive && field.isWritable;
   const suggestions = useSuggestions(unit, editor.document, hasTools);

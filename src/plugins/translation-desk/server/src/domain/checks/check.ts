@@ -1,3 +1,4 @@
+import type { Locale } from '#domain/locale';
 import type { CheckFinding } from '#translation-desk/check';
 import type { Unit } from '#translation-desk/unit';
 import type { ParsedTaggedText } from '../inline/tagged-text';
@@ -9,6 +10,8 @@ export interface CheckedUnit {
   /** Words alone, without codes. */
   sourceText: string;
   targetText: string;
+  sourceLocale: Locale;
+  targetLocale: Locale;
 }
 
 /** One rule for one thing; it finds nothing where it doesn't apply. */

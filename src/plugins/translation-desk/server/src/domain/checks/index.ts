@@ -8,7 +8,7 @@ import {
   checkPairing,
   checkUnknownCodes,
 } from './codes';
-import { checkDates, checkNumbers, checkUrls } from './facts';
+import { checkFacts } from './facts';
 import { checkLength } from './length';
 import { checkEmpty, checkLines, checkSameAsSource, checkSpaceAtEnds } from './words';
 
@@ -26,9 +26,7 @@ export const CHECKS = [
   checkSameAsSource,
   checkSpaceAtEnds,
   checkLines,
-  checkNumbers,
-  checkDates,
-  checkUrls,
+  checkFacts,
 ] satisfies readonly Check[];
 
 export type { Check } from './check';

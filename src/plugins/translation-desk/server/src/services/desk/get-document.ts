@@ -41,7 +41,9 @@ export async function getDocument(
     target: { locale, direction: textDirection(locale), exists: target !== null },
     fields: document.fields
       .filter((field) => field.sourceUnits.length + field.targetUnits.length > 0)
-      .map((field) => toDeskField(field, labels[field.name], isWritable(field.name), terms, authorOf)),
+      .map((field) =>
+        toDeskField(field, labels[field.name], isWritable(field.name), { locale, terms, authorOf }),
+      ),
     mayPublish: access.mayPublish(type, locale),
     mayReview: access.mayReview,
     mayFill: translationProvider(strapi) !== null && Object.keys(type.fields).some(isWritable),

@@ -1,3 +1,4 @@
+import type { Locale } from '#domain/locale';
 import type { RefusedUnit, SaveDocumentRequest, SavedUnit } from '#translation-desk/desk';
 import type { Unit } from '#translation-desk/unit';
 import { CHECKS } from '../../domain/checks';
@@ -25,7 +26,11 @@ export interface SavePlan {
 /** What of a save can be written today, unit by unit. `mayWrite` by field. */
 export function planSave(
   fields: readonly LoadedField[],
-  { units, dropExtras = false }: Pick<SaveDocumentRequest, 'units' | 'dropExtras'>,
+  {
+    units,
+    dropExtras = false,
+    locale,
+  }: Pick<SaveDocumentRequest, 'units' | 'dropExtras'> & { locale: Locale },
   mayWrite: (field: string) => boolean,
   mayReview: boolean,
 ): SavePlan {
@@ -35,7 +40,7 @@ export function planSave(
     const aligned = field?.units.find(({ source }) => source.id === unit.id);
     const refusal =
       field && aligned
-        ? findRefusal(unit, field, aligned, { dropExtras, mayWrite: mayWrite(field.name) })
+        ? findRefusal(unit, field, aligned, { dropExtras, locale, mayWrite: mayWrite(field.name) })
         : { id: unit.id, reason: 'source-changed' as const };
     if (refusal) plan.refused.push(refusal);
     else plan.write.push({ id: unit.id, text: unit.text, verdict: verdictOf(unit, aligned, mayReview) });
@@ -47,22 +52,22 @@ function findRefusal(
   unit: SavedUnit,
   field: LoadedField,
   aligned: AlignedUnit,
-  { dropExtras, mayWrite }: { dropExtras: boolean; mayWrite: boolean },
+  { dropExtras, locale, mayWrite }: { dropExtras: boolean; locale: Locale; mayWrite: boolean },
 ): RefusedUnit | null {
   const { id } = unit;
   if (!mayWrite) return { id, reason: 'forbidden' };
   const now = aligned.target?.text ?? null;
   if ((aligned.fingerprint ?? '') !== unit.was && normaliseText(now ?? '') !== normaliseText(unit.text))
     return { id, reason: 'target-changed', now };
-  const errors = errorsOf(aligned.source, unit.text);
+  const errors = errorsOf(aligned.source, unit.text, locale);
   if (errors.length > 0) return { id, reason: 'broken', errors };
   if (field.extras.length > 0 && !dropExtras)
     return { id, reason: 'has-extras', extras: field.extras.map(({ text }) => text) };
   return null;
 }
 
-function errorsOf(source: Unit, text: string) {
-  return checkUnit(CHECKS, source, text).filter(({ severity }) => severity === 'error');
+function errorsOf(source: Unit, text: string, locale: Locale) {
+  return checkUnit(CHECKS, source, text, locale).filter(({ severity }) => severity === 'error');
 }
 
 /** Who may not review can still say that a text outlived a change of its source. */

@@ -28,7 +28,7 @@ export async function saveDocument(
     if (!document) return null;
     const { type, fields } = document;
     const mayWrite = (field: string): boolean => access.mayWrite(type, locale, field);
-    const { write, refused } = planSave(fields, request, mayWrite, access.mayReview);
+    const { write, refused } = planSave(fields, { ...request, locale }, mayWrite, access.mayReview);
     await writeUnits(strapi, document, write);
 
     const published = request.publish === true && refused.length === 0 && access.mayPublish(type, locale);

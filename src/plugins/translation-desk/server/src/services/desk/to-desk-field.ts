@@ -1,3 +1,4 @@
+import type { Locale } from '#domain/locale';
 import type { Author, DeskField, DeskTerm, DeskUnit } from '#translation-desk/desk';
 import { CHECKS } from '../../domain/checks';
 import { checkUnit } from '../../domain/checks/check-unit';
@@ -11,28 +12,35 @@ import { diffWords } from '../../domain/text/diff-words';
 import type { FieldLabel } from '../../adapters/field-labels';
 import type { LoadedField } from '../load-document';
 
+/** What the fields of a document have in common. */
+export interface FieldContext {
+  /** Of the translation. */
+  locale: Locale;
+  terms: readonly DeskTerm[];
+  authorOf(sign: string): Author;
+}
+
 /** A field as the editor shows it. */
 export function toDeskField(
   field: LoadedField,
   label: FieldLabel | undefined,
   isWritable: boolean,
-  terms: readonly DeskTerm[],
-  authorOf: (sign: string) => Author,
+  context: FieldContext,
 ): DeskField {
   return {
     name: field.name,
     label: label?.label ?? field.name,
     hint: label?.hint ?? '',
     state: stateOf(field),
-    written: field.line && { by: authorOf(field.line.recordedBy), at: field.line.recordedAt },
+    written: field.line && { by: context.authorOf(field.line.recordedBy), at: field.line.recordedAt },
     isWritable,
     isWhole: isWrittenFreely(field) && field.units.some(({ target }) => !target),
-    units: field.units.map((unit) => toDeskUnit(unit, terms)),
+    units: field.units.map((unit) => toDeskUnit(unit, context)),
     extras: field.extras.map(({ text }) => text),
   };
 }
 
-function toDeskUnit(unit: AlignedUnit, terms: readonly DeskTerm[]): DeskUnit {
+function toDeskUnit(unit: AlignedUnit, { terms, locale }: FieldContext): DeskUnit {
   const { source, target, entry, fingerprint } = unit;
   const state = unitState(unit);
   return {
@@ -46,6 +54,6 @@ function toDeskUnit(unit: AlignedUnit, terms: readonly DeskTerm[]): DeskUnit {
     limit: source.limit,
     changes: state === 'outdated' && entry ? diffWords(entry.text, source.text) : null,
     terms: occurringTerms(toPlainText(contentOf(source.text)), terms),
-    findings: target ? checkUnit(CHECKS, source, target.text) : [],
+    findings: target ? checkUnit(CHECKS, source, target.text, locale) : [],
   };
 }

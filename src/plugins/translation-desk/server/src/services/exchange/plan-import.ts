@@ -47,7 +47,7 @@ export async function planImport(
       return today ? toTodaysDocument(today, access, labels.get(today.uid) ?? {}) : null;
     },
     mayEditLocale: mayEditLocale(access, translatableTypes(strapi), targetLocale),
-    check: (source, target) => checkUnit(CHECKS, source, target),
+    check: (source, target) => checkUnit(CHECKS, source, target, targetLocale),
   });
   return { plan: { locale: targetLocale, units, diagnostics }, documents };
 }

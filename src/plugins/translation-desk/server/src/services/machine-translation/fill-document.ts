@@ -35,7 +35,7 @@ export async function fillDocument(
     await lockDocuments(strapi, [key.documentId]);
     const today = await loadDocument(strapi, access, key, locale);
     const { good, broken } = today
-      ? sortOut(emptyUnits(today, access), translations)
+      ? sortOut(emptyUnits(today, access), translations, locale)
       : { good: [], broken: [] };
     if (today) {
       await writeUnits(
@@ -61,11 +61,12 @@ function emptyUnits(document: LoadedDocument, access: Access): AlignedUnit[] {
 function sortOut(
   units: readonly AlignedUnit[],
   translations: readonly MachineTranslation[],
+  locale: Locale,
 ): { good: MachineTranslation[]; broken: string[] } {
   const fitting = translations.flatMap((translation) => {
     const unit = units.find(({ source }) => source.id === translation.id);
     if (!unit) return [];
-    const findings = checkUnit(CHECKS, unit.source, translation.text);
+    const findings = checkUnit(CHECKS, unit.source, translation.text, locale);
     return [
       {
         translation,

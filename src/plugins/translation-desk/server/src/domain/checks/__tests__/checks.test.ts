@@ -91,12 +91,12 @@ describe('the checks of a translation', () => {
     ],
     ['the numbers of an address aren’t numbers', aUnit('https://a.eu/2014 x'), 'https://a.eu/2014 y', []],
   ])('%s', (_title, source, target, expected) => {
-    const findings = checkUnit(CHECKS, source, target);
+    const findings = checkUnit(CHECKS, source, target, 'az');
     expect(findings.map(({ severity, code }) => `${severity} ${code}`)).toEqual(expected);
   });
 
   test('say what they found in one sentence with its details', () => {
-    expect(checkUnit(CHECKS, aUnit('12 to 36 months'), '12 - 24 ay')).toEqual([
+    expect(checkUnit(CHECKS, aUnit('12 to 36 months'), '12 - 24 ay', 'az')).toEqual([
       {
         code: 'numbers-differ',
         severity: 'warning',

@@ -49,7 +49,7 @@ function only(place: number, changes: Partial<XliffUnit>): (unit: XliffUnit, at:
 }
 
 function plan(file: XliffDocument, document: TodaysDocument | null, mayEditLocale = true): PlannedUnit[] {
-  const check: ImportRequest['check'] = (source, target) => checkUnit(CHECKS, source, target);
+  const check: ImportRequest['check'] = (source, target) => checkUnit(CHECKS, source, target, 'az');
   return planUnits({ file, find: () => document, mayEditLocale, check });
 }
 
