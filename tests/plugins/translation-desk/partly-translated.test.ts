@@ -109,6 +109,13 @@ describe('one paragraph of six, translated and published', () => {
     });
   });
 
+  test.each(['fifth', 'üçüncü'])('is found by “%s”, as its readers see it', async (word) => {
+    const { body } = await app.request
+      .get(`/api/projects?locale=az&fields=slug&_q=${encodeURIComponent(word)}`)
+      .expect(200);
+    expect(body.data.map(({ slug }: { slug: string }) => slug)).toContain('one-of-six');
+  });
+
   test('is incomplete, not outdated, and has the words of five to do', async () => {
     expect(await stateOf(documentId)).toEqual({ state: 'incomplete', isWhole: false });
     const { body } = await app.request

@@ -62,10 +62,10 @@ async function planFor(strapi: Core.Strapi, query: CatalogueQuery, asOf: Date) {
 }
 
 async function findOut(strapi: Core.Strapi, content: Content, { matching }: ProjectPlan): Promise<Findings> {
-  const { document } = readableType(strapi, PROJECT_UID).shapes;
+  const { shapes } = readableType(strapi, PROJECT_UID);
   return {
     orphans: await cachedOrphans(strapi, content, matching.scope),
-    hits: await findHits(content.connection, document, matching),
+    hits: await findHits(content.connection, shapes, matching),
   };
 }
 
