@@ -7,6 +7,7 @@ import { groupProjectForm } from './form-groups';
 import { leadToHelp } from './help/lead-to-help';
 import { listAllLocales } from './locales-column';
 import { silencePromotion } from './promotion';
+import { askBeforeRemovals } from './removal/ask-in-content-manager';
 import { addStatusColumn } from './status-column';
 import { en } from './translations/en';
 
@@ -37,6 +38,7 @@ function register(app: StrapiApp): void {
 function bootstrap(app: StrapiApp): void {
   nameDocument();
   silencePromotion();
+  askBeforeRemovals(app);
   leadToHelp(`${process.env.ADMIN_PATH ?? ''}/help`.replace(window.location.origin, ''));
   app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', shortenDates);
   app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', listAllLocales);

@@ -9,13 +9,16 @@ import { applyProjectRules, listDrafts, PROJECT } from './project';
 import { assertShownPictures } from './shown-pictures';
 import { findUnstorable } from './storable-texts';
 import { applyTaxonomyRules } from './taxonomy';
+import { removeTerm, takeReplacement } from './term-removal';
 
 /**
  * Puts the rules of the content model on every way in: the panel, the API, imports and the desk all write through
  * Strapi's Document Service. A refused write leaves nothing behind: rules and write share a transaction.
  */
 export function registerDocumentRules(strapi: Core.Strapi): void {
+  takeReplacement(strapi);
   strapi.documents.use(async (context, next) => {
+    if (context.action === 'delete') return removeTerm(strapi, context, async () => next());
     const write = toDocumentWrite(context);
     if (!write?.uid.startsWith('api::')) return next();
     await assertShownPictures(strapi, write);

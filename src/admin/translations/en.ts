@@ -11,6 +11,24 @@ export const en = {
   'fiche.status.suspended': 'Suspended',
   'fiche.status.cancelled': 'Cancelled',
   'fiche.status.none': 'No dates yet',
+  'fiche.removal.unpublish-title': 'Unpublish “{title}”?',
+  'fiche.removal.unpublish': 'Unpublish',
+  'fiche.removal.delete-title': 'Delete “{title}”?',
+  'fiche.removal.delete': 'Delete',
+  'fiche.removal.english':
+    '“{title}” leaves the English list, map and search; whoever has its English address finds nothing there.',
+  'fiche.removal.everywhere': 'Readers no longer find “{title}” in any language: {languages}.',
+  'fiche.removal.stays':
+    'It stays online in {languages}, with what is written in that language; what was read in English there, because it has no translation, is gone.',
+  'fiche.removal.all': 'In all languages: {languages}',
+  'fiche.removal.counting': 'Looking for projects that have it…',
+  'fiche.removal.unused': 'No project has “{name}”.',
+  'fiche.removal.used':
+    '{count, plural, one {One project has} other {# projects have}} “{name}”: {projects}.',
+  'fiche.removal.more': '{more} more',
+  'fiche.removal.instead': 'What they should have instead',
+  'fiche.removal.instead-hint':
+    'Without it nothing is deleted. Drafts and published projects change at once.',
   'app.HeaderLayout.docLink.label': 'Help',
   'fiche.help.title': 'Help',
   'fiche.help.subtitle': 'What editors, translators and administrators ask first',
