@@ -17,7 +17,9 @@ beforeAll(async () => {
   browser = await launchBrowser();
   panel = await signIn(browser, 'Editor');
   const [request] = await Promise.all([
-    panel.page.waitForRequest((each) => each.url().includes('/content-manager/collection-types/')),
+    panel.page.waitForRequest((each) =>
+      each.url().startsWith(`${provided('origin')}/content-manager/collection-types/`),
+    ),
     openProjects(panel),
   ]);
   authorization = request.headers().authorization ?? '';
