@@ -20,13 +20,15 @@ export function BaseQuestion({ title, others, goes, onAll }: Props) {
   const isAsked = goes !== 'delete-all' && others.length > 0;
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
-      <Typography tag="p">
+      <Typography tag="p" textColor="neutral800">
         {goes === 'delete-all' || isAll
           ? text('fiche.removal.everywhere', { title, languages: languages(['en', ...others]) })
           : text('fiche.removal.english', { title })}
       </Typography>
       {isAsked && !isAll ? (
-        <Typography tag="p">{text('fiche.removal.stays', { languages: languages(others) })}</Typography>
+        <Typography tag="p" textColor="neutral800">
+          {text('fiche.removal.stays', { languages: languages(others) })}
+        </Typography>
       ) : null}
       {isAsked ? (
         <Checkbox checked={isAll} onCheckedChange={choose}>

@@ -17,12 +17,22 @@ export function TermQuestion({ uid, documentId, name, onReplacement }: Props) {
   const uses = useLoad(useFindUsesQuery({ uid, documentId }));
   switch (uses.kind) {
     case 'loading':
-      return <Typography tag="p">{text('fiche.removal.counting')}</Typography>;
+      return (
+        <Typography tag="p" textColor="neutral800">
+          {text('fiche.removal.counting')}
+        </Typography>
+      );
     case 'failed':
-      return <Typography tag="p">{uses.problem}</Typography>;
+      return (
+        <Typography tag="p" textColor="neutral800">
+          {uses.problem}
+        </Typography>
+      );
     case 'loaded':
       return uses.data.count === 0 ? (
-        <Typography tag="p">{text('fiche.removal.unused', { name })}</Typography>
+        <Typography tag="p" textColor="neutral800">
+          {text('fiche.removal.unused', { name })}
+        </Typography>
       ) : (
         <Flex direction="column" alignItems="stretch" gap={4}>
           <InUse name={name} uses={uses.data} />
@@ -39,7 +49,11 @@ function InUse({ name, uses: { count, titles } }: { name: string; uses: Uses }) 
   const more = count - titles.length;
   const named = titles.map((title) => `“${title}”`);
   const projects = list(more > 0 ? [...named, text('fiche.removal.more', { more })] : named);
-  return <Typography tag="p">{text('fiche.removal.used', { name, count, projects })}</Typography>;
+  return (
+    <Typography tag="p" textColor="neutral800">
+      {text('fiche.removal.used', { name, count, projects })}
+    </Typography>
+  );
 }
 
 function Instead({ uid, documentId, onReplacement }: Omit<Props, 'name'>) {
