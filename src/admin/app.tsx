@@ -3,11 +3,13 @@ import type { StrapiApp } from '@strapi/strapi/admin';
 import { shortenDates } from './date-columns';
 import { nameDocument } from './document-title';
 import logo from './fiche.svg';
+import { keepForms } from './form/keep-forms';
 import { groupProjectForm } from './form-groups';
 import { leadToHelp } from './help/lead-to-help';
 import { listAllLocales } from './locales-column';
 import { silencePromotion } from './promotion';
 import { askBeforeRemovals } from './removal/ask-in-content-manager';
+import { registerSharedFields } from './shared-fields/register';
 import { addStatusColumn } from './status-column';
 import { en } from './translations/en';
 
@@ -40,10 +42,12 @@ function bootstrap(app: StrapiApp): void {
   silencePromotion();
   askBeforeRemovals(app);
   leadToHelp(`${process.env.ADMIN_PATH ?? ''}/help`.replace(window.location.origin, ''));
+  keepForms(app);
   app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', shortenDates);
   app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', listAllLocales);
   app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', addStatusColumn);
   app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', groupProjectForm);
+  registerSharedFields(app);
 }
 
 export default { config, register, bootstrap };

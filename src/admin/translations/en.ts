@@ -54,4 +54,17 @@ export const en = {
   'fiche.help.frontends.title': 'Websites and tokens',
   'fiche.help.frontends.text':
     'What is published can be read by anybody at /api/projects and its neighbours. A website that shows drafts, or an agency that exchanges files, needs a token: Settings → API Tokens.\nWhich websites’ pages may ask from a browser is set where the server is started (CORS_ORIGINS).',
+  'apiError.fiche.form.unreachable':
+    'Nothing was saved: the server can’t be reached. What you typed is still here; save again in a moment.',
+  'apiError.fiche.form.failed':
+    'Nothing was saved: the server ran into a problem. What you typed is still here; save again in a moment.',
+  'fiche.form.unsaved':
+    'You left this form before it was saved. {fields, plural, one {One field} other {# fields}} had changed.',
+  'fiche.form.unsaved.restore': 'Put them back',
+  'fiche.form.unsaved.forget': 'Forget them',
+  'fiche.shared.where': 'Same in all languages: changed in {language}',
+  'fiche.shared.empty': 'Empty',
+  'fiche.shared.yes': 'Yes',
+  'fiche.shared.no': 'No',
+  'fiche.shared.gone': 'English has this no more: readers don’t see it.',
 } as const;

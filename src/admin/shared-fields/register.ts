@@ -1,0 +1,35 @@
+import type { ComponentType } from 'react';
+import { adminApi, type StrapiApp } from '@strapi/strapi/admin';
+import { toPanelStore } from '../panel-store';
+import { dropSharedFields, type VersionSave } from './drop-shared-fields';
+import { SHARED_FIELD, showSharedFields, TRANSLATED_ENTRIES } from './edit-layout';
+import { SharedField } from './shared-field';
+import { TranslatedEntries } from './translated-entries';
+
+/** Makes a translation's form one of its texts: what is shared is read there, and never sent. */
+export function registerSharedFields(app: StrapiApp): void {
+  const store = toPanelStore(app);
+  // The content manager gives a field its props, which the panel's type of fields doesn't say.
+  app.addFields([
+    { type: SHARED_FIELD, Component: SharedField as ComponentType },
+    { type: TRANSLATED_ENTRIES, Component: TranslatedEntries as ComponentType },
+  ]);
+  app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', showSharedFields(store));
+  const leaveOut = (endpoint: Endpoint | undefined) => {
+    if (!endpoint)
+      throw new Error('The content manager saves by other endpoints: shared fields would be sent');
+    const { query } = endpoint;
+    endpoint.query = (save) => query(dropSharedFields(save, store));
+  };
+  (adminApi as unknown as Api).enhanceEndpoints({
+    endpoints: { updateDocument: leaveOut, publishDocument: leaveOut },
+  });
+}
+
+interface Endpoint {
+  query(save: VersionSave): unknown;
+}
+
+interface Api {
+  enhanceEndpoints(part: { endpoints: Record<string, (endpoint: Endpoint | undefined) => void> }): unknown;
+}

@@ -1,0 +1,34 @@
+import { useIntl } from 'react-intl';
+import { isRecord } from '#domain/records';
+
+const BOOKKEEPING = ['id', 'documentId', '__component', '__temp_key__'];
+
+/** Puts a stored value of an attribute's type in words, in the panel's language; nothing is the empty string. */
+export function useWords(): (value: unknown, type: string) => string {
+  const { formatDate, formatNumber, formatMessage } = useIntl();
+
+  const say = (value: unknown, type: string): string => {
+    if (value === null || value === undefined || value === '') return '';
+    if (Array.isArray(value)) return value.map((each) => say(each, type)).join(', ');
+    if (isRecord(value)) return 'mime' in value ? String(value.name) : sayEntry(value);
+    switch (type) {
+      case 'boolean':
+        return value
+          ? formatMessage({ id: 'fiche.shared.yes', defaultMessage: 'Yes' })
+          : formatMessage({ id: 'fiche.shared.no', defaultMessage: 'No' });
+      case 'date':
+        return formatDate(String(value), { dateStyle: 'medium', timeZone: 'UTC' });
+      case 'decimal':
+        return formatNumber(Number(value));
+      default:
+        return String(value);
+    }
+  };
+  const sayEntry = (entry: Record<string, unknown>): string =>
+    Object.entries(entry)
+      .filter(([name]) => !BOOKKEEPING.includes(name))
+      .flatMap(([, leaf]) => say(leaf, '') || [])
+      .join(' · ');
+
+  return say;
+}
