@@ -6,6 +6,10 @@ import logo from './fiche.svg';
 import { keepForms } from './form/keep-forms';
 import { groupProjectForm } from './form-groups';
 import { leadToHelp } from './help/lead-to-help';
+import { listCountriesByCode } from './list/countries-column';
+import { joinDates } from './list/period-column';
+import { ProjectFilters } from './list/project-filters';
+import { putProjectsFirst } from './list/projects-first';
 import { listAllLocales } from './locales-column';
 import { silencePromotion } from './promotion';
 import { askBeforeRemovals } from './removal/ask-in-content-manager';
@@ -44,8 +48,15 @@ function bootstrap(app: StrapiApp): void {
   leadToHelp(`${process.env.ADMIN_PATH ?? ''}/help`.replace(window.location.origin, ''));
   keepForms(app);
   app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', shortenDates);
+  app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', joinDates);
   app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', listAllLocales);
   app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', addStatusColumn);
+  app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', listCountriesByCode);
+  app.registerHook('Admin/CM/pages/App/mutate-collection-types-links', putProjectsFirst);
+  app.getPlugin('content-manager').injectComponent('listView', 'actions', {
+    name: 'fiche-project-filters',
+    Component: ProjectFilters,
+  });
   app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', groupProjectForm);
   registerSharedFields(app);
 }

@@ -15,7 +15,11 @@ export function listAllLocales({ displayedHeaders, layout }: ListColumns): ListC
 }
 
 function Locales({ codes }: { codes: string[] }) {
-  return <Typography textColor="neutral800">{codes.join(', ')}</Typography>;
+  return (
+    <Typography textColor="neutral800" tag="div" style={{ width: '10.5rem', whiteSpace: 'normal' }}>
+      {codes.join(', ')}
+    </Typography>
+  );
 }
 
 function localesOf({ locale, localizations }: Record<string, unknown>): string[] {

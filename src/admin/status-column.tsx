@@ -24,7 +24,7 @@ export function addStatusColumn({ displayedHeaders, layout }: ListColumns): List
   const status: ListColumn = {
     attribute: { type: 'custom' },
     name: 'computedStatus',
-    label: { id: 'fiche.status.header', defaultMessage: 'Status' },
+    label: { id: 'fiche.status.header', defaultMessage: 'Project status' },
     searchable: false,
     sortable: false,
     cellFormatter: (row) => <StatusCell {...toDates(row)} />,

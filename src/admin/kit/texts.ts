@@ -13,9 +13,18 @@ interface Texts<Key extends string> {
   message(key: Key): { id: string; defaultMessage: string };
 }
 
-/** The texts of a plugin: `english` has them all, and stands in where the panel's language lacks one. */
-export function createTexts<Key extends string>(pluginId: string, english: Record<Key, string>): Texts<Key> {
-  const message = (key: Key) => ({ id: `${pluginId}.${key}`, defaultMessage: english[key] });
+/**
+ * The texts of a plugin, or the app's own, which has no id: `english` has them all, and stands in where the panel's
+ * language lacks one.
+ */
+export function createTexts<Key extends string>(
+  pluginId: string | null,
+  english: Record<Key, string>,
+): Texts<Key> {
+  const message = (key: Key) => ({
+    id: pluginId === null ? key : `${pluginId}.${key}`,
+    defaultMessage: english[key],
+  });
   return {
     message,
     useText() {
