@@ -22,7 +22,11 @@ function compiled(parser) {
 const common = {
   roots: ['<rootDir>/src', '<rootDir>/tests'],
   testEnvironment: 'node',
-  moduleNameMapper: aliases,
+  moduleNameMapper: {
+    ...aliases,
+    // Modules of the browser alone, with a build for others beside them.
+    '^d3-(geo|array)$': '<rootDir>/node_modules/d3-$1/dist/d3-$1.js',
+  },
   // The one package without CommonJS: Node requires it as it is, Jest doesn't.
   transformIgnorePatterns: ['/node_modules/(?!any-ascii/)'],
   transform: {

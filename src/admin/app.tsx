@@ -2,6 +2,14 @@ import { Question } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { shortenDates } from './date-columns';
 import { nameDocument } from './document-title';
+import { writeDatesAsPrinted } from './edit/dates-as-printed';
+import { styleForms } from './edit/edit-style';
+import { GroupHeading } from './edit/group-heading';
+import { HEADING } from './edit/heading-type';
+import { insertHelpers, LOCATION_MAP, PICTURE_DROP, SUBSECTOR } from './edit/insert-rows';
+import { LocationMap } from './edit/location-map';
+import { PictureDrop } from './edit/picture-drop';
+import { SubsectorInput } from './edit/subsector-input';
 import logo from './fiche.svg';
 import { keepForms } from './form/keep-forms';
 import { groupProjectForm } from './form-groups';
@@ -28,7 +36,7 @@ const config = {
   tutorials: false,
 };
 
-/** Pages of our own; Strapi calls this first. */
+/** Pages and fields of our own; Strapi calls this first. */
 function register(app: StrapiApp): void {
   app.addMenuLink({
     to: 'help',
@@ -38,6 +46,12 @@ function register(app: StrapiApp): void {
     Component: () => import('./help/help-page').then(({ HelpPage }) => ({ default: HelpPage })),
     position: 9,
   });
+  app.addFields([
+    { type: HEADING, Component: GroupHeading },
+    { type: PICTURE_DROP, Component: PictureDrop },
+    { type: LOCATION_MAP, Component: LocationMap },
+    { type: SUBSECTOR, Component: SubsectorInput },
+  ]);
 }
 
 /** Strapi calls this once, before the panel is drawn. */
@@ -47,6 +61,7 @@ function bootstrap(app: StrapiApp): void {
   askBeforeRemovals(app);
   leadToHelp(`${process.env.ADMIN_PATH ?? ''}/help`.replace(window.location.origin, ''));
   keepForms(app);
+  styleForms();
   app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', shortenDates);
   app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', joinDates);
   app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', listAllLocales);
@@ -58,6 +73,8 @@ function bootstrap(app: StrapiApp): void {
     Component: ProjectFilters,
   });
   app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', groupProjectForm);
+  app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', insertHelpers);
+  app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', writeDatesAsPrinted);
   registerSharedFields(app);
 }
 

@@ -58,7 +58,7 @@ describe('an editor', () => {
 
   test('is told at the end date that it is before the start', async () => {
     await openProject(panel, 'Village Taste');
-    await fillDate(panel.page, 'End date', '01/15/2001');
+    await fillDate(panel.page, 'End date', '15.01.2001');
     expect(await save(panel.page)).toBe(400);
     await fieldOf(panel.page, 'End date')
       .getByText(/before the start/i)

@@ -6,11 +6,13 @@ import { openVersion } from './open-version';
 /** The types under which the panel knows our fields. */
 export const SHARED_FIELD = 'fiche-shared';
 export const TRANSLATED_ENTRIES = 'fiche-translated-entries';
+export const NOTHING = 'fiche-nothing';
 
 interface FormField {
   name: string;
   type: string;
   attribute: SchemaAttribute;
+  inBaseAlone?: boolean;
 }
 
 interface EditForm {
@@ -62,9 +64,10 @@ function isLayoutOf(metadatas: object, schema: Schema | undefined): boolean {
 }
 
 function typeInTranslation(
-  { attribute }: FormField,
+  { attribute, inBaseAlone }: FormField,
   components: EditForm['layout']['components'],
 ): string | undefined {
+  if (inBaseAlone) return NOTHING;
   if (localizedOf(attribute) === false) return SHARED_FIELD;
   const leaves = attribute.repeatable ? components[attribute.component ?? '']?.layout.flat() : undefined;
   return leaves && mayTranslateEntries(leaves) ? TRANSLATED_ENTRIES : undefined;

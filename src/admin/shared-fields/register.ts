@@ -2,7 +2,7 @@ import type { ComponentType } from 'react';
 import { adminApi, type StrapiApp } from '@strapi/strapi/admin';
 import { toPanelStore } from '../panel-store';
 import { dropSharedFields, type VersionSave } from './drop-shared-fields';
-import { SHARED_FIELD, showSharedFields, TRANSLATED_ENTRIES } from './edit-layout';
+import { NOTHING, SHARED_FIELD, showSharedFields, TRANSLATED_ENTRIES } from './edit-layout';
 import { SharedField } from './shared-field';
 import { TranslatedEntries } from './translated-entries';
 
@@ -13,6 +13,7 @@ export function registerSharedFields(app: StrapiApp): void {
   app.addFields([
     { type: SHARED_FIELD, Component: SharedField as ComponentType },
     { type: TRANSLATED_ENTRIES, Component: TranslatedEntries as ComponentType },
+    { type: NOTHING, Component: () => null },
   ]);
   app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', showSharedFields(store));
   const leaveOut = (endpoint: Endpoint | undefined) => {

@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { provided } from '../../helpers/provided';
 import { SCREENSHOTS } from './screenshots';
 
+export type Theme = 'light' | 'dark';
 export type Role = 'Editor' | 'Translator (az)' | 'Super admin';
 
 /** A page of the panel with somebody signed in, in a session of their own. */
@@ -18,7 +19,7 @@ export interface Panel {
 const VIEWPORT = { width: 1440, height: 1000 };
 
 /** Signs in at the panel's own form as the demo's person of this role. */
-export async function signIn(browser: Browser, role: Role): Promise<Panel> {
+export async function signIn(browser: Browser, role: Role, theme: Theme = 'light'): Promise<Panel> {
   const account = provided('accounts').find((each) => each.role === role);
   if (!account) throw new Error(`The demo has nobody in the role ${role}`);
   const origin = provided('origin');
@@ -28,6 +29,7 @@ export async function signIn(browser: Browser, role: Role): Promise<Panel> {
     acceptDownloads: true,
   });
   await context.addInitScript(withoutIdleTime);
+  await context.addInitScript(`localStorage.setItem('STRAPI_THEME', '${theme}')`);
   const page = await context.newPage();
   page.setDefaultTimeout(30_000);
   await page.goto(`${origin}/admin`);

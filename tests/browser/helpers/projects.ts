@@ -38,10 +38,11 @@ export function fieldOf(page: Page, label: string): Locator {
 }
 
 /**
- * Types a date such as `01/15/2001` and leaves the field. Strapi's picker goes back to the stored date whenever the form
+ * Types a date such as `15.01.2001` and leaves the field. Strapi's picker goes back to the stored date whenever the form
  * is drawn anew between the two, as it is while the last of it arrives: then it is typed again, as a person would.
  */
-export async function fillDate(page: Page, label: string, day: string): Promise<void> {
+export async function fillDate(page: Page, label: string, date: string): Promise<void> {
+  const day = date.replace(/^(\d\d)\/(\d\d)\/(\d{4})$/, '$2.$1.$3');
   const input = page.getByLabel(label, { exact: true });
   const type = async () => {
     await input.fill(day);

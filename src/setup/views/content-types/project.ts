@@ -2,14 +2,23 @@ import { mapValues } from '#domain/map-values';
 import { SECTION_KEYS, SECTIONS } from '#info-sheet/sections';
 import type { ContentTypeView } from '../view';
 
-/** The words first, as translators want them; then what is the same in all languages, in the order of an info sheet. */
+/**
+ * What names a project and says when it runs, ahead of the long texts, which push all else out of sight; then what is the
+ * same in all languages, in the order of an info sheet.
+ */
 export const project = {
   mainField: 'title',
   sort: { by: 'updatedAt', order: 'DESC' },
   columns: ['title', 'countries', 'startDate', 'endDate'],
   form: {
-    words: [['title'], ...SECTION_KEYS.map((section) => [section]), ['gallery'], ['documents']],
-    identity: [['slug', 'projectNumber'], ['startDate', 'endDate', 'statusOverride'], ['formerSlugs']],
+    identity: [
+      ['title'],
+      ['slug', 'projectNumber'],
+      ['startDate', 'endDate', 'statusOverride'],
+      ['formerSlugs'],
+    ],
+    words: SECTION_KEYS.map((section) => [section]),
+    media: [['gallery'], ['documents']],
     place: [['scope', 'countries'], ['locations']],
     subject: [
       ['priorityArea', 'subsector'],
