@@ -1,5 +1,6 @@
 import type { Modules, UID } from '@strapi/strapi';
 import type { Locale } from '#domain/locale';
+import type { FieldError } from './field-errors';
 import { DEFAULT_LOCALE } from '#domain/locale';
 
 /** A call of Strapi's Document Service that writes, in the terms that the rules speak. */
@@ -14,6 +15,8 @@ export interface DocumentWrite {
   data: Record<string, unknown>;
   /** Whether readers see the result. */
   publishes: boolean;
+  /** What is outside the limits of the schema: said together with what else is wrong, or by itself. */
+  outside: FieldError[];
 }
 
 /** The write that a Document Service call is, or null where it only reads or removes. */
@@ -29,9 +32,10 @@ export function toDocumentWrite(context: Modules.Documents.Middleware.Context): 
         action: context.action,
         data: params.data,
         publishes: params.status === 'published',
+        outside: [],
       };
     case 'publish':
-      return { ...whereOf(context.uid, params), action: 'publish', data: {}, publishes: true };
+      return { ...whereOf(context.uid, params), action: 'publish', data: {}, publishes: true, outside: [] };
     default:
       return null;
   }

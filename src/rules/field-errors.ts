@@ -19,7 +19,9 @@ export function toValidationError(problems: readonly FieldError[]): Error {
   });
 }
 
-/** @throws ValidationError with every problem, where there is any */
+/** @throws ValidationError with the first problem of every field, where there is any */
 export function refuse(problems: readonly FieldError[]): void {
-  if (problems.length > 0) throw toValidationError(problems);
+  const fields = new Map([...problems].reverse().map((problem) => [problem.path.join('.'), problem]));
+  if (fields.size > 0)
+    throw toValidationError(problems.filter((problem) => [...fields.values()].includes(problem)));
 }

@@ -2,7 +2,9 @@ import type { Core } from '@strapi/strapi';
 import { localizedOf } from '#domain/attribute';
 import { toDocumentWrite, type DocumentWrite } from './document-write';
 import { refuse } from './field-errors';
+import { findOutside } from './find-outside';
 import { inTurn } from './in-turn';
+import { isPanelPublish } from './is-panel-publish';
 import { assertKnownLocale } from './known-locale';
 import { assertLocaleAccess } from './locale-access';
 import { applyProjectRules, listDrafts, PROJECT } from './project';
@@ -23,6 +25,8 @@ export function registerDocumentRules(strapi: Core.Strapi): void {
     if (!write?.uid.startsWith('api::')) return next();
     await assertShownPictures(strapi, write);
     if (!isLocalized(strapi, write)) return next();
+    if (isPanelPublish(strapi)) write.publishes = true;
+    write.outside = findOutside(strapi, write);
     return strapi.db.transaction(async ({ trx }) => {
       const run = () => applyRules(strapi, write, async () => next());
       return write.publishes ? inTurn(trx, run) : run();
@@ -39,7 +43,9 @@ async function applyRules<T>(strapi: Core.Strapi, write: DocumentWrite, save: ()
     if (!drafts.some((draft) => draft.locale === locale)) await assertKnownLocale(strapi, locale);
   assertLocaleAccess(strapi, write);
   await applyTaxonomyRules(strapi, write);
-  return isProject ? applyProjectRules(strapi, write, drafts, save) : save();
+  if (isProject) return applyProjectRules(strapi, write, drafts, save);
+  refuse(write.outside);
+  return save();
 }
 
 function isLocalized(strapi: Core.Strapi, { uid }: DocumentWrite): boolean {

@@ -1,7 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
 import { checkCountry } from '#domain/project-rules/index';
 import type { DocumentWrite } from './document-write';
-import { refuse, type FieldError } from './field-errors';
+import { refuse } from './field-errors';
 import { isTaken } from './is-taken';
 import { lockKeys } from './lock-keys';
 import { makeSlug } from './make-slug';
@@ -22,12 +22,13 @@ export async function applyTaxonomyRules(strapi: Core.Strapi, write: DocumentWri
   const key = KEYS[write.uid];
   if (!key || write.action === 'publish') return;
   if (key === 'slug') await fillSlug(strapi, write);
+  const problems = [...write.outside];
   const value = write.data[key];
   const isCopy = write.action === 'clone';
-  if (isCopy && !value) refuse([{ path: [key], message: `A copy needs a ${key} of its own` }]);
-  if (typeof value !== 'string') return;
+  if (isCopy && !value) refuse([...problems, { path: [key], message: `A copy needs a ${key} of its own` }]);
+  if (typeof value !== 'string') return refuse(problems);
   await lockKeys(strapi);
-  const problems: FieldError[] = write.uid === 'api::country.country' ? checkCountry({ code: value }) : [];
+  if (write.uid === 'api::country.country') problems.push(...checkCountry({ code: value }));
   if (await isTaken(strapi, write.uid, { [key]: value }, isCopy ? null : write.documentId)) {
     problems.push({ path: [key], message: `“${value}” is another entry's ${key}; each has its own` });
   }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { startApp, type TestApp } from '../helpers/app';
 import { aProject, country, paragraph, priorityArea, PROJECTS, subsector } from '../helpers/content';
-import { createApiToken } from '../helpers/credentials';
+import { createApiToken, signInAs } from '../helpers/credentials';
 
 let app: TestApp;
 let token: string;
@@ -234,4 +234,44 @@ test('a locale that doesn’t exist is refused, naming those that do', async () 
   const { status, body } = await update(documentId, '?locale=zz', { title: 'x' });
   expect(status).toBe(400);
   expect(body.error.message).toMatch(/“zz”.*az.*uk/);
+});
+
+describe('all that is wrong is said at once', () => {
+  test('what is outside a schema’s limits, in our words, with what is against the rules', async () => {
+    const { status, body } = await create({
+      title: 'x'.repeat(300),
+      endDate: '2001-01-01',
+      totalBudget: 'much',
+      partners: [{ name: 'y'.repeat(256), role: 'lead' }],
+    });
+    expect(status).toBe(400);
+    expect(pathsOf(body).sort()).toEqual(['endDate', 'partners.0.name', 'title', 'totalBudget']);
+    expect(body.error.details.errors.map(({ message }: { message: string }) => message)).toContain(
+      'This is 300 characters long; at most 255 fit.',
+    );
+  });
+
+  test('what is missing to publish, with what is wrong in the draft, when the panel publishes', async () => {
+    const { documentId } = await created();
+    const editor = await signInAs(app, 'strapi-editor');
+    const { status, body } = await app.request
+      .post(`/content-manager/collection-types/api::project.project/${documentId}/actions/publish?locale=en`)
+      .auth(editor, { type: 'bearer' })
+      .send({ title: '', endDate: '2001-01-01', partners: [{ role: 'lead' }] });
+    expect(status).toBe(400);
+    expect(pathsOf(body).sort()).toEqual(['endDate', 'partners.0.name', 'title']);
+  });
+});
+
+describe('the panel’s list of projects', () => {
+  test('has the codes of a project’s countries beside their number', async () => {
+    const { documentId } = await created();
+    const editor = await signInAs(app, 'strapi-editor');
+    const { body } = await app.request
+      .get('/content-manager/collection-types/api::project.project?locale=en&pageSize=100')
+      .auth(editor, { type: 'bearer' })
+      .expect(200);
+    const row = body.results.find((each: { documentId: string }) => each.documentId === documentId);
+    expect(row.countries).toMatchObject({ count: 2, codes: ['AZ', 'GE'] });
+  });
 });

@@ -13,7 +13,10 @@ export type FieldIssueCode =
   | 'invalid-amount'
   | 'negative-amount'
   | 'contribution-above-total'
-  | 'invalid-email';
+  | 'invalid-email'
+  | 'too-long'
+  | 'too-short'
+  | 'not-a-number';
 
 /** One thing that is wrong: at which field, such as `['locations', 0, 'latitude']`, and what would be right. */
 export interface FieldIssue {

@@ -1,5 +1,5 @@
 import { isRecord, toRecords } from '#domain/records';
-import type { ListContext } from './strapi-server';
+import type { ListContext } from './list-context';
 
 const PROJECT = 'api::project.project';
 

@@ -1,13 +1,8 @@
+import type { ListContext } from './list-context';
 import { listCountryCodes } from './list-country-codes';
 
 interface ContentManager {
   controllers: Record<string, Record<string, (ctx: ListContext) => Promise<unknown>>>;
-}
-
-/** What the content manager's lists are asked with and answer, as far as it counts here. */
-export interface ListContext {
-  params: { model?: string };
-  body?: unknown;
 }
 
 /** Strapi's content manager, but for what stands in the files beside this one. */

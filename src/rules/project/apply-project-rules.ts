@@ -27,6 +27,7 @@ export async function applyProjectRules<T>(
       refuse(await checkComplete(strapi, drafts, write));
       return save();
     case 'clone':
+      refuse(write.outside);
       return cloneWithOwnSlug(strapi, write, drafts, save);
     case 'create':
     case 'update':

@@ -46,6 +46,7 @@ export async function saveBase<T>(
   await keepFormerSlugs(strapi, write, before);
   const draft = await toProjectDraft(strapi, write.data, before);
   refuse([
+    ...write.outside,
     ...checkProject(draft, { complete: write.publishes }),
     ...(await checkOwnSlug(strapi, draft, write, before)),
     ...(await checkRelatedProjects(strapi, write, before)),

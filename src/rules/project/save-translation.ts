@@ -16,12 +16,15 @@ export async function saveTranslation<T>(
 ): Promise<T> {
   const isNew = own === undefined;
   const names = [...(isNew ? RELATION_NAMES : []), ...sharedFieldsIn(strapi, write.data)];
-  if (names.length > 0) {
-    const stored = await loadStoredProject(strapi, base, names);
-    refuse(await checkSharedFields(strapi, write.data, stored, isNew));
+  const stored = names.length > 0 ? await loadStoredProject(strapi, base, names) : null;
+  refuse([
+    ...write.outside,
+    ...(stored ? await checkSharedFields(strapi, write.data, stored, isNew) : []),
+    ...(write.publishes ? await checkComplete(strapi, drafts, write) : []),
+  ]);
+  if (stored) {
     dropSharedFields(strapi, write.data);
     if (isNew) await inheritRelations(strapi, write.data, stored, locale);
   }
-  if (write.publishes) refuse(await checkComplete(strapi, drafts, write));
   return save();
 }
