@@ -6,12 +6,14 @@ import { isProject } from './is-project';
 type Group = keyof typeof project.form;
 
 /** Sets each group of a project's fields in a panel of its own under its name, in whatever order people have laid the rows out. */
-export function groupProjectForm({ layout }: EditForm): EditForm {
-  if (!isProject(layout.metadatas)) return { layout };
+export function groupProjectForm(form: EditForm): EditForm {
+  const { layout } = form;
+  if (!isProject(layout.metadatas)) return form;
   const rows = layout.layout.flat();
   const title = rows.flat().find(({ name }) => name === project.mainField);
   const panels = splitByGroup(rows);
   return {
+    ...form,
     layout: { ...layout, layout: title ? panels.map((panel) => withHeading(panel, title)) : panels },
   };
 }

@@ -83,9 +83,9 @@ test.each([
   const panel = await signIn(browser, 'Super admin');
   await panel.open(`/content-manager/${path}?page=1&pageSize=20&plugins[i18n][locale]=az`);
   await panel.page.getByRole('row').nth(1).getByRole('link').first().click();
-  await panel.page.getByLabel('Name', { exact: true }).waitFor();
+  await panel.page.getByLabel(/^Name\*?$/).waitFor();
   await panel.page.getByText('Same in all languages: changed in English').first().waitFor();
-  const shown = panel.page.getByLabel(label, { exact: true });
+  const shown = panel.page.getByLabel(new RegExp(`^${label}\\*?$`));
   if (label !== 'Priority area') expect(await shown.inputValue()).not.toBe('');
   else await eventually(async () => expect(await shown.innerText()).toMatch(/\w/), { within: 30_000 });
   expect(await panel.page.getByText('Add or create a relation').count()).toBe(0);

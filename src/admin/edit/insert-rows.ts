@@ -11,8 +11,9 @@ const HELPERS: Record<string, string> = { gallery: PICTURE_DROP, locations: LOCA
 const REPLACED: Record<string, string> = { subsector: SUBSECTOR };
 
 /** Sets a place to drop pictures ahead of the gallery, a map ahead of the locations, and ours for Strapi's field of subsectors. */
-export function insertHelpers({ layout }: EditForm): EditForm {
-  if (!isProject(layout.metadatas)) return { layout };
+export function insertHelpers(form: EditForm): EditForm {
+  const { layout } = form;
+  if (!isProject(layout.metadatas)) return form;
   // The panel shows a row to who may read its field: the title is what everybody may.
   const title = layout.layout.flat(2).find(({ name }) => name === project.mainField);
   const withHelper = (row: FormField[]): FormField[][] => {
@@ -20,5 +21,5 @@ export function insertHelpers({ layout }: EditForm): EditForm {
     const own = row.map((field) => ({ ...field, type: REPLACED[field.name] ?? field.type }));
     return helper && title ? [[{ ...title, type: helper, size: 12, inBaseAlone: true }], own] : [own];
   };
-  return { layout: { ...layout, layout: layout.layout.map((panel) => panel.flatMap(withHelper)) } };
+  return { ...form, layout: { ...layout, layout: layout.layout.map((panel) => panel.flatMap(withHelper)) } };
 }

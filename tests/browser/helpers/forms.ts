@@ -29,17 +29,20 @@ export async function failTo(
     route.request().method() === 'GET' ? route.fallback() : FAILURES[failure](route);
   await page.route(writes, fail);
   await page.getByRole('button', { name: button, exact: true }).click();
-  const alert = page.getByRole('alert').first();
+  const alert = page.locator('div[role="alert"]').first();
   await alert.waitFor();
-  // The panel's alerts go by themselves, and whatever it does after a refusal it has done by then.
+  await alert.locator('xpath=..').getByRole('button', { name: 'Close' }).click();
   await alert.waitFor({ state: 'detached' });
+  // Whatever the panel loads after a refusal it has loaded by then.
+  await page.waitForLoadState('networkidle');
   await page.unroute(writes, fail);
 }
 
 /** Opens a page of the content manager and waits for its form. */
 export async function openForm({ open, page }: Panel, path: string, label: string): Promise<Locator> {
   await open(`/content-manager/${path}`);
-  const input = page.getByLabel(label, { exact: true }).first();
+  // A needed field's label ends in a star.
+  const input = page.getByLabel(new RegExp(`^${label}\\*?$`)).first();
   await input.waitFor();
   return input;
 }
