@@ -16,6 +16,4 @@ export interface EditForm {
     layout: FormField[][][];
     metadatas: object;
   };
-  /** The page's own: whoever comes later in the chain needs it too. */
-  query?: { plugins?: { i18n?: { locale?: string } } };
 }

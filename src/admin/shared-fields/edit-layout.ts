@@ -21,7 +21,6 @@ interface EditForm {
     components: Record<string, { layout: FormField[][] }>;
     metadatas: object;
   };
-  query?: { plugins?: { i18n?: { locale?: string } } };
 }
 
 /**
@@ -31,9 +30,9 @@ interface EditForm {
  */
 export function showSharedFields(store: PanelStore): (form: EditForm) => EditForm {
   return (form) => {
-    const { layout, query } = form;
+    const { layout } = form;
     const isOpenTranslation = () => {
-      const version = openVersion(window.location.pathname, query?.plugins?.i18n?.locale);
+      const version = openVersion(window.location);
       if (!version || !isLayoutOf(layout.metadatas, store.schemaOf(version.uid))) return false;
       return isTranslation(version, store);
     };
