@@ -19,6 +19,7 @@ import { joinDates } from './list/period-column';
 import { ProjectFilters } from './list/project-filters';
 import { putProjectsFirst } from './list/projects-first';
 import { listAllLocales } from './locales-column';
+import { toPanelStore, type PanelStore } from './panel-store';
 import { silencePromotion } from './promotion';
 import { askBeforeRemovals } from './removal/ask-in-content-manager';
 import { registerSharedFields } from './shared-fields/register';
@@ -36,8 +37,11 @@ const config = {
   tutorials: false,
 };
 
+let panelStore: PanelStore | undefined;
+
 /** Pages and fields of our own; Strapi calls this first. */
 function register(app: StrapiApp): void {
+  panelStore = toPanelStore(app);
   app.addMenuLink({
     to: 'help',
     icon: Question,
@@ -75,7 +79,7 @@ function bootstrap(app: StrapiApp): void {
   app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', groupProjectForm);
   app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', insertHelpers);
   app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', writeDatesAsPrinted);
-  registerSharedFields(app);
+  if (panelStore) registerSharedFields(app, panelStore);
 }
 
 export default { config, register, bootstrap };

@@ -23,6 +23,7 @@ export interface PanelStore {
   localesOf(uid: string, documentId: string | undefined): string[];
 }
 
+/** `app` as `register` gets it: what `bootstrap` gets has no store. The store itself comes later than both. */
 export function toPanelStore(app: Pick<StrapiApp, 'store'>): PanelStore {
   const loaded = (endpoint: string) =>
     queriesOf(app.store?.getState()).filter((query) => query.endpointName === endpoint);

@@ -1,14 +1,13 @@
 import type { ComponentType } from 'react';
 import { adminApi, type StrapiApp } from '@strapi/strapi/admin';
-import { toPanelStore } from '../panel-store';
+import type { PanelStore } from '../panel-store';
 import { dropSharedFields, type VersionSave } from './drop-shared-fields';
 import { NOTHING, SHARED_FIELD, showSharedFields, TRANSLATED_ENTRIES } from './edit-layout';
 import { SharedField } from './shared-field';
 import { TranslatedEntries } from './translated-entries';
 
 /** Makes a translation's form one of its texts: what is shared is read there, and never sent. */
-export function registerSharedFields(app: StrapiApp): void {
-  const store = toPanelStore(app);
+export function registerSharedFields(app: StrapiApp, store: PanelStore): void {
   // The content manager gives a field its props, which the panel's type of fields doesn't say.
   app.addFields([
     { type: SHARED_FIELD, Component: SharedField as ComponentType },
