@@ -22,6 +22,7 @@ import { listAllLocales } from './locales-column';
 import { toPanelStore, type PanelStore } from './panel-store';
 import { silencePromotion } from './promotion';
 import { askBeforeRemovals } from './removal/ask-in-content-manager';
+import { publishWhatIsReady, type BulkAction } from './publish-many/publish-many-action';
 import { registerSharedFields } from './shared-fields/register';
 import { addStatusColumn } from './status-column';
 import { en } from './translations/en';
@@ -72,6 +73,8 @@ function bootstrap(app: StrapiApp): void {
   app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', addStatusColumn);
   app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', listCountriesByCode);
   app.registerHook('Admin/CM/pages/App/mutate-collection-types-links', putProjectsFirst);
+  const { apis } = app.getPlugin('content-manager') as unknown as ContentManager;
+  apis.addBulkAction((actions) => actions.map(publishWhatIsReady));
   app.getPlugin('content-manager').injectComponent('listView', 'actions', {
     name: 'fiche-project-filters',
     Component: ProjectFilters,
@@ -80,6 +83,11 @@ function bootstrap(app: StrapiApp): void {
   app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', insertHelpers);
   app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', writeDatesAsPrinted);
   if (panelStore) registerSharedFields(app, panelStore);
+}
+
+/** What the content manager lets the app change of its lists. */
+interface ContentManager {
+  apis: { addBulkAction(change: (actions: BulkAction[]) => BulkAction[]): void };
 }
 
 export default { config, register, bootstrap };

@@ -49,7 +49,9 @@ export interface StrapiServices {
   componentViews: ViewService & { findComponent(uid: string): Model };
   /** `permission-checker` of the content manager */
   permissionChecker: {
-    create(options: { userAbility: Ability; model: string }): { can: { read(entity: object): boolean } };
+    create(options: { userAbility: Ability; model: string }): {
+      can: { read(entity: object): boolean; publish(entity: object): boolean };
+    };
   };
   /** `upload` */
   upload: {

@@ -99,3 +99,62 @@ test('a project is not related to itself', async () => {
     .send({ data: { relatedProjects: [ids.a] } });
   expect([status, body.error.details.errors[0].path]).toEqual([400, ['relatedProjects']]);
 });
+
+describe('publishing many, of which some aren’t ready,', () => {
+  let ids: Record<string, string>;
+  beforeAll(async () => {
+    ids = await createDrafts({ ready: [], other: [] });
+    const { body } = await app.request
+      .post(`${PROJECTS}?status=draft`)
+      .auth(token, { type: 'bearer' })
+      .send({ data: { title: 'Bare' } });
+    ids.bare = body.data.documentId;
+  });
+
+  const ask = (action: string, locale = 'en', names = ['ready', 'bare', 'other']) =>
+    panel.post(`${COLLECTION}/actions/${action}`, { documentIds: names.map((name) => ids[name]), locale });
+
+  test('says beforehand which, by title, and what each lacks', async () => {
+    const { body } = await ask('checkPublish').expect(200);
+    expect(body.data.ready.map(({ title }: { title: string }) => title)).toEqual(['ready', 'other']);
+    const [{ title, missing }] = body.data.unready;
+    expect([title, missing.map(({ path }: { path: string[] }) => path[0]).sort()]).toEqual([
+      'Bare',
+      ['countries', 'priorityArea', 'scope', 'startDate'],
+    ]);
+    expect(missing[0].message).toMatch(/needed to publish/);
+  });
+
+  test('says so of a language in which nothing is written', async () => {
+    const { body } = await ask('checkPublish', 'az').expect(200);
+    expect(body.data.ready).toEqual([]);
+    expect(body.data.unready[0]).toMatchObject({
+      title: 'ready',
+      missing: [{ message: 'Nothing is written in this language.' }],
+    });
+  });
+
+  test('is refused by title, language and field where all or none are asked for', async () => {
+    const { body } = await ask('bulkPublish').expect(400);
+    expect(body.error.message).toMatch(/“Bare” \(en\): A scope is needed to publish/);
+    expect(await published({ ready: ids.ready ?? '' })).toEqual({ ready: [] });
+    await app.request.get(`${PROJECTS}/${ids.ready}`).expect(404);
+  });
+
+  test('publishes those that are ready and lists the rest', async () => {
+    const { body } = await ask('publishReady').expect(200);
+    expect(body.data.ready.map(({ title }: { title: string }) => title)).toEqual(['ready', 'other']);
+    expect(body.data.unready.map(({ title }: { title: string }) => title)).toEqual(['Bare']);
+    for (const name of ['ready', 'other']) await app.request.get(`${PROJECTS}/${ids[name]}`).expect(200);
+    await app.request.get(`${PROJECTS}/${ids.bare}`).expect(404);
+  });
+
+  test('is for those who may publish, of projects that there are, and says what it needs', async () => {
+    const translator = panelOf(app, await signInAs(app, 'translator-az'));
+    const body = { documentIds: [ids.ready], locale: 'en' };
+    await translator.post(`${COLLECTION}/actions/publishReady`, body).expect(403);
+    await translator.post(`${COLLECTION}/actions/checkPublish`, body).expect(403);
+    await panel.post(`${COLLECTION}/actions/checkPublish`, { documentIds: ['nobody'] }).expect(404);
+    await panel.post(`${COLLECTION}/actions/checkPublish`, { documentIds: 'all' }).expect(400);
+  });
+});
