@@ -242,6 +242,7 @@ describe('all that is wrong is said at once', () => {
       title: 'x'.repeat(300),
       endDate: '2001-01-01',
       totalBudget: 'much',
+      currency: 'EUR',
       partners: [{ name: 'y'.repeat(256), role: 'lead' }],
     });
     expect(status).toBe(400);
