@@ -13,6 +13,8 @@ interface FormField {
   type: string;
   attribute: SchemaAttribute;
   inBaseAlone?: boolean;
+  /** The attribute that it is of, where `name` is another's. */
+  of?: string;
 }
 
 interface EditForm {
@@ -36,19 +38,46 @@ export function showSharedFields(store: PanelStore): (form: EditForm) => EditFor
       if (!version || !isLayoutOf(layout.metadatas, store.schemaOf(version.uid))) return false;
       return isTranslation(version, store);
     };
-    const draw = (field: FormField): FormField => {
+    const texts = [
+      ...new Set(
+        layout.layout
+          .flat(2)
+          .filter(isText)
+          .map(({ name }) => name),
+      ),
+    ];
+    const draw = (field: FormField, place: number, row: FormField[]): FormField => {
       const type = typeInTranslation(field, layout.components);
       if (!type) return field;
+      const shownAs = standIn(texts, row, place);
       return {
         ...field,
+        of: field.name,
         get type() {
           return isOpenTranslation() ? type : field.type;
+        },
+        get name() {
+          return isOpenTranslation() ? shownAs : field.name;
         },
       };
     };
     const panels = layout.layout.map((rows) => rows.map((row) => row.map(draw)));
     return { ...form, layout: { ...layout, layout: panels } };
   };
+}
+
+function isText({ attribute, inBaseAlone }: FormField): boolean {
+  return !inBaseAlone && localizedOf(attribute) === true && attribute.type !== 'component';
+}
+
+/**
+ * The text of a form in whose name a shared field is shown: the panel asks whether people may write what they see in a
+ * new language, and translators may write texts. Each place in a row has another one, as far as there are any.
+ */
+function standIn(texts: string[], row: FormField[], place: number): string {
+  const others = texts.filter((name) => !row.some((field) => field.name === name));
+  const from = others.length > 0 ? others : texts;
+  return from[place % Math.max(from.length, 1)] ?? row[place]?.name ?? '';
 }
 
 /** Beside a page's form there may be another type's, in a dialog: the hook isn't told which of them it is for. */

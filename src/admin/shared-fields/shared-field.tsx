@@ -12,14 +12,15 @@ import { useBase } from './use-base';
 
 /** What the content manager tells an input. */
 export interface InputProps {
-  name: string;
+  /** The attribute; the input's own name is another's. */
+  of: string;
   label: string;
   attribute: SchemaAttribute;
   mainField?: { name: string };
 }
 
 /** A shared field in a translation: what the base says, to be read, and where it is changed. */
-export function SharedField({ name, label, attribute, mainField }: InputProps) {
+export function SharedField({ of: name, label, attribute, mainField }: InputProps) {
   const base = useBase();
   const value = base.values[name];
   return (

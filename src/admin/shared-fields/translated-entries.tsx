@@ -21,7 +21,12 @@ interface Leaf {
  * A list whose entries are the base's, in a translation: the texts of each are to be written, the rest is to be read.
  * Nothing is added or moved here, since readers get the base's entries in the base's order.
  */
-export function TranslatedEntries({ name, label, attribute, disabled }: InputProps & { disabled?: boolean }) {
+export function TranslatedEntries({
+  of: name,
+  label,
+  attribute,
+  disabled,
+}: InputProps & { disabled?: boolean }) {
   const { model, values } = useBase();
   const { edit } = useDocumentLayout(model);
   const own = useForm('TranslatedEntries', (form) => (form.values as Record<string, unknown>)[name]);

@@ -1,11 +1,12 @@
 import { useIntl } from 'react-intl';
+import { formatDate } from '#domain/format-date';
 import { isRecord } from '#domain/records';
 
 const BOOKKEEPING = ['id', 'documentId', '__component', '__temp_key__'];
 
 /** Puts a stored value of an attribute's type in words, in the panel's language; nothing is the empty string. */
 export function useWords(): (value: unknown, type: string) => string {
-  const { formatDate, formatNumber, formatMessage } = useIntl();
+  const { formatNumber, formatMessage } = useIntl();
 
   const say = (value: unknown, type: string): string => {
     if (value === null || value === undefined || value === '') return '';
@@ -16,8 +17,11 @@ export function useWords(): (value: unknown, type: string) => string {
         return value
           ? formatMessage({ id: 'fiche.shared.yes', defaultMessage: 'Yes' })
           : formatMessage({ id: 'fiche.shared.no', defaultMessage: 'No' });
+      // The panel knows an option's words by the stored value.
+      case 'enumeration':
+        return formatMessage({ id: String(value), defaultMessage: String(value) });
       case 'date':
-        return formatDate(String(value), { dateStyle: 'medium', timeZone: 'UTC' });
+        return formatDate(String(value));
       case 'decimal':
         return formatNumber(Number(value));
       default:
