@@ -275,4 +275,18 @@ describe('the panel’s list of projects', () => {
     const row = body.results.find((each: { documentId: string }) => each.documentId === documentId);
     expect(row.countries).toMatchObject({ count: 2, codes: ['AZ', 'GE'] });
   });
+
+  test('is filtered by computed status, which isn’t stored', async () => {
+    const editor = await signInAs(app, 'strapi-editor');
+    const list = (status: string) =>
+      app.request
+        .get(`/content-manager/collection-types/api::project.project?locale=en&projectStatus=${status}`)
+        .auth(editor, { type: 'bearer' });
+    const { documentId } = await created({ startDate: '2999-01-01', endDate: null });
+    const idsOf = async (status: string) =>
+      (await list(status).expect(200)).body.results.map((row: { documentId: string }) => row.documentId);
+    expect(await idsOf('planned')).toContain(documentId);
+    expect(await idsOf('completed')).not.toContain(documentId);
+    await list('lost').expect(400);
+  });
 });

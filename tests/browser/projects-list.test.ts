@@ -2,8 +2,9 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { eventually } from '../helpers/eventually';
 import { launchBrowser } from './helpers/browser';
+import { administrator, createProject, deleteProject } from './helpers/desk';
 import { signIn, type Panel } from './helpers/panel';
-import { openProjects } from './helpers/projects';
+import { openProjects, selectProjects } from './helpers/projects';
 
 let browser: Browser;
 let panel: Panel;
@@ -93,5 +94,26 @@ describe('the list of projects', () => {
     for (const _filter of ['Project status', 'Country'])
       await page.getByRole('group', { name: 'Show projects by' }).getByLabel('Show all').first().click();
     await eventually(async () => expect(await rows().count()).toBeGreaterThan(9), WAIT);
+  });
+
+  test('publishes those of many that are ready, and names what the others lack', async () => {
+    const api = await administrator();
+    const bare = await createProject(api, { title: 'Barely begun', startDate: null });
+    await openProjects(panel);
+    await selectProjects(panel, ['Neighbours Against Fire', 'Barely begun']);
+    await page.getByRole('button', { name: 'Publish', exact: true }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('Ready to publish in English: 1').waitFor();
+    await dialog.getByText('A start date is needed to publish.').waitFor();
+    await panel.picture('publish-many');
+    await dialog.getByRole('button', { name: 'Publish one project' }).click();
+    await page.getByText('One project is published. Not published: Barely begun').waitFor();
+    const publication = (title: string) => page.getByRole('row').filter({ hasText: title }).innerText();
+    await eventually(
+      async () => expect(await publication('Neighbours Against Fire')).toMatch(/Published/),
+      WAIT,
+    );
+    expect(await publication('Barely begun')).toMatch(/Draft/);
+    await deleteProject(api, bare);
   });
 });

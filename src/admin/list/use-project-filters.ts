@@ -1,9 +1,9 @@
 import { useQueryParams, withEncodedUserParams } from '@strapi/strapi/admin';
-import { useEffect } from 'react';
-import { calendarDay } from '#domain/calendar-day';
 import { isRecord, toRecords } from '#domain/records';
 import { PROJECT_STATUSES, type ProjectStatus } from '#domain/project-status';
-import { readStatusFilter, toStatusFilter, type Condition } from './status-filter';
+
+/** A condition as the content manager's address has it, where every value is text. */
+type Condition = Record<string, unknown>;
 
 /** A relation that the list is filtered by, and the attribute of its target that says which. */
 export const RELATION_FILTERS = {
@@ -15,6 +15,8 @@ export type RelationFilter = keyof typeof RELATION_FILTERS;
 
 interface ListQuery {
   filters?: { $and?: unknown };
+  /** What stands in a part of its own here is a parameter of the list's request. */
+  plugins?: { fiche?: { projectStatus?: string } };
 }
 
 export interface ProjectFilters {
@@ -28,27 +30,22 @@ export interface ProjectFilters {
 export function useProjectFilters(): ProjectFilters {
   const [{ query }, setQuery] = useQueryParams<ListQuery>();
   const conditions = toRecords(query.filters?.$and);
-  const today = calendarDay(new Date());
-  const asked = conditions.map(readStatusFilter).find((found) => found !== null) ?? null;
+  const { fiche, ...others } = query.plugins ?? {};
+  const toStatus = (wanted: string | null | undefined) =>
+    PROJECT_STATUSES.find((status) => status === wanted) ?? null;
   const replace = (isOld: (condition: Condition) => boolean, added: Condition | null) => {
     const kept = conditions.filter((condition) => !isOld(condition));
     const filters = { $and: added ? [...kept, added] : kept };
     setQuery(withEncodedUserParams(query, { filters, page: 1 }));
   };
-  const isStatus = (condition: Condition) => readStatusFilter(condition) !== null;
-
-  // An address that was kept since yesterday asks for yesterday's status.
-  const isOld = asked !== null && asked.day !== null && asked.day !== today;
-  useEffect(() => {
-    if (isOld) replace(isStatus, toStatusFilter(asked.status, today));
-  }, [isOld]);
 
   return {
-    status: asked?.status ?? null,
+    status: toStatus(fiche?.projectStatus),
     valueOf: (relation) => conditions.map((one) => valueIn(one, relation)).find(Boolean) ?? null,
     changeStatus(status) {
-      const wanted = PROJECT_STATUSES.find((each) => each === status);
-      replace(isStatus, wanted ? toStatusFilter(wanted, today) : null);
+      const projectStatus = toStatus(status);
+      const plugins = projectStatus ? { ...others, fiche: { projectStatus } } : others;
+      setQuery(withEncodedUserParams(query, { plugins, page: 1 }));
     },
     change(relation, value) {
       const added = value === null ? null : { [relation]: { [RELATION_FILTERS[relation]]: { $eq: value } } };

@@ -14,8 +14,8 @@ export function PublishManyForm({ documentIds, onClose }: { documentIds: string[
   const [{ query }] = useQueryParams<{ plugins?: { i18n?: { locale?: string } } }>();
   const wanted = { documentIds, locale: query.plugins?.i18n?.locale ?? DEFAULT_LOCALE };
   const check = useCheckPublishQuery(wanted, { refetchOnMountOrArgChange: true });
-  const [publishReady, { data: done, isLoading }] = usePublishReadyMutation();
-  const found = done ?? check.data;
+  const [publishReady, { isLoading }] = usePublishReadyMutation();
+  const found = check.data;
   const ready = found?.ready.length ?? 0;
 
   const publish = async () => {
@@ -25,8 +25,16 @@ export function PublishManyForm({ documentIds, onClose }: { documentIds: string[
       return;
     }
     const { ready: published, unready } = answer.data;
-    toggleNotification({ type: 'success', message: text('fiche.publish.done', { count: published.length }) });
-    if (unready.length === 0) onClose();
+    const left = unready.map(({ title }) => title).join(', ');
+    toggleNotification({
+      type: left ? 'warning' : 'success',
+      message: text(left ? 'fiche.publish.done-but' : 'fiche.publish.done', {
+        count: published.length,
+        left,
+      }),
+    });
+    // The list is loaded anew, and takes its dialogs with it.
+    onClose();
   };
 
   return (
@@ -35,38 +43,31 @@ export function PublishManyForm({ documentIds, onClose }: { documentIds: string[
         {check.isError ? (
           <Typography textColor="danger600">{text('fiche.publish.failed')}</Typography>
         ) : found ? (
-          <Found found={found} isDone={done !== undefined} locale={wanted.locale} />
+          <Found found={found} locale={wanted.locale} />
         ) : (
           <Loader />
         )}
       </Modal.Body>
       <Modal.Footer>
         <Button variant="tertiary" onClick={onClose}>
-          {text(done ? 'fiche.publish.close' : 'fiche.publish.cancel')}
+          {text('fiche.publish.cancel')}
         </Button>
-        {!done && (
-          <Button disabled={ready === 0} loading={isLoading} onClick={() => void publish()}>
-            {text('fiche.publish.start', { count: ready })}
-          </Button>
-        )}
+        <Button disabled={ready === 0} loading={isLoading} onClick={() => void publish()}>
+          {text('fiche.publish.start', { count: ready })}
+        </Button>
       </Modal.Footer>
     </>
   );
 }
 
-function Found({ found, isDone, locale }: { found: Readiness; isDone: boolean; locale: string }) {
+function Found({ found, locale }: { found: Readiness; locale: string }) {
   const text = useText();
   const language = useLanguageName()(locale);
   const { ready, unready } = found;
   return (
     <Flex direction="column" alignItems="stretch" gap={5}>
       {ready.length > 0 && (
-        <Part
-          title={text(isDone ? 'fiche.publish.published' : 'fiche.publish.ready', {
-            count: ready.length,
-            language,
-          })}
-        >
+        <Part title={text('fiche.publish.ready', { count: ready.length, language })}>
           {ready.map(({ documentId, title }) => (
             <Typography key={documentId} tag="li" textColor="neutral800">
               {title}

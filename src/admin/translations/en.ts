@@ -80,14 +80,14 @@ export const en = {
 
   'fiche.publish.title': 'Publish projects',
   'fiche.publish.ready': 'Ready to publish in {language}: {count}',
-  'fiche.publish.published': 'Published in {language}: {count}',
   'fiche.publish.unready': 'Not published in {language}, something is missing: {count}',
   'fiche.publish.start':
     '{count, plural, =0 {Nothing is ready} one {Publish one project} other {Publish # projects}}',
   'fiche.publish.done': '{count, plural, one {One project is published} other {# projects are published}}',
+  'fiche.publish.done-but':
+    '{count, plural, =0 {No project is published} one {One project is published} other {# projects are published}}. Not published: {left}',
   'fiche.publish.failed': 'Nothing was published. Close this, and try again in a moment.',
   'fiche.publish.cancel': 'Cancel',
-  'fiche.publish.close': 'Close',
   'fiche.subsector.choose': 'Choose a subsector',
   'fiche.subsector.clear': 'None',
   'fiche.subsector.no-area': 'Choose a priority area first: a subsector belongs to one.',

@@ -5,11 +5,14 @@ const PROJECT = 'api::project.project';
 
 /**
  * Gives each row of the list of projects the codes of its countries beside their number: “6 items” names none.
- * Whoever may not read the field has no number there, and gets no codes.
+ * Whoever may not read the field has no number there, and gets no codes. A list that is filtered by country has the
+ * entries themselves instead of their number.
  */
 export async function listCountryCodes({ params, body }: ListContext): Promise<void> {
   if (params.model !== PROJECT || !isRecord(body)) return;
-  const rows = toRecords(body.results).filter(({ countries }) => isRecord(countries));
+  const rows = toRecords(body.results).filter(
+    ({ countries }) => isRecord(countries) || Array.isArray(countries),
+  );
   if (rows.length === 0) return;
   const stored: unknown = await strapi.db.query(PROJECT).findMany({
     select: ['id'],
@@ -19,5 +22,8 @@ export async function listCountryCodes({ params, body }: ListContext): Promise<v
   const codes = new Map(
     toRecords(stored).map(({ id, countries }) => [id, toRecords(countries).map(({ code }) => code)]),
   );
-  for (const row of rows) Object.assign(row.countries ?? {}, { codes: codes.get(row.id) ?? [] });
+  for (const row of rows) {
+    const own = codes.get(row.id) ?? [];
+    row.countries = { count: own.length, codes: own };
+  }
 }

@@ -1,3 +1,4 @@
+import { filterByStatus } from './filter-by-status';
 import type { ListContext } from './list-context';
 import { listCountryCodes } from './list-country-codes';
 import { checkPublish, publishReady, refuseUnready, type PublishContext } from './publish-many';
@@ -45,6 +46,7 @@ export default function extend(plugin: ContentManager): ContentManager {
       'collection-types': {
         ...lists,
         async find(ctx) {
+          filterByStatus(ctx);
           await find(ctx);
           await listCountryCodes(ctx);
         },
