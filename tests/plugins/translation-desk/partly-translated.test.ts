@@ -231,6 +231,16 @@ describe('after the base changed, and was published anew', () => {
   });
 });
 
+test('a document that is deleted leaves nothing of what was translated from what', async () => {
+  const documentId = await published('deleted-later');
+  await translate(documentId, { [SIX[2] ?? '']: 'Üç.' });
+  const lines = () =>
+    app.strapi.db.query('plugin::catalogue.counterpart-line').count({ where: { ofDocument: documentId } });
+  expect(await lines()).toBe(2);
+  await documents().delete({ documentId, locale: '*' });
+  expect(await lines()).toBe(0);
+});
+
 describe('a translation that was written past the desk', () => {
   const write = async (documentId: string, texts: string[]) => {
     const data: object = { title: 'Başlıq', description: texts.map(paragraph) };
