@@ -21,8 +21,10 @@ export function takeReplacement(strapi: Core.Strapi): void {
   strapi.contentAPI.addQueryParams({
     replacement: {
       schema: (z) => z.string().optional(),
-      matchRoute: ({ method, handler }) =>
+      // A second start in one process finds the routes as the first one left them.
+      matchRoute: ({ method, handler, request }) =>
         method === 'DELETE' &&
+        !('replacement' in (request?.query ?? {})) &&
         typeof handler === 'string' &&
         TERMS.some((uid) => handler.startsWith(`${uid}.`)),
     },
