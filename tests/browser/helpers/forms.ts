@@ -29,7 +29,11 @@ export async function failTo(
     route.request().method() === 'GET' ? route.fallback() : FAILURES[failure](route);
   await page.route(writes, fail);
   await page.getByRole('button', { name: button, exact: true }).click();
+  // A translation that has something to do is published after a question.
+  const question = page.getByRole('alertdialog');
   const alert = page.locator('div[role="alert"]').first();
+  await alert.or(question).first().waitFor();
+  if (await question.isVisible()) await question.getByRole('button', { name: button, exact: true }).click();
   await alert.waitFor();
   await alert.locator('xpath=..').getByRole('button', { name: 'Close' }).click();
   await alert.waitFor({ state: 'detached' });
