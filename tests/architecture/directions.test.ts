@@ -15,6 +15,7 @@ const OWN = /^src\//;
 
 const DIRECTIONS: [string, Direction][] = [
   ['the shared kernel imports nothing of the repository but itself', inside('src/domain/', /^src\/domain/)],
+  ['answers that controllers share know the kernel alone', inside('src/edge/', /^src\/(domain|edge)\//)],
   ['the store room knows the kernel alone', inside('src/store/', /^src\/(domain|store)\//)],
   [
     'who may do what knows Strapi’s services and the kernel alone',

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { sendMoved } from '../../../../../edge/send-moved';
+import { sendMoved } from '#edge/send-moved';
 import { answer, contentApiOf, requestOf } from './edge';
 
 const UID = 'api::project.project';

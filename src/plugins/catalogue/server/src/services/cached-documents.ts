@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { generationLru } from './generation-lru';
 import type { Content } from './read-content';
-import type { FullScope } from './full-scope';
+import type { FullScope } from './scope';
 import type { ReadDocument } from './read-document';
 
 /** Documents as they were read in one scope. */

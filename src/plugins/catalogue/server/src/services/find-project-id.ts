@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { findByFormerSlug } from '../adapters/find-by-former-slug';
 import { findDocumentId } from '../adapters/find-document-id';
-import type { FullScope } from './full-scope';
+import type { FullScope } from './scope';
 import type { Content } from './read-content';
 import { PROJECT_UID, readableType } from './readable-type';
 

@@ -8,7 +8,7 @@ import type { ReadingQuery } from '../domain/query/catalogue-query';
 import { answerOf } from '../domain/select-answer';
 import { toLocalizedProject } from '../domain/to-localized-project';
 import { findProjectId } from './find-project-id';
-import { readScope, type FullScope } from './full-scope';
+import { readScope, type FullScope } from './scope';
 import { readContent, type Content } from './read-content';
 import { toDocument } from './read-document';
 import { readDocuments } from './read-documents';

@@ -15,8 +15,7 @@ import { cachedOrphans } from './cached-orphans';
 import { loadFacets } from './load-facets';
 import type { Content } from './read-content';
 import { readContent } from './read-content';
-import type { FullScope } from './full-scope';
-import { readScope } from './full-scope';
+import { readScope, type FullScope } from './scope';
 import { readDocuments } from './read-documents';
 import { narrowType, PROJECT_UID, readableType } from './readable-type';
 

@@ -10,7 +10,7 @@ import { answerOf } from '../domain/select-answer';
 import { toPagination } from '../domain/to-pagination';
 import { readContent } from './read-content';
 import type { ReadDocument } from './read-document';
-import { readScope } from './full-scope';
+import { readScope } from './scope';
 import { toDocument } from './read-document';
 import { readDocuments } from './read-documents';
 import { readableType } from './readable-type';

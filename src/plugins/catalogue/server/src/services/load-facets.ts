@@ -11,7 +11,7 @@ import type { FacetLabel } from '../domain/to-facet-values';
 import { toFacetValues } from '../domain/to-facet-values';
 import { cachedCounts } from './cached-counts';
 import type { Content } from './read-content';
-import type { FullScope } from './full-scope';
+import type { FullScope } from './scope';
 import { readDocuments } from './read-documents';
 import { narrowType, PROJECT_UID, readableType } from './readable-type';
 

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { QueryContext } from '../domain/query/parse-project-query';
-import { defaultAmong, listLocales } from './locales';
+import { defaultAmong, listLocales } from './scope';
 import { readableType } from './readable-type';
 
 /** What a query on a type is checked against: the locales that exist, what may be said of it, the limits of a page. */

@@ -3,7 +3,7 @@ import type { ReadingOptions } from '#domain/resolve/document-model';
 import { resolveDocument } from '#domain/resolve/resolve-document';
 import { loadVersions } from '../adapters/load-versions';
 import { cachedDocuments } from './cached-documents';
-import type { FullScope } from './full-scope';
+import type { FullScope } from './scope';
 import { cachedVersions } from './cached-versions';
 import type { Content } from './read-content';
 import type { ReadDocument } from './read-document';

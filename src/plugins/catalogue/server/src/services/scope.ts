@@ -3,8 +3,27 @@ import { buildFallbackChain } from '#domain/fallback-chain';
 import { DEFAULT_LOCALE, type Locale } from '#domain/locale';
 import { servicesOf } from '#answers/services';
 import { strapiServices } from '#strapi/services';
-import type { CatalogueLocale } from '#catalogue/catalogue';
+import type { CatalogueLocale, Reading } from '#catalogue/catalogue';
+import type { FallbackMode } from '#domain/fallbacks';
+import type { ReadScope } from '../adapters/read-scope';
 import type { CatalogueConfig } from '../config';
+
+/** A reading with everything that it left unsaid. */
+export interface FullScope extends ReadScope {
+  locale: Locale;
+  fallback: FallbackMode;
+}
+
+export async function readScope(strapi: Core.Strapi, reading: Reading): Promise<FullScope> {
+  const locales = await listLocales(strapi);
+  return {
+    locale: reading.locale,
+    fallback: reading.fallback ?? 'chain',
+    status: reading.status ?? 'published',
+    chain: chainAmong(locales, reading.locale, chainsOf(strapi)),
+    defaultLocale: defaultAmong(locales),
+  };
+}
 
 /** How each instance of Strapi lists its locales. */
 const listings = new WeakMap<Core.Strapi, () => Promise<CatalogueLocale[]>>();
@@ -32,7 +51,7 @@ export async function fallbackChain(strapi: Core.Strapi, locale: Locale): Promis
 }
 
 /** The chain of `locale` among the locales that exist; `locale` itself is always its first. */
-export function chainAmong(
+function chainAmong(
   locales: readonly CatalogueLocale[],
   locale: Locale,
   chains: CatalogueConfig['chains'],
@@ -47,6 +66,6 @@ export function defaultAmong(locales: readonly CatalogueLocale[]): Locale {
   return locales.find(({ isDefault }) => isDefault)?.code ?? DEFAULT_LOCALE;
 }
 
-export function chainsOf(strapi: Core.Strapi): CatalogueConfig['chains'] {
+function chainsOf(strapi: Core.Strapi): CatalogueConfig['chains'] {
   return strapi.plugin('catalogue').config<CatalogueConfig['chains']>('chains');
 }
