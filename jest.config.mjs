@@ -41,6 +41,9 @@ export default {
   maxWorkers: 2,
   // Starts of the app, renderers and properties are slow on a machine that does other things too.
   testTimeout: 120_000,
+  // A worker that has nothing more to do still gives back a gigabyte and what native modules hold: on a busy machine that
+  // takes longer than Jest's half second, which then speaks of a leak.
+  workerGracefulExitTimeout: 10_000,
   reporters: ['default', '<rootDir>/tests/runner/count-reporter.mjs'],
   projects: [
     {
