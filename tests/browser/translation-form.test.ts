@@ -66,7 +66,7 @@ test('a translation is saved whatever has changed in English meanwhile', async (
   await openProject(other, 'Twinning');
   await other.page.getByLabel('Project number', { exact: true }).fill('CHANGED-1');
   expect(await save(other.page)).toBe(200);
-  await panel.page.getByLabel('Title', { exact: true }).fill('Tvinninq');
+  await panel.page.getByLabel('Title', { exact: true }).fill('Twinning, yenidən');
   expect(await save(panel.page)).toBe(200);
   await panel.close();
   await other.close();
