@@ -28,16 +28,15 @@ describe('an editor', () => {
     const headers = await panel.page.locator('thead th').allInnerTexts();
     expect(headers.map((text) => text.trim().toLowerCase()).filter((text) => text !== '')).toEqual([
       'title',
-      'status',
+      'project status',
       'countries',
-      'start date',
-      'end date',
+      'period',
       'available in',
       'publication',
     ]);
     const twinning = await panel.page.getByRole('row').filter({ hasText: 'Twinning' }).innerText();
     expect(twinning.split(/\s*[\t\n]\s*/)).toEqual(
-      expect.arrayContaining(['Completed', '6 items', 'Jan 1, 2014', 'Dec 31, 2020', 'az, en']),
+      expect.arrayContaining(['Completed', '01.01.2014 –', '31.12.2020', 'az, en']),
     );
     await panel.page.getByRole('combobox').filter({ hasText: 'English (en)' }).waitFor();
     await panel.picture('projects');
