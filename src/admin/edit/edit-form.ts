@@ -6,8 +6,6 @@ export interface FormField {
   /** Of twelve columns. */
   size?: number;
   attribute?: { type: string };
-  /** Helps to fill a shared field, which a translation only shows. */
-  inBaseAlone?: boolean;
 }
 
 /** What the hook `Admin/CM/pages/EditView/mutate-edit-view-layout` hands from one to the next: panels of rows of fields. */

@@ -19,7 +19,7 @@ export function insertHelpers(form: EditForm): EditForm {
   const withHelper = (row: FormField[]): FormField[][] => {
     const helper = HELPERS[row[0]?.name ?? ''];
     const own = row.map((field) => ({ ...field, type: REPLACED[field.name] ?? field.type }));
-    return helper && title ? [[{ ...title, type: helper, size: 12, inBaseAlone: true }], own] : [own];
+    return helper && title ? [[{ ...title, type: helper, size: 12 }], own] : [own];
   };
   return { ...form, layout: { ...layout, layout: layout.layout.map((panel) => panel.flatMap(withHelper)) } };
 }

@@ -1,4 +1,5 @@
 import { adminApi } from '@strapi/strapi/admin';
+import { changeEndpoints } from '../content-manager-endpoints';
 import { noteDiscarded } from './discarded';
 import { forgetHere } from './kept-changes';
 import { toSaveError, type SaveError } from './save-error';
@@ -21,20 +22,15 @@ const MUTATIONS = {
  * @throws Error where the content manager no longer has such a mutation: forms would lose what people type
  */
 export function keepRefusedForms(): void {
-  const endpoints = Object.entries(MUTATIONS).map(([name, changes]) => [
+  const changes = Object.entries(MUTATIONS).map(([name, all]) => [
     name,
-    (endpoint: Endpoint | undefined) => {
-      if (!endpoint)
-        throw new Error(`The content manager has no “${name}”: forms would lose what people type`);
-      for (const change of changes) change(endpoint);
-    },
+    (endpoint: Endpoint) => all.forEach((change) => change(endpoint)),
   ]);
-  api.enhanceEndpoints({ endpoints: Object.fromEntries(endpoints) });
+  changeEndpoints<Endpoint>(Object.fromEntries(changes));
 }
 
-/** The part of RTK Query that the content manager adds its endpoints to; their types are its own. */
+/** The part of RTK Query that shows what was saved; its types are the content manager's own. */
 interface Api {
-  enhanceEndpoints(part: { endpoints: Record<string, (endpoint: Endpoint | undefined) => void> }): unknown;
   util: {
     updateQueryData(
       endpoint: string,

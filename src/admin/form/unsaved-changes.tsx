@@ -1,7 +1,7 @@
 import { useAuth, useForm, useQueryParams } from '@strapi/strapi/admin';
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { useEffect, useRef, useState } from 'react';
-import { useIntl } from 'react-intl';
+import { useText } from '../texts';
 import { typedOver, type FormMoment } from './keep-typed';
 import { forget, keep, readKept, toPlace, type Changes } from './kept-changes';
 
@@ -33,7 +33,7 @@ export function UnsavedChanges() {
 }
 
 function Offer({ fields, onRestore, onForget }: { fields: number; onRestore(): void; onForget(): void }) {
-  const { formatMessage } = useIntl();
+  const text = useText();
   return (
     <Box
       background="warning100"
@@ -44,22 +44,13 @@ function Offer({ fields, onRestore, onForget }: { fields: number; onRestore(): v
       width="100%"
       role="status"
     >
-      <Typography textColor="neutral800">
-        {formatMessage(
-          {
-            id: 'fiche.form.unsaved',
-            defaultMessage:
-              'You left this form before it was saved. {fields, plural, one {One field} other {# fields}} had changed.',
-          },
-          { fields },
-        )}
-      </Typography>
+      <Typography textColor="neutral800">{text('fiche.form.unsaved', { fields })}</Typography>
       <Flex gap={2} marginTop={2} wrap="wrap">
         <Button size="S" onClick={onRestore}>
-          {formatMessage({ id: 'fiche.form.unsaved.restore', defaultMessage: 'Put them back' })}
+          {text('fiche.form.unsaved.restore')}
         </Button>
         <Button size="S" variant="tertiary" onClick={onForget}>
-          {formatMessage({ id: 'fiche.form.unsaved.forget', defaultMessage: 'Forget them' })}
+          {text('fiche.form.unsaved.forget')}
         </Button>
       </Flex>
     </Box>

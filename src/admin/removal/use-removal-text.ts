@@ -1,16 +1,15 @@
 import { useIntl } from 'react-intl';
-import { en } from '../translations/en';
-
-type Key = Extract<keyof typeof en, `fiche.removal.${string}`>;
+import { useText } from '../texts';
+import { useLanguageName } from '../use-language-name';
 
 /** The texts of these questions, and languages and lists as the panel's language has them. */
 export function useRemovalText() {
-  const { formatMessage, formatList, formatDisplayName } = useIntl();
+  const { formatList } = useIntl();
+  const text = useText();
+  const nameOf = useLanguageName();
   return {
-    text: (key: Key, values: Record<string, string | number> = {}) =>
-      formatMessage({ id: key, defaultMessage: en[key] }, values),
-    languages: (locales: readonly string[]) =>
-      formatList(locales.map((locale) => formatDisplayName(locale, { type: 'language' }) ?? locale)),
+    text,
+    languages: (locales: readonly string[]) => formatList(locales.map(nameOf)),
     list: (items: readonly string[]) => formatList(items),
   };
 }

@@ -6,13 +6,11 @@ import { openVersion } from './open-version';
 /** The types under which the panel knows our fields. */
 export const SHARED_FIELD = 'fiche-shared';
 export const TRANSLATED_ENTRIES = 'fiche-translated-entries';
-export const NOTHING = 'fiche-nothing';
 
 interface FormField {
   name: string;
   type: string;
   attribute: SchemaAttribute;
-  inBaseAlone?: boolean;
   /** The attribute that it is of, where `name` is another's. */
   of?: string;
 }
@@ -66,8 +64,8 @@ export function showSharedFields(store: PanelStore): (form: EditForm) => EditFor
   };
 }
 
-function isText({ attribute, inBaseAlone }: FormField): boolean {
-  return !inBaseAlone && localizedOf(attribute) === true && attribute.type !== 'component';
+function isText({ attribute }: FormField): boolean {
+  return localizedOf(attribute) === true && attribute.type !== 'component';
 }
 
 /**
@@ -92,10 +90,9 @@ function isLayoutOf(metadatas: object, schema: Schema | undefined): boolean {
 }
 
 function typeInTranslation(
-  { attribute, inBaseAlone }: FormField,
+  { attribute }: FormField,
   components: EditForm['layout']['components'],
 ): string | undefined {
-  if (inBaseAlone) return NOTHING;
   if (localizedOf(attribute) === false) return SHARED_FIELD;
   const leaves = attribute.repeatable ? components[attribute.component ?? '']?.layout.flat() : undefined;
   return leaves && mayTranslateEntries(leaves) ? TRANSLATED_ENTRIES : undefined;

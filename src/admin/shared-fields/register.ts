@@ -1,8 +1,9 @@
 import type { ComponentType } from 'react';
-import { adminApi, type StrapiApp } from '@strapi/strapi/admin';
+import type { StrapiApp } from '@strapi/strapi/admin';
+import { changeEndpoints } from '../content-manager-endpoints';
 import type { PanelStore } from '../panel-store';
 import { dropSharedFields, type VersionSave } from './drop-shared-fields';
-import { NOTHING, SHARED_FIELD, showSharedFields, TRANSLATED_ENTRIES } from './edit-layout';
+import { SHARED_FIELD, showSharedFields, TRANSLATED_ENTRIES } from './edit-layout';
 import { SharedField } from './shared-field';
 import { TranslatedEntries } from './translated-entries';
 
@@ -12,24 +13,15 @@ export function registerSharedFields(app: StrapiApp, store: PanelStore): void {
   app.addFields([
     { type: SHARED_FIELD, Component: SharedField as ComponentType },
     { type: TRANSLATED_ENTRIES, Component: TranslatedEntries as ComponentType },
-    { type: NOTHING, Component: () => null },
   ]);
   app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', showSharedFields(store));
-  const leaveOut = (endpoint: Endpoint | undefined) => {
-    if (!endpoint)
-      throw new Error('The content manager saves by other endpoints: shared fields would be sent');
+  const leaveOut = (endpoint: Endpoint) => {
     const { query } = endpoint;
     endpoint.query = (save) => query(dropSharedFields(save, store));
   };
-  (adminApi as unknown as Api).enhanceEndpoints({
-    endpoints: { updateDocument: leaveOut, publishDocument: leaveOut },
-  });
+  changeEndpoints({ updateDocument: leaveOut, publishDocument: leaveOut });
 }
 
 interface Endpoint {
   query(save: VersionSave): unknown;
-}
-
-interface Api {
-  enhanceEndpoints(part: { endpoints: Record<string, (endpoint: Endpoint | undefined) => void> }): unknown;
 }

@@ -1,9 +1,9 @@
 import { Box, Field, Link } from '@strapi/design-system';
 import { useQueryParams } from '@strapi/strapi/admin';
-import { useIntl } from 'react-intl';
 import { NavLink, useLocation } from 'react-router-dom';
 import { DEFAULT_LOCALE } from '#domain/locale';
 import type { SchemaAttribute } from '../panel-store';
+import { useText } from '../texts';
 import { useLanguageName } from '../use-language-name';
 import { RelatedNames } from './related-names';
 import { ReadOnlyList } from './read-only-list';
@@ -44,7 +44,7 @@ export function SharedField({ of: name, label, attribute, mainField }: InputProp
 
 /** “Same in all languages: change it in English”, with a way there. */
 export function WhereItIsChanged() {
-  const { formatMessage } = useIntl();
+  const text = useText();
   const { pathname } = useLocation();
   const [{ query }] = useQueryParams<{ plugins?: { i18n?: object } }>();
   const language = useLanguageName()(DEFAULT_LOCALE);
@@ -52,10 +52,7 @@ export function WhereItIsChanged() {
   return (
     <Box paddingTop={1} key={JSON.stringify(query.plugins)}>
       <Link tag={NavLink} to={`${pathname}?${search}`}>
-        {formatMessage(
-          { id: 'fiche.shared.where', defaultMessage: 'Same in all languages: changed in {language}' },
-          { language },
-        )}
+        {text('fiche.shared.where', { language })}
       </Link>
     </Box>
   );

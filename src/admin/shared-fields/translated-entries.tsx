@@ -1,9 +1,9 @@
 import { Box, Field, Flex, Textarea, TextInput, Typography } from '@strapi/design-system';
 import { unstable_useDocumentLayout as useDocumentLayout, useForm } from '@strapi/strapi/admin';
-import { useIntl } from 'react-intl';
 import { localizedOf } from '#domain/attribute';
 import { isRecord, toRecords } from '#domain/records';
 import type { SchemaAttribute } from '../panel-store';
+import { useText } from '../texts';
 import { alignEntries, type AlignedEntry } from './align-entries';
 import { WhereItIsChanged, type InputProps } from './shared-field';
 import { useBase } from './use-base';
@@ -77,7 +77,7 @@ export function TranslatedEntries({
 }
 
 function SharedLeaves({ entry: { base, own }, leaves }: { entry: AlignedEntry; leaves: Leaf[] }) {
-  const { formatMessage } = useIntl();
+  const text = useText();
   const say = useWords();
   return (
     <Flex gap={4} alignItems="flex-start">
@@ -85,14 +85,7 @@ function SharedLeaves({ entry: { base, own }, leaves }: { entry: AlignedEntry; l
         <Picture key={leaf.name} file={(base ?? own)[leaf.name]} />
       ))}
       <Box>
-        {!base && (
-          <Typography textColor="warning700">
-            {formatMessage({
-              id: 'fiche.shared.gone',
-              defaultMessage: 'English has this no more: readers don’t see it.',
-            })}
-          </Typography>
-        )}
+        {!base && <Typography textColor="warning700">{text('fiche.shared.gone')}</Typography>}
         {leaves
           .filter((leaf) => (base ?? own)[leaf.name])
           .map((leaf) => (

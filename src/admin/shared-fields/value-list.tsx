@@ -1,5 +1,5 @@
 import { Box, Typography } from '@strapi/design-system';
-import { useIntl } from 'react-intl';
+import { useText } from '../texts';
 
 /** Values below each other, or that there are none. */
 export function ValueList({ values }: { values: readonly string[] }) {
@@ -16,10 +16,6 @@ export function ValueList({ values }: { values: readonly string[] }) {
 }
 
 export function Nothing() {
-  const { formatMessage } = useIntl();
-  return (
-    <Typography textColor="neutral600">
-      {formatMessage({ id: 'fiche.shared.empty', defaultMessage: 'Empty' })}
-    </Typography>
-  );
+  const text = useText();
+  return <Typography textColor="neutral600">{text('fiche.shared.empty')}</Typography>;
 }

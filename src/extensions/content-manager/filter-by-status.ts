@@ -1,10 +1,9 @@
 import { errors } from '@strapi/utils';
 import { calendarDay } from '#domain/calendar-day';
 import { PROJECT_STATUSES } from '#domain/project-status';
+import { PROJECT } from '../../rules/project';
 import type { ListContext } from './list-context';
 import { toStatusFilter } from './status-filter';
-
-const PROJECT = 'api::project.project';
 
 /**
  * Takes `projectStatus=planned` of a list of projects for what the status is computed from today. It is no filter of the

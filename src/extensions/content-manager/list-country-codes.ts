@@ -1,7 +1,6 @@
 import { isRecord, toRecords } from '#domain/records';
+import { PROJECT } from '../../rules/project';
 import type { ListContext } from './list-context';
-
-const PROJECT = 'api::project.project';
 
 /**
  * Gives each row of the list of projects the codes of its countries beside their number: “6 items” names none.

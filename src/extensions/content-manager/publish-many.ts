@@ -16,16 +16,17 @@ export interface PublishContext {
 
 /** `POST …/actions/checkPublish`: which of `documentIds` can be published in `locale`, and what the others lack. */
 export async function checkPublish(ctx: PublishContext): Promise<void> {
-  ctx.body = { data: await findReadiness(ctx) };
+  ctx.body = { data: await findReadiness(ctx, readRequest(ctx)) };
 }
 
 /** `POST …/actions/publishReady`: publishes those that are ready, each by itself, and says what the others lack. */
 export async function publishReady(ctx: PublishContext): Promise<void> {
-  const { ready, unready } = await findReadiness(ctx);
+  const wanted = readRequest(ctx);
+  const { ready, unready } = await findReadiness(ctx, wanted);
   const published: Readiness['ready'] = [];
   const left = [...unready];
   for (const project of ready) {
-    const missing = await publish(project.documentId, readRequest(ctx).locale);
+    const missing = await publish(project.documentId, wanted.locale);
     if (missing) left.push({ ...project, missing });
     else published.push(project);
   }
@@ -38,13 +39,13 @@ export async function publishReady(ctx: PublishContext): Promise<void> {
  */
 export async function refuseUnready(ctx: PublishContext): Promise<void> {
   if (ctx.params.model !== PROJECT) return;
-  const { locale } = readRequest(ctx);
-  const { unready } = await findReadiness(ctx);
+  const wanted = readRequest(ctx);
+  const { unready } = await findReadiness(ctx, wanted);
   if (unready.length === 0) return;
   const problems = unready.flatMap(({ documentId, title, missing }) =>
     missing.map(({ path, message }) => ({
       path: [documentId, ...path.map(String)],
-      message: `“${title}” (${locale}): ${message}`,
+      message: `“${title}” (${wanted.locale}): ${message}`,
       name: 'ValidationError',
     })),
   );
@@ -61,9 +62,8 @@ async function publish(documentId: string, locale: Locale): Promise<UnreadyProje
   }
 }
 
-async function findReadiness(ctx: PublishContext): Promise<Readiness> {
+async function findReadiness(ctx: PublishContext, { documentIds, locale }: Wanted): Promise<Readiness> {
   if (ctx.params.model !== PROJECT) throw new errors.NotFoundError('Projects alone are published');
-  const { documentIds, locale } = readRequest(ctx);
   const may = strapiServices(strapi).permissionChecker.create({
     userAbility: ctx.state.userAbility,
     model: PROJECT,
@@ -83,6 +83,11 @@ async function findReadiness(ctx: PublishContext): Promise<Readiness> {
   return { ready, unready };
 }
 
+interface Wanted {
+  documentIds: string[];
+  locale: Locale;
+}
+
 interface Draft {
   title: string | null;
   locale: Locale;
@@ -100,7 +105,7 @@ async function loadDraft(documentId: string, locale: Locale): Promise<Draft | nu
 }
 
 /** @throws ValidationError where the body names no documents */
-function readRequest({ request }: PublishContext): { documentIds: string[]; locale: Locale } {
+function readRequest({ request }: PublishContext): Wanted {
   const { documentIds, locale } = isRecord(request.body) ? request.body : {};
   if (!Array.isArray(documentIds) || documentIds.length === 0 || !documentIds.every(isId))
     throw new errors.ValidationError('documentIds must be a list of the keys of projects');

@@ -9,7 +9,7 @@ import { RULED_RELATIONS, toProjectDraft } from './to-project-draft';
 export async function checkComplete(
   strapi: Core.Strapi,
   drafts: readonly DraftRow[],
-  write: DocumentWrite,
+  write: Pick<DocumentWrite, 'documentId' | 'locales'>,
 ): Promise<FieldError[]> {
   const published = drafts.filter(({ locale }) => write.locales === '*' || write.locales.includes(locale));
   const base = drafts.find(isDefault);

@@ -3,6 +3,7 @@ import type { TestApp } from '../../helpers/app';
 import { startApp } from '../../helpers/app';
 import { aProject } from '../../helpers/content';
 import { testDatabase } from '../../helpers/environment';
+import { testWhere } from '../../helpers/only-where';
 
 const UID = 'api::project.project';
 const HOUR = 3_600_000;
@@ -49,7 +50,7 @@ test('a time is when it was, whatever zone the server is in', async () => {
   }
 });
 
-(testDatabase() === 'postgres' ? test : test.skip)('PostgreSQL has it in UTC', async () => {
+testWhere(testDatabase() === 'postgres')('PostgreSQL has it in UTC', async () => {
   const { db } = app.strapi;
   const { rows } = await db.connection.raw(
     `select slug, updated_at::text as stored, current_setting('TimeZone') as zone from projects where published_at is not null`,
