@@ -1,9 +1,10 @@
 import { Box, Button, Flex, Loader, Typography } from '@strapi/design-system';
 import { useForm, useNotification } from '@strapi/strapi/admin';
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { styled } from 'styled-components';
 import { useProblemText } from '../kit/problem-text';
 import { useDropPicturesMutation } from '../kit/upload';
+import { useFileDrop } from '../kit/use-file-drop';
 import { useText } from '../texts';
 import { useIsBase } from './use-is-base';
 
@@ -21,7 +22,6 @@ function DropZone() {
   const { toggleNotification } = useNotification();
   const addFieldRow = useForm('PictureDrop', (form) => form.addFieldRow);
   const [upload, { isLoading }] = useDropPicturesMutation();
-  const [isOver, setOver] = useState(false);
   const input = useRef<HTMLInputElement>(null);
 
   async function take(list: FileList | null): Promise<void> {
@@ -41,21 +41,10 @@ function DropZone() {
     }
   }
 
+  const drop = useFileDrop((files) => void take(files));
+
   return (
-    <Zone
-      data-over={isOver}
-      aria-busy={isLoading}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        void take(event.dataTransfer.files);
-      }}
-    >
+    <Zone {...drop} aria-busy={isLoading}>
       <Flex gap={3} wrap="wrap" justifyContent="center">
         <Typography textColor="neutral800">{text('fiche.pictures.drop')}</Typography>
         <Box>

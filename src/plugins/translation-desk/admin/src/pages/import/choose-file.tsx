@@ -1,7 +1,8 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { Upload } from '@strapi/icons';
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { styled } from 'styled-components';
+import { useFileDrop } from '#kit/use-file-drop';
 import { useText } from '../../text/use-text';
 import { Notice } from './notice';
 
@@ -9,11 +10,11 @@ import { Notice } from './notice';
 export function ChooseFile({ problem, onChoose }: { problem: string | null; onChoose(file: File): void }) {
   const text = useText();
   const input = useRef<HTMLInputElement>(null);
-  const [isOver, setOver] = useState(false);
   const take = (files: FileList | null): void => {
     const file = files?.[0];
     if (file) onChoose(file);
   };
+  const drop = useFileDrop(take);
   return (
     <>
       {problem === null ? null : (
@@ -21,19 +22,7 @@ export function ChooseFile({ problem, onChoose }: { problem: string | null; onCh
           {problem}
         </Notice>
       )}
-      <DropZone
-        data-over={isOver}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={(event) => {
-          event.preventDefault();
-          setOver(false);
-          take(event.dataTransfer.files);
-        }}
-      >
+      <DropZone {...drop}>
         <Flex direction="column" gap={3}>
           <Typography textColor="neutral800">{text('import.drop')}</Typography>
           <Box>
