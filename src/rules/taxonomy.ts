@@ -1,26 +1,19 @@
-import type { Core, UID } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 import { checkCountry } from '#domain/project-rules/index';
+import { isTermType, TERM_KEYS } from '#domain/terms';
 import type { DocumentWrite } from './document-write';
 import { refuse } from './field-errors';
 import { isTaken } from './is-taken';
 import { lockKeys } from './lock-keys';
 import { makeSlug } from './make-slug';
 
-/** The attribute that names an entry in addresses and filters, one for all its locales. */
-const KEYS: Partial<Record<UID.ContentType, string>> = {
-  'api::country.country': 'code',
-  'api::priority-area.priority-area': 'slug',
-  'api::subsector.subsector': 'slug',
-  'api::topic.topic': 'slug',
-};
-
 /**
  * Holds a write of a country, priority area, subsector or topic to its rules.
  * @throws ValidationError with every field that is wrong
  */
 export async function applyTaxonomyRules(strapi: Core.Strapi, write: DocumentWrite): Promise<void> {
-  const key = KEYS[write.uid];
-  if (!key || write.action === 'publish') return;
+  if (!isTermType(write.uid) || write.action === 'publish') return;
+  const key = TERM_KEYS[write.uid];
   if (key === 'slug') await fillSlug(strapi, write);
   const problems = [...write.outside];
   const value = write.data[key];

@@ -99,8 +99,43 @@ describe('a term that projects use', () => {
     expect(body.data.name).toBe('translated');
   });
 
+  test('is counted beforehand as the refusal counts, drafts and other languages’ own included', async () => {
+    const used = await aTopic('counted', ['az']);
+    for (const title of ['One', 'Two', 'Three', 'Four']) await published(title, [used]);
+    const projects = app.strapi.documents(PROJECT);
+    await projects.create({
+      locale: 'az',
+      data: await aProject(app, { title: 'Yalnız burada', topics: [used] }),
+    });
+    const { body } = await panel.get(`${TOPICS}/${used}/uses`).expect(200);
+    expect(body.data).toMatchObject([{ type: PROJECT, count: 5 }]);
+    expect(body.data[0].titles).toHaveLength(3);
+  });
+
+  test('of an area counts the subsectors that belong to it', async () => {
+    const AREA = 'api::priority-area.priority-area';
+    const name = 'Counted area';
+    const area = await app.strapi.documents(AREA).create({ locale: 'en', data: { name } });
+    await app.strapi.documents(SUBSECTOR).create({
+      locale: 'en',
+      data: { name: 'Its subsector', priorityArea: area.documentId },
+    });
+    const path = `/collection-types/${AREA}/${area.documentId}`;
+    const { body } = await panel.get(`${path}/uses`).expect(200);
+    expect(body.data).toEqual([{ type: SUBSECTOR, count: 1, titles: ['Its subsector'] }]);
+    await panel.remove(`${path}?locale=*`).expect(400);
+  });
+
+  test('is counted for who may delete it alone', async () => {
+    const used = await aTopic('private');
+    const translator = panelOf(app, await signInAs(app, 'translator-az'));
+    await translator.get(`${TOPICS}/${used}/uses`).expect(403);
+    await panel.get(`/collection-types/${PROJECT}/${used}/uses`).expect(404);
+  });
+
   test('goes when nothing uses it', async () => {
     const unused = await aTopic('unused');
+    expect((await panel.get(`${TOPICS}/${unused}/uses`).expect(200)).body.data).toEqual([]);
     await panel.remove(`${TOPICS}/${unused}?locale=*`).expect(200);
     expect(await exists(TOPIC, unused)).toBe(false);
   });

@@ -10,14 +10,16 @@ export interface Entry {
 interface Listed {
   uid: string;
   locale: string;
+  /** What their texts contain. */
+  search?: string;
 }
 
 const { useListEntriesQuery } = panelApi.injectEndpoints({
   endpoints: (build) => ({
     listEntries: build.query<Entry[], Listed>({
-      query: ({ uid, locale }) => ({
+      query: ({ uid, locale, search }) => ({
         url: `/content-manager/collection-types/${uid}`,
-        config: { params: { locale, pageSize: 100, sort: 'name:ASC' } },
+        config: { params: { locale, pageSize: 100, sort: 'name:ASC', ...(search ? { _q: search } : {}) } },
       }),
       transformResponse: ({ results }: { results: unknown[] }) => results.filter(isRecord).flatMap(toEntry),
       providesTags: [ANY_DOCUMENT],
@@ -25,9 +27,9 @@ const { useListEntriesQuery } = panelApi.injectEndpoints({
   }),
 });
 
-/** The entries of a taxonomy as the content manager lists them; none for who may not read them there. */
-export function useEntries(uid: string, locale: string): Entry[] {
-  return useListEntriesQuery({ uid, locale }).data ?? [];
+/** The first hundred entries of a taxonomy as the content manager lists them; none for who may not read them there. */
+export function useEntries(uid: string, locale: string, search = ''): Entry[] {
+  return useListEntriesQuery({ uid, locale, search }).data ?? [];
 }
 
 function toEntry({ documentId, name }: Record<string, unknown>): Entry[] {

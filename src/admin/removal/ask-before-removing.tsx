@@ -2,11 +2,12 @@ import { unstable_useDocumentActions as useDocumentActions, useNotification } fr
 import { useRef } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { DEFAULT_LOCALE } from '#domain/locale';
+import { isTermType } from '#domain/terms';
 import { useProblemText } from '#kit/problem-text';
 import { PROJECT } from '#kit/project-uid';
 import { othersOnline, type ActionComponent, type Context } from './action';
 import { BaseQuestion } from './base-question';
-import { RELATIONS, useUnpublishInMutation } from './removal-api';
+import { useUnpublishInMutation } from './removal-api';
 import { TermQuestion } from './term-question';
 import { useRemovalText } from './use-removal-text';
 
@@ -70,7 +71,7 @@ export function askBeforeDeleting(remove: ActionComponent, goes: 'delete' | 'del
     const { delete: deleteDocument } = useDocumentActions();
     const action = remove(context);
     const { model, collectionType, document, documentId } = context;
-    const isTerm = model in RELATIONS;
+    const isTerm = isTermType(model);
     const isAsked = isTerm || model === PROJECT;
     if (!action?.dialog || action.disabled || !documentId || !isAsked) return action;
     if (goes === 'delete' && document?.locale !== DEFAULT_LOCALE) return action;

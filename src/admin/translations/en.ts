@@ -31,10 +31,14 @@ export const en = {
   'fiche.removal.stays':
     'It stays online in {languages}, with what is written in that language; what was read in English there, because it has no translation, is gone.',
   'fiche.removal.all': 'In all languages: {languages}',
-  'fiche.removal.counting': 'Looking for projects that have it…',
-  'fiche.removal.unused': 'No project has “{name}”.',
-  'fiche.removal.used':
-    '{count, plural, one {One project has} other {# projects have}} “{name}”: {projects}.',
+  'fiche.removal.counting': 'Looking for what uses it…',
+  'fiche.removal.unused': 'Nothing uses “{name}”.',
+  'fiche.removal.used-by-projects':
+    '{count, plural, one {One project has} other {# projects have}} “{name}”: {titles}.',
+  'fiche.removal.used-by-subsectors':
+    '{count, plural, one {One subsector belongs} other {# subsectors belong}} to “{name}”: {titles}.',
+  'fiche.removal.used-by-others':
+    '{count, plural, one {One entry leads} other {# entries lead}} to “{name}”: {titles}.',
   'fiche.removal.more': '{more} more',
   'fiche.removal.instead': 'What they should have instead',
   'fiche.removal.instead-hint':

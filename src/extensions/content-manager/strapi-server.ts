@@ -2,8 +2,9 @@ import { filterByStatus } from './filter-by-status';
 import type { ListContext } from './list-context';
 import { listCountryCodes } from './list-country-codes';
 import { checkPublish, publishReady, refuseUnready, type PublishContext } from './publish-many';
+import { listTermUses, type TermUsesContext } from './term-uses';
 
-type Context = ListContext & PublishContext;
+type Context = ListContext & PublishContext & TermUsesContext;
 type Action = (ctx: Context) => Promise<unknown>;
 
 interface Route {
@@ -22,9 +23,12 @@ interface ContentManager {
 export default function extend(plugin: ContentManager): ContentManager {
   const lists = plugin.controllers['collection-types'];
   const { admin } = plugin.routes;
-  const bulkPublishRoute = admin.routes.find(({ handler }) => handler === 'collection-types.bulkPublish');
-  if (!lists?.find || !lists.bulkPublish || !bulkPublishRoute)
-    throw new Error('This content manager has no lists, or publishes none of them');
+  const routeOf = (action: string) =>
+    admin.routes.find(({ handler }) => handler === `collection-types.${action}`);
+  const bulkPublishRoute = routeOf('bulkPublish');
+  const deleteRoute = routeOf('delete');
+  if (!lists?.find || !lists.bulkPublish || !bulkPublishRoute || !deleteRoute)
+    throw new Error('This content manager has no lists, or publishes and deletes nothing in them');
   const { find, bulkPublish } = lists;
   // Under the rights and the checks of Strapi's own.
   const besideBulkPublish = (action: string): Route => ({
@@ -32,13 +36,25 @@ export default function extend(plugin: ContentManager): ContentManager {
     path: `/collection-types/:model/actions/${action}`,
     handler: `collection-types.${action}`,
   });
+  // Under the rights of who may delete.
+  const termUsesRoute: Route = {
+    ...deleteRoute,
+    method: 'GET',
+    path: '/collection-types/:model/:id/uses',
+    handler: 'collection-types.listTermUses',
+  };
   return {
     ...plugin,
     routes: {
       ...plugin.routes,
       admin: {
         ...admin,
-        routes: [besideBulkPublish('checkPublish'), besideBulkPublish('publishReady'), ...admin.routes],
+        routes: [
+          besideBulkPublish('checkPublish'),
+          besideBulkPublish('publishReady'),
+          termUsesRoute,
+          ...admin.routes,
+        ],
       },
     },
     controllers: {
@@ -56,6 +72,7 @@ export default function extend(plugin: ContentManager): ContentManager {
         },
         checkPublish,
         publishReady,
+        listTermUses,
       },
     },
   };

@@ -1,18 +1,13 @@
 import type { Core, Modules, UID } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { isAbility } from '#access/ability';
+import { groupBy } from '#domain/group-by';
+import { isTermType, type TermUses } from '#domain/terms';
 import { toRemovedLocales } from './removed-locales';
 import { getReplacement, loadVersions } from './find-replacement';
-import { toInUseError } from './refuse-removal';
+import { NAMED, toInUseError } from './refuse-removal';
 import { replaceTerm } from './replace-term';
 import { loadUses, usesOfBases, type TermUse } from './term-uses';
-
-const TERMS: readonly string[] = [
-  'api::country.country',
-  'api::priority-area.priority-area',
-  'api::subsector.subsector',
-  'api::topic.topic',
-];
 
 const UPDATE = 'plugin::content-manager.explorer.update';
 
@@ -26,9 +21,23 @@ export function takeReplacement(strapi: Core.Strapi): void {
         method === 'DELETE' &&
         !('replacement' in (request?.query ?? {})) &&
         typeof handler === 'string' &&
-        TERMS.some((uid) => handler.startsWith(`${uid}.`)),
+        isTermType(handler.slice(0, handler.lastIndexOf('.'))),
     },
   });
+}
+
+/** What a term's removal would be refused for, type by type. */
+export async function findTermUses(
+  strapi: Core.Strapi,
+  uid: UID.ContentType,
+  documentId: string,
+): Promise<TermUses[]> {
+  const uses = await usesOfBases(strapi, await loadUses(strapi, uid, documentId));
+  return [...groupBy(uses, ({ owner }) => owner)].map(([type, ofType]) => ({
+    type,
+    count: ofType.length,
+    titles: ofType.slice(0, NAMED).map(({ title }) => title),
+  }));
 }
 
 /**
@@ -48,7 +57,7 @@ export async function removeTerm<T>(
   const replacement = params.replacement ?? strapi.requestContext.get()?.query?.replacement;
   delete params.replacement;
   const { documentId } = params;
-  if (!documentId || !TERMS.includes(uid)) return remove();
+  if (!documentId || !isTermType(uid)) return remove();
   return strapi.db.transaction(async () => {
     const versions = await loadVersions(strapi, uid, documentId);
     const [base] = versions;

@@ -4,7 +4,7 @@ import { groupBy } from '#domain/group-by';
 import type { TermUse } from './term-uses';
 
 /** As many are named as people read. */
-const NAMED = 3;
+export const NAMED = 3;
 
 /** Why a term isn't deleted, for people and, in its details, for programs. */
 export function toInUseError(strapi: Core.Strapi, uid: UID.ContentType, uses: readonly TermUse[]): Error {
