@@ -1,3 +1,4 @@
+import JSZip from 'jszip';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { PlannedUnit } from '#translation-desk/import-plan';
 import type { ReportedUnit } from '#translation-desk/exchange-requests';
@@ -59,7 +60,7 @@ async function exportXliff(documentId: string, options: object = {}, token = tra
   return body.toString();
 }
 
-function upload(path: string, file: string, decisions: object[] = [], token = translator) {
+function upload(path: string, file: string | Buffer, decisions: object[] = [], token = translator) {
   return app.request
     .post(`/translation-desk/${path}`)
     .auth(token, { type: 'bearer' })
@@ -236,6 +237,46 @@ describe('an XLIFF file of the desk', () => {
         severity: 'error',
         details: { language: 'fr', known: ['az', 'be', 'hy', 'ka', 'ro', 'uk'] },
       },
+    ]);
+  });
+
+  test('in a ZIP of another tool is taken, whatever stands beside it, and each thing beside is said', async () => {
+    const [first, second] = [await createProject(), await createProject()];
+    const filled = async (documentId: string): Promise<string> =>
+      fill(await exportXliff(documentId), GOOD, 'Birinci abzas yaxşıdır.');
+    const zip = await new JSZip()
+      .file('az\\one.sdlxliff', `\ufeff${await filled(first)}`)
+      .file('two.mqxliff', (await filled(second)).replaceAll('"az"', '"az-AZ"'))
+      .file('two.untouched.xlf', await exportXliff(second))
+      .file('instructions.docx', '%PDF-1.7 in truth')
+      .file('__MACOSX/._two.mqxliff', 'x')
+      .generateAsync({ type: 'nodebuffer' });
+    const { body } = await upload('import', zip).expect(200);
+    expect(body.data.writtenUnits).toBe(2);
+    expect(body.data.plan.diagnostics).toMatchObject([
+      { code: 'entry-left-out', file: 'instructions.docx', details: { kind: 'pdf' } },
+    ]);
+    for (const documentId of [first, second])
+      expect((await descriptionOf(documentId))[0]).toBe('Birinci abzas yaxşıdır.');
+  });
+
+  test('that says two things of one unit takes neither, and names both', async () => {
+    const documentId = await createProject();
+    const xliff = await exportXliff(documentId);
+    const zip = await new JSZip()
+      .file('one.xlf', fill(xliff, GOOD, 'Birinci.'))
+      .file('two.xlf', fill(xliff, GOOD, 'Abzas.'))
+      .generateAsync({ type: 'nodebuffer' });
+    const { body } = await upload('import', zip).expect(200);
+    expect(body.data.writtenUnits).toBe(0);
+    const refused = body.data.plan.units.filter(({ kind }: PlannedUnit) => kind === 'refused');
+    const rivals = [
+      { entry: 'one.xlf', text: 'Birinci.' },
+      { entry: 'two.xlf', text: 'Abzas.' },
+    ];
+    expect(refused).toMatchObject([
+      { reason: 'repeated', rivals },
+      { reason: 'repeated', rivals },
     ]);
   });
 

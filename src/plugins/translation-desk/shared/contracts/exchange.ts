@@ -16,6 +16,8 @@ export interface XliffDocument {
 /** The units of one document. */
 export interface XliffFile extends DocumentKey {
   title: string | null;
+  /** Of a ZIP that was read: which of its files. */
+  entry?: string;
   units: XliffUnit[];
 }
 
@@ -50,6 +52,9 @@ export interface XliffProblems {
   'too-many-files': { files: number };
   'too-many-units': { units: number };
   'unknown-encoding': { encoding: string };
+  /** Read all the same, as `encoding`. */
+  'other-encoding': { declared: string; encoding: string };
+  'other-kind': { kind: OtherKind };
   'doctype-refused': NoDetails;
   'empty-file': NoDetails;
   /** `reason`, here and of a ZIP, in the words of the program that reads it. */
@@ -57,6 +62,7 @@ export interface XliffProblems {
   'not-xliff': { root: string };
   /** `version` is empty where the file states none. */
   'unknown-version': { version: string; known: readonly string[] };
+  'wrong-namespace': { namespace: string; version: string; expected: string };
   'no-target-language': NoDetails;
   /** `language` is empty where the file states none. */
   'wrong-source-language': { language: string; expected: Locale };
@@ -74,9 +80,34 @@ export interface XliffProblems {
   /** Besides those that are listed: `problems` is how many. */
   'more-problems': { problems: number };
   'not-a-zip': { reason: string };
+  'zip-without-xliff': NoDetails;
+  /** Of a ZIP; `file` says which. */
+  'entry-left-out': { kind: OtherKind };
   'zip-too-large': { megabytes: number };
   'zip-too-many-entries': { entries: number };
   'zip-unsafe-name': { name: string };
   'zip-encrypted': { name: string };
 }
 export type XliffProblem = keyof XliffProblems;
+
+/** What a file is that was given as XLIFF and can't be. */
+export type OtherKind =
+  | 'word'
+  | 'excel'
+  | 'powerpoint'
+  | 'opendocument'
+  | 'old-office'
+  | 'pdf'
+  | 'rtf'
+  | 'zip'
+  | 'gzip'
+  | 'archive'
+  | 'image'
+  | 'html'
+  | 'po'
+  | 'tmx'
+  | 'tbx'
+  | 'json'
+  | 'xml'
+  | 'text'
+  | 'unknown';

@@ -3,7 +3,7 @@ import type { CheckFinding } from './check';
 import type { XliffDiagnostic } from './exchange';
 import type { Codes, DocumentKey, TextChange } from './unit';
 
-/** Why a unit of a file can't be taken, whoever decides. */
+/** Why a unit of a file can't be taken, whoever decides. `repeated`: it is there again with another text. */
 export const REFUSALS = [
   'locale-forbidden',
   'unknown-document',
@@ -52,8 +52,24 @@ export type PlannedUnit = PlannedPlace &
         extras: readonly string[];
         warnings: CheckFinding[];
       }
-    | { kind: 'refused'; reason: Refusal; fileSource: string; after: string | null; errors: CheckFinding[] }
+    | {
+        kind: 'refused';
+        reason: Refusal;
+        fileSource: string;
+        after: string | null;
+        errors: CheckFinding[];
+        /** Of a `repeated` one: all texts that the files have for it. */
+        rivals: readonly Rival[];
+      }
   );
+
+/** One of several texts for the same unit. */
+export interface Rival {
+  /** Of a ZIP: which of its files; null: the file as it was sent. */
+  entry: string | null;
+  /** Tagged text. */
+  text: string;
+}
 
 export interface PlannedPlace extends DocumentKey {
   /** The document's title in the default locale, or as the file has it. */

@@ -1,4 +1,4 @@
-import type { PlannedUnit } from '#translation-desk/import-plan';
+import type { PlannedUnit, Rival } from '#translation-desk/import-plan';
 import { findingText } from '../text/finding-text';
 import type { Text } from '../text/use-text';
 
@@ -14,12 +14,22 @@ export function reasonsOf(text: Text, unit: PlannedUnit): string[] {
         ...extrasOf(text, unit.extras),
       ];
     case 'refused':
-      return [text(`refused.${unit.reason}`), ...unit.errors.map((error) => findingText(text, error))];
+      return [
+        text(`refused.${unit.reason}`),
+        ...unit.errors.map((error) => findingText(text, error)),
+        ...unit.rivals.map((rival) => rivalText(text, rival)),
+      ];
     case 'unchanged':
       return [];
     default:
       return unit satisfies never;
   }
+}
+
+function rivalText(text: Text, { entry, text: rival }: Rival): string {
+  return entry === null
+    ? text('refused.rival', { text: rival })
+    : text('refused.rival-in', { entry, text: rival });
 }
 
 function extrasOf(text: Text, extras: readonly string[]): string[] {

@@ -18,7 +18,8 @@ function sideText(text: Text, side: 'lost' | 'added', items: readonly string[]):
 
 /** What is told about a file, in the language of the panel, with its place in the file or ZIP. */
 export function fileProblemText(text: Text, { code, details, file, line }: XliffDiagnostic): string {
-  const problem = text(`file.${code}`, toValues(text, details));
+  const what = 'kind' in details ? text(`kind.${details.kind}`) : '';
+  const problem = text(`file.${code}`, { ...toValues(text, details), what });
   if (file !== null && line !== null) return text('file.in-at', { file, line, problem });
   if (file !== null) return text('file.in', { file, problem });
   return line === null ? problem : text('file.at', { line, problem });

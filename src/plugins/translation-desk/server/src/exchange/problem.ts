@@ -1,5 +1,5 @@
 import type { Severity } from '#translation-desk/diagnostic';
-import type { XliffDiagnostic, XliffProblem, XliffProblems } from '#translation-desk/exchange';
+import type { OtherKind, XliffDiagnostic, XliffProblem, XliffProblems } from '#translation-desk/exchange';
 
 /** A finding about a file: what it says to other programs is made from its code and details. */
 export function aProblem<Code extends XliffProblem>(
@@ -23,13 +23,22 @@ const PROBLEMS: { [Code in XliffProblem]: Problem<XliffProblems[Code]> } = {
   'too-many-elements': anError(({ elements }) => `There are over ${elements} elements.`),
   'too-many-files': anError(({ files }) => `There are over ${files} elements “file”.`),
   'too-many-units': anError(({ units }) => `There are over ${units} units.`),
-  'unknown-encoding': anError(({ encoding }) => `The file can’t be read as ${encoding}.`),
+  'unknown-encoding': anError(({ encoding }) => `The file can’t be read as ${encoding}: save it as UTF-8.`),
+  'other-encoding': aWarning(
+    ({ declared, encoding }) =>
+      `The file says that it is ${declared}; it was read as ${encoding}, which it is.`,
+  ),
+  'other-kind': anError(({ kind }) => `The file isn’t XLIFF, but ${OTHER_KIND_NAMES[kind]}.`),
   'doctype-refused': anError(() => 'Document types and entities aren’t read.'),
   'empty-file': anError(() => 'The file is empty.'),
   'not-well-formed': anError(({ reason }) => `The file isn’t well-formed XML: ${reason}`),
   'not-xliff': anError(({ root }) => `The file isn’t XLIFF: its root is ${root}.`),
   'unknown-version': anError(
     ({ version, known }) => `XLIFF ${version || 'of no version'} isn’t read; ${known.join(', ')} are.`,
+  ),
+  'wrong-namespace': anError(
+    ({ namespace, version, expected }) =>
+      `The namespace of XLIFF ${version} is ${expected}, not ${namespace}.`,
   ),
   'no-target-language': anError(() => 'The file doesn’t say its target language.'),
   'wrong-source-language': anError(
@@ -54,10 +63,34 @@ const PROBLEMS: { [Code in XliffProblem]: Problem<XliffProblems[Code]> } = {
   ),
   'more-problems': aWarning(({ problems }) => `There are ${problems} problems more that aren’t listed.`),
   'not-a-zip': anError(({ reason }) => `The ZIP can’t be read: ${reason}`),
+  'zip-without-xliff': anError(() => 'There is no XLIFF file in the ZIP.'),
+  'entry-left-out': aWarning(({ kind }) => `Left out: it isn’t XLIFF, but ${OTHER_KIND_NAMES[kind]}.`),
   'zip-too-large': anError(({ megabytes }) => `The ZIP unpacks to over ${megabytes} MB.`),
   'zip-too-many-entries': anError(({ entries }) => `The ZIP has over ${entries} entries.`),
   'zip-unsafe-name': anError(({ name }) => `A name in the ZIP climbs out of its folder: ${name}`),
   'zip-encrypted': anError(({ name }) => `The ZIP is encrypted: ${name}`),
+};
+
+const OTHER_KIND_NAMES: Record<OtherKind, string> = {
+  word: 'a Word document',
+  excel: 'an Excel workbook',
+  powerpoint: 'a PowerPoint presentation',
+  opendocument: 'an OpenDocument file',
+  'old-office': 'a document of an office program',
+  pdf: 'a PDF',
+  rtf: 'a text with formats (RTF)',
+  zip: 'a ZIP',
+  gzip: 'a file packed with gzip',
+  archive: 'a packed archive',
+  image: 'a picture',
+  html: 'a web page',
+  po: 'a gettext catalogue (PO)',
+  tmx: 'a translation memory (TMX)',
+  tbx: 'a glossary (TBX)',
+  json: 'JSON',
+  xml: 'XML of another kind',
+  text: 'plain text',
+  unknown: 'something that nobody here knows',
 };
 
 function anError<Details>(say: (details: Details) => string): Problem<Details> {

@@ -42,6 +42,7 @@ const aRefused: ReportedUnit = {
   fileSource: 'Lake',
   after: null,
   errors: [],
+  rivals: [],
   written: false,
 };
 

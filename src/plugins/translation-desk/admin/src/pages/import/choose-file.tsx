@@ -29,7 +29,7 @@ export function ChooseFile({ problem, onChoose }: { problem: string | null; onCh
             <input
               ref={input}
               type="file"
-              accept=".xlf,.xliff,.xml,.zip"
+              accept=".xlf,.xliff,.sdlxliff,.mqxliff,.mxliff,.xml,.zip"
               hidden
               aria-label={text('import.choose')}
               onChange={({ target }) => take(target.files)}

@@ -16,8 +16,8 @@ export interface PackedFile {
 }
 
 /**
- * The XLIFF files of a ZIP, unpacked in memory. Refused as a whole: what states or has more than the limits, names
- * that climb out of a folder, encrypted entries. Nothing is written to disk.
+ * The files of a ZIP, unpacked in memory, without what operating systems put beside them. Refused as a whole: what
+ * states or has more than the limits, names that climb out of a folder, encrypted entries. Nothing is written to disk.
  */
 export async function readZip(
   bytes: Uint8Array,
@@ -31,11 +31,6 @@ export async function readZip(
       problem: aProblem('not-a-zip', { reason: error instanceof Error ? error.message : String(error) }),
     };
   }
-}
-
-/** ZIP files begin with a local header, or with the end of an empty directory (APPNOTE 4.3.7, 4.3.16). */
-export function isZip(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 0x03 || bytes[2] === 0x05);
 }
 
 /** Carries the problem out of the reader's callbacks; never leaves this file. */
@@ -65,7 +60,7 @@ function unpack(zip: ZipFile, limits: ZipLimits): Promise<PackedFile[]> {
       const name = nameOf(entry);
       const problem = findProblem(entry, name, { entries: zip.entryCount, bytes: stated }, limits);
       if (problem) return reject(new Refusal(problem));
-      if (!/\.xl(if)?f$/i.test(name)) return zip.readEntry();
+      if (isFolder(name) || isJunk(name)) return zip.readEntry();
       return unpackEntry(zip, entry).then((bytes) => {
         files.push({ name, bytes });
         zip.readEntry();
@@ -88,9 +83,18 @@ function findProblem(
   return entry.isEncrypted() ? aProblem('zip-encrypted', { name }) : null;
 }
 
-/** As the entry says its name, backslashes included. */
+/** As the entry says its name; programs of Windows part folders by `\`, which the format doesn't know (APPNOTE 4.4.17). */
 function nameOf({ generalPurposeBitFlag, fileNameRaw, extraFields }: Entry): string {
-  return getFileNameLowLevel(generalPurposeBitFlag, fileNameRaw, extraFields, true);
+  return getFileNameLowLevel(generalPurposeBitFlag, fileNameRaw, extraFields, false);
+}
+
+function isFolder(name: string): boolean {
+  return name.endsWith('/');
+}
+
+/** What macOS and Windows keep of a folder. */
+function isJunk(name: string): boolean {
+  return /(^|\/)(__MACOSX\/|\.DS_Store$|\._[^/]*$|Thumbs\.db$|desktop\.ini$)/i.test(name);
 }
 
 /** yauzl stops an entry that unpacks to more than it states. */

@@ -40,7 +40,7 @@ export function planUnit(
   const texts = { source, codes, before, after, warnings };
   const { source: fileSource } = file;
   const held = { kind: 'held', ...texts, fileSource, changes: null, extras, state } as const;
-  if (errors.length > 0) return { kind: 'refused', reason: 'broken', fileSource, after, errors };
+  if (errors.length > 0) return { kind: 'refused', reason: 'broken', fileSource, after, errors, rivals: [] };
   if (!isSame(fileSource, source)) {
     const changes = diffWords(fileSource, source);
     return { ...held, reason: 'source-changed', changes, state: 'needs-review' };

@@ -39,7 +39,8 @@ describe('a file is refused', () => {
     ],
     ['for tags that don’t close', '<xliff><file></xliff>', {}, 'not-well-formed'],
     ['for being empty', '', {}, 'empty-file'],
-    ['for being something else', '<html xmlns="http://www.w3.org/1999/xhtml"/>', {}, 'not-xliff'],
+    ['for being something else', '<resources xmlns="urn:x"/>', {}, 'not-xliff'],
+    ['for being a web page', '<!DOCTYPE html><html><p>A<p>B', {}, 'other-kind'],
     [
       'for a version that isn’t read',
       '<xliff version="3.0" xmlns="urn:oasis:names:tc:xliff:document:2.0"/>',
@@ -50,7 +51,7 @@ describe('a file is refused', () => {
       'for a version in another’s namespace',
       '<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:2.0"/>',
       {},
-      'unknown-version',
+      'wrong-namespace',
     ],
     ['for saying no target language', GOOD.replace(' trgLang="az"', ''), {}, 'no-target-language'],
     [

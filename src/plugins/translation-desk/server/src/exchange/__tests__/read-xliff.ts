@@ -1,3 +1,4 @@
+import { findLocale } from '../../domain/find-locale';
 import { XLIFF_FORMATS } from '..';
 import { READING_LIMITS, type ReadingLimits } from '../limits';
 import { readXliff } from '../read-xliff';
@@ -11,5 +12,6 @@ export function read(text: string, limits: Partial<ReadingLimits> = {}): ParsedX
 }
 
 export function readBytes(bytes: Uint8Array, limits: Partial<ReadingLimits> = {}): ParsedXliff {
-  return readXliff(FORMATS, bytes, { ...READING_LIMITS, ...limits });
+  const localeOf = (language: string): string => findLocale(language, ['az', 'ka']) ?? language;
+  return readXliff(FORMATS, bytes, { limits: { ...READING_LIMITS, ...limits }, localeOf });
 }

@@ -1,11 +1,10 @@
 import type { XliffDiagnostic, XliffUnit } from '#translation-desk/exchange';
 import { hasWords } from '../../domain/inline/tagged-text';
-import type { ReadingLimits } from '../limits';
 import { findTargetProblem } from '../find-target-problem';
 import { isCopy } from '../is-copy';
 import { parseFile, toParsed, type FileLayout, type UnitContext } from '../parse-file';
 import { aProblem } from '../problem';
-import type { ParsedXliff } from '../xliff-format';
+import type { ParsedXliff, ReadingContext } from '../xliff-format';
 import { childrenNamed, isElement, textOf, type XmlElement } from '../xml/xml-element';
 import { readInline } from './inline';
 import { isUntranslated, readState } from './states';
@@ -18,22 +17,26 @@ const LAYOUT: FileLayout = {
 };
 
 /** Reads XLIFF 1.2, groups included; what belongs to no document of ours is listed and left out. */
-export function parse(root: XmlElement, limits: ReadingLimits): ParsedXliff {
+export function parse(root: XmlElement, { limits, localeOf }: ReadingContext): ParsedXliff {
   const elements = childrenNamed(root, 'file');
-  const [first] = elements;
-  const target = first?.attributes['target-language'];
+  const first = elements.find(languageOf);
+  const target = first ? localeOf(languageOf(first)) : '';
   if (!first || !target) {
     return { document: null, diagnostics: [aProblem('no-target-language', {}, root.line)] };
   }
   const diagnostics: XliffDiagnostic[] = [];
   const files = elements.flatMap((file) => {
-    const language = file.attributes['target-language'] ?? '';
-    if (language === target) return parseFile(file, LAYOUT, { targetLocale: target, diagnostics });
+    const language = languageOf(file);
+    if (localeOf(language) === target) return parseFile(file, LAYOUT, { targetLocale: target, diagnostics });
     diagnostics.push(aProblem('wrong-target-language', { language, others: target }, file.line));
     return [];
   });
   const sourceLocale = first.attributes['source-language'] ?? '';
   return toParsed({ version: '1.2', sourceLocale, targetLocale: target, files }, diagnostics, limits);
+}
+
+function languageOf(file: XmlElement): string {
+  return file.attributes['target-language'] ?? '';
 }
 
 function parseUnit(unit: XmlElement, context: UnitContext): XliffUnit[] {

@@ -1,8 +1,7 @@
 import type { XliffDiagnostic } from '#translation-desk/exchange';
-import type { ReadingLimits } from '../limits';
 import { parseFile, toParsed, type FileLayout } from '../parse-file';
 import { aProblem } from '../problem';
-import type { ParsedXliff } from '../xliff-format';
+import type { ParsedXliff, ReadingContext } from '../xliff-format';
 import { childrenNamed, type XmlElement } from '../xml/xml-element';
 import { parseUnit } from './parse-unit';
 
@@ -14,11 +13,12 @@ const LAYOUT: FileLayout = {
 };
 
 /** Reads XLIFF 2.0 and 2.1, groups included; what belongs to no document of ours is listed and left out. */
-export function parse(root: XmlElement, limits: ReadingLimits): ParsedXliff {
-  const { srcLang: sourceLocale = '', trgLang: targetLocale } = root.attributes;
-  if (!targetLocale) {
+export function parse(root: XmlElement, { limits, localeOf }: ReadingContext): ParsedXliff {
+  const { srcLang: sourceLocale = '', trgLang: language } = root.attributes;
+  if (!language) {
     return { document: null, diagnostics: [aProblem('no-target-language', {}, root.line)] };
   }
+  const targetLocale = localeOf(language);
   const diagnostics: XliffDiagnostic[] = [];
   const context = { targetLocale, diagnostics };
   const files = childrenNamed(root, 'file').flatMap((file) => parseFile(file, LAYOUT, context));

@@ -1,27 +1,66 @@
 import type { XliffDiagnostic } from '#translation-desk/exchange';
 import { aProblem } from '../problem';
+import { detectEncoding } from './detect-encoding';
+
+export type DecodedXml =
+  | {
+      text: string;
+      /** That the file says another encoding than the one it could be read in. */
+      warning: XliffDiagnostic | null;
+    }
+  | { problem: XliffDiagnostic };
 
 /**
- * The bytes of an XML file as a string: by byte-order mark, by the pattern of the first bytes, by the declaration,
- * else UTF-8 (XML 1.0, appendix F). What isn't valid in its encoding is refused.
+ * The bytes of an XML file as a string. Their first ones say for certain what they are, or what is beyond ASCII does:
+ * hardly a text in another encoding is valid UTF-8 by chance. Else the declaration is believed. What isn't valid in
+ * its encoding is refused.
  */
-export function decodeXml(bytes: Uint8Array): { text: string } | { problem: XliffDiagnostic } {
-  const encoding = detectEncoding(bytes);
+export function decodeXml(bytes: Uint8Array): DecodedXml {
+  const { certain, declared } = detectEncoding(bytes);
+  const encoding = certain ?? 'utf-8';
+  const text = decode(bytes, encoding);
+  if (text !== null && (certain !== null || saysWhatItIs(text, declared)))
+    return { text: withoutJunk(text), warning: warnOf(encoding, declared) };
+  const other = certain === null && declared !== null ? decode(bytes, declared) : null;
+  if (other !== null) return { text: withoutJunk(other), warning: null };
+  const refused = certain ?? declared ?? 'utf-8';
+  return { problem: aProblem('unknown-encoding', { encoding: refused }, lineOfFault(bytes, encoding)) };
+}
+
+/** Null where the bytes aren't of the encoding, or nobody knows it. */
+function decode(bytes: Uint8Array, encoding: string): string | null {
   try {
-    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes) };
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
-    return { problem: aProblem('unknown-encoding', { encoding }, 1) };
+    return null;
   }
 }
 
-const DECLARED = /^<\?xml[^>]*?\bencoding\s*=\s*["']([A-Za-z0-9._-]{1,40})["']/;
+/** Whether a text that could be read as UTF-8 is: ASCII alone may stand for something else in what nobody knows. */
+function saysWhatItIs(text: string, declared: string | null): boolean {
+  return declared === null || familyOf(declared) !== 'other' || /[^\0-\x7f]/.test(text);
+}
 
-function detectEncoding(bytes: Uint8Array): string {
-  const [first, second, third, fourth] = bytes;
-  if (first === 0xff && second === 0xfe) return 'utf-16le';
-  if (first === 0xfe && second === 0xff) return 'utf-16be';
-  if (first === 0x3c && second === 0 && third === 0x3f && fourth === 0) return 'utf-16le';
-  if (first === 0 && second === 0x3c && third === 0 && fourth === 0x3f) return 'utf-16be';
-  const head = String.fromCharCode(...bytes.slice(0, 200)).replace(/^\u00ef\u00bb\u00bf/, '');
-  return DECLARED.exec(head)?.[1]?.toLowerCase() ?? 'utf-8';
+/** Two bytes for each letter can't be what the declaration says of a text in which it could be read as ASCII. */
+function warnOf(encoding: string, declared: string | null): XliffDiagnostic | null {
+  if (declared === null || familyOf(declared) === familyOf(encoding)) return null;
+  return aProblem('other-encoding', { declared, encoding }, 1);
+}
+
+function familyOf(encoding: string): 'utf-8' | 'utf-16' | 'other' {
+  if (/^utf-?8$/.test(encoding)) return 'utf-8';
+  return /^(utf-?16|ucs-?2|iso-10646-ucs-2|unicode)/.test(encoding) ? 'utf-16' : 'other';
+}
+
+/** Where what can't be read begins, counted from 1. */
+function lineOfFault(bytes: Uint8Array, encoding: string): number {
+  if (encoding === 'utf-32') return 1;
+  const text = new TextDecoder(encoding).decode(bytes);
+  return text.slice(0, Math.max(text.indexOf('\ufffd'), 0)).split('\n').length;
+}
+
+/** Without what stands before the declaration, where nothing may: marks put before marks, empty lines. Lines keep their numbers. */
+function withoutJunk(text: string): string {
+  const [all = '', before = ''] = /^([\uFEFF\s]*)(?:<\?xml\s[^>]*\?>)?/.exec(text) ?? [];
+  return before === '' ? text : `${before.replace(/[^\n]/g, '')}${text.slice(all.length)}`;
 }

@@ -1,12 +1,14 @@
-import { DEFAULT_LOCALE } from '#domain/locale';
+import { DEFAULT_LOCALE, type Locale } from '#domain/locale';
 import type { XliffDiagnostic, XliffDocument, XliffFile } from '#translation-desk/exchange';
-import { isZip, readZip, ZIP_LIMITS } from '../../adapters/zip/read-zip';
+import { readZip, ZIP_LIMITS } from '../../adapters/zip/read-zip';
 import { findLocale } from '../../domain/find-locale';
 import { XLIFF_FORMATS } from '../../exchange';
 import { READING_LIMITS, type ReadingLimits } from '../../exchange/limits';
 import { countUnits, findExcess } from '../../exchange/excess';
+import { findOtherKind, isXliff } from '../../exchange/find-other-kind';
 import { aProblem } from '../../exchange/problem';
 import { readXliff } from '../../exchange/read-xliff';
+import type { ParsedXliff, ReadingContext } from '../../exchange/xliff-format';
 
 export interface ReadFiles {
   /** One document of all files' units; null: nothing could be read. */
@@ -14,32 +16,42 @@ export interface ReadFiles {
   diagnostics: XliffDiagnostic[];
 }
 
-/** Reads an XLIFF file, or a ZIP of them; files that can't be taken are listed with their names. */
+/**
+ * Reads an XLIFF file, or a ZIP of them; what can't be taken is listed with its name. `known` are the locales that
+ * a file's languages may stand for.
+ */
 export async function readFiles(
   bytes: Uint8Array,
+  known: readonly Locale[],
   limits: ReadingLimits = READING_LIMITS,
 ): Promise<ReadFiles> {
-  if (!isZip(bytes)) return joinFiles([{ name: null, bytes }], limits);
+  const localeOf = (language: string): Locale => findLocale(language, known) ?? language;
+  const context = { limits, localeOf };
+  if (findOtherKind(bytes) !== 'zip') return joinFiles([{ name: null, bytes }], context);
   const zip = await readZip(bytes, ZIP_LIMITS);
-  return 'problem' in zip ? { document: null, diagnostics: [zip.problem] } : joinFiles(zip.files, limits);
+  if ('problem' in zip) return { document: null, diagnostics: [zip.problem] };
+  const joined = joinFiles(zip.files, context);
+  if (zip.files.some(isGivenAsXliff) || joined.document) return joined;
+  return { document: null, diagnostics: [aProblem('zip-without-xliff', {}), ...joined.diagnostics] };
 }
 
-function joinFiles(
-  packed: readonly { name: string | null; bytes: Uint8Array }[],
-  limits: ReadingLimits,
-): ReadFiles {
+function joinFiles(packed: readonly GivenFile[], context: ReadingContext): ReadFiles {
+  const { limits } = context;
   let first: XliffDocument | null = null;
   const files: XliffFile[] = [];
   const diagnostics: XliffDiagnostic[] = [];
   let units = 0;
-  for (const { name, bytes } of packed) {
-    const read = readXliff(Object.values(XLIFF_FORMATS), bytes, limits);
+  for (const given of packed) {
+    const read = isGivenAsXliff(given)
+      ? readXliff(Object.values(XLIFF_FORMATS), given.bytes, context)
+      : leaveOut(given);
     const refusal = read.document && refuseLanguages(read.document, first);
     const found = refusal ? [...read.diagnostics, refusal] : read.diagnostics;
-    for (const diagnostic of found) diagnostics.push({ ...diagnostic, file: name });
+    for (const diagnostic of found) diagnostics.push({ ...diagnostic, file: given.name });
     if (!read.document || refusal) continue;
     first ??= read.document;
-    for (const file of read.document.files) files.push(file);
+    for (const file of read.document.files)
+      files.push(given.name === null ? file : { ...file, entry: given.name });
     units += countUnits(read.document);
     const excess = findExcess({ files: files.length, units }, limits);
     if (excess) return { document: null, diagnostics: [excess] };
@@ -48,6 +60,22 @@ function joinFiles(
     document: first && { ...first, files },
     diagnostics: firstOf(diagnostics, limits.problems),
   };
+}
+
+interface GivenFile {
+  /** In a ZIP; null: the file as it was sent. */
+  name: string | null;
+  bytes: Uint8Array;
+}
+
+/** What a ZIP has beside may be of any kind; what says that it is XLIFF, by its name or in itself, is to be read. */
+function isGivenAsXliff({ name, bytes }: GivenFile): boolean {
+  return name === null || /\.(xlf|xliff|sdlxliff|mqxliff|mxliff)$/i.test(name) || isXliff(bytes);
+}
+
+function leaveOut({ bytes }: GivenFile): ParsedXliff {
+  const kind = findOtherKind(bytes) ?? (bytes.length === 0 ? 'text' : 'xml');
+  return { document: null, diagnostics: [aProblem('entry-left-out', { kind })] };
 }
 
 /** As many as anybody reads, errors before warnings, and how many there are more. */

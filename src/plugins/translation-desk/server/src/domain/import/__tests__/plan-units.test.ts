@@ -175,11 +175,35 @@ describe('an import', () => {
     expect(new Set(summary(units))).toEqual(new Set(['refused locale-forbidden']));
   });
 
-  test('takes the first of two units with one id', () => {
-    const file = aFile(aligned(EN.slice(0, 1), []), only(0, { target: 'Bir.' }));
-    const [only0] = file.files;
-    const twice = { ...file, files: only0 ? [only0, only0] : [] };
-    expect(summary(plan(twice, today({ units: aligned(EN, []) })))).toEqual(['change', 'refused repeated']);
+  describe('of a unit that is there twice', () => {
+    const planTwice = (first: string | null, second: string | null): PlannedUnit[] => {
+      const file = aFile(aligned(EN.slice(0, 1), []), asIs);
+      const files = file.files.flatMap((one) =>
+        [first, second].map((target, at) => ({
+          ...one,
+          entry: `${at + 1}.xlf`,
+          units: one.units.map((unit): XliffUnit => ({ ...unit, target, state: 'current' })),
+        })),
+      );
+      return plan({ ...file, files }, today({ units: aligned(EN, []) }));
+    };
+
+    test.each([
+      ['without text first', null, 'Bir.', ['unchanged', 'change']],
+      ['without text afterwards', 'Bir.', null, ['change', 'unchanged']],
+      ['with the same text', 'Bir.', 'Bir.', ['change', 'unchanged']],
+      ['with other texts', 'Bir.', 'İki.', ['refused repeated', 'refused repeated']],
+    ])('%s', (_title, first, second, expected) => {
+      expect(summary(planTwice(first, second))).toEqual(expected);
+    });
+
+    test('names all texts and their files where they don’t agree', () => {
+      const rivals = [
+        { entry: '1.xlf', text: 'Bir.' },
+        { entry: '2.xlf', text: 'İki.' },
+      ];
+      expect(planTwice('Bir.', 'İki.')).toMatchObject([{ rivals }, { rivals }]);
+    });
   });
 
   test('reads a document once, however many files name it', () => {
