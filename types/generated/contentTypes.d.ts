@@ -651,6 +651,9 @@ export interface ApiProjectProject extends Struct.CollectionTypeSchema {
     draftAndPublish: true;
   };
   pluginOptions: {
+    answers: {
+      names: ['slug'];
+    };
     i18n: {
       localized: true;
     };
@@ -1039,6 +1042,15 @@ export interface PluginCatalogueCounterpartLine extends Struct.CollectionTypeSch
     draftAndPublish: false;
   };
   pluginOptions: {
+    answers: {
+      partOf: {
+        document: 'ofDocument';
+        type: 'ofType';
+        where: {
+          ofStatus: 'published';
+        };
+      };
+    };
     'content-manager': {
       visible: false;
     };

@@ -22,17 +22,25 @@ export interface VersionScope {
  */
 export type CachedVersions = (uid: string) => Promise<ReadonlyMap<string, readonly DocumentVersion[]> | null>;
 
+/** A document that a link leads to. */
+export interface LinkedDocument {
+  uid: string;
+  documentId: string;
+}
+
 /**
  * Puts the related documents into the values of `bases`, each with its versions in the chain at the status
- * that is read. A link names a row of one locale; its document is what is meant.
+ * that is read. A link names a row of one locale; its document is what is meant. Gives what each document links to, also
+ * where no version of it is in the scope.
  */
 export async function loadRelations(
   connection: StoreConnection,
   shape: DocumentShape,
   bases: readonly LoadedRow[],
   { scope, cached }: { scope: VersionScope; cached: CachedVersions },
-): Promise<void> {
-  if (bases.length === 0 || shape.relations.length === 0) return;
+): Promise<ReadonlyMap<string, readonly LinkedDocument[]>> {
+  const linked = new Map<string, LinkedDocument[]>();
+  if (bases.length === 0 || shape.relations.length === 0) return linked;
   const links = groupBy(await selectLinks(connection, shape.relations, bases), ({ relation }) => relation);
   for (const [index, relation] of shape.relations.entries()) {
     const own = links.get(index) ?? [];
@@ -40,10 +48,14 @@ export async function loadRelations(
     const documents = found ?? (await selectVersions(connection, relation.target, own, scope));
     const byOwner = groupBy(own, ({ owner }) => owner);
     for (const { id, version } of bases) {
-      const related = toDocuments(byOwner.get(id) ?? [], documents);
+      const ownLinks = byOwner.get(id) ?? [];
+      const related = toDocuments(ownLinks, documents);
       version.values[relation.attribute] = relation.many ? related : (related[0] ?? null);
+      const others = ownLinks.map(({ documentId }) => ({ uid: relation.target.uid, documentId }));
+      linked.set(version.documentId, [...(linked.get(version.documentId) ?? []), ...others]);
     }
   }
+  return linked;
 }
 
 interface Link {

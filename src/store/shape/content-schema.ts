@@ -20,6 +20,7 @@ export interface ContentSchema {
   uid: string;
   modelType: string;
   options?: { draftAndPublish?: boolean };
+  pluginOptions?: Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>>;
   attributes: Record<string, AttributeSchema>;
 }
 

@@ -185,6 +185,8 @@ describe('a write shows in the next answer', () => {
 describe('a writer and readers at full speed', () => {
   const paths = [
     '/api/projects/rivers',
+    '/api/projects/trade',
+    '/api/projects/rivers/info-sheet',
     '/api/projects?locale=hy',
     '/api/projects?_q=round&facets=scope',
     '/api/projects.geojson',
@@ -194,7 +196,11 @@ describe('a writer and readers at full speed', () => {
     const until = performance.now() + SECONDS * 1000;
     let rounds = 0;
     const write = async () => {
-      while (performance.now() < until) await publish('rivers', { summary: `Round ${(rounds += 1)}` });
+      while (performance.now() < until) {
+        await publish('rivers', { summary: `Round ${(rounds += 1)}` });
+        await draft('trade', { summary: `Unsaid ${rounds}` });
+        if (rounds % 10 === 0) await rename(`Armenia ${rounds}`);
+      }
     };
     const read = async () => {
       while (performance.now() < until) for (const path of paths) await plain(path);
@@ -222,9 +228,19 @@ function plain(path: string) {
   return app.request.get(path).set('accept-encoding', 'identity').expect(200);
 }
 
+async function draft(slug: string, data: Record<string, unknown>): Promise<void> {
+  await app.strapi.documents(UID).update({ documentId: ids[slug] ?? '', locale: 'en', data });
+}
+
+async function rename(name: string): Promise<void> {
+  const countries = app.strapi.db.query('api::country.country');
+  const { documentId } = await countries.findOne({ where: { code: 'AM' } });
+  await app.strapi.documents('api::country.country').update({ documentId, locale: 'en', data: { name } });
+}
+
 async function publish(slug: string, data: Record<string, unknown>): Promise<void> {
   const documentId = ids[slug] ?? '';
-  await app.strapi.documents(UID).update({ documentId, locale: 'en', data });
+  await draft(slug, data);
   await app.strapi.documents(UID).publish({ documentId, locale: 'en' });
 }
 

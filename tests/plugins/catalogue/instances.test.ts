@@ -7,7 +7,10 @@ import { createDatabase } from '../../helpers/databases';
 import { testDatabase } from '../../helpers/environment';
 import { provided } from '../../helpers/provided';
 import { loadStrapi } from '../../helpers/strapi';
+import type { TestApp } from '../../helpers/app';
 import { writeProjects } from './a-catalogue';
+import { expectAllAsComputedAfresh, NAMES, read as readKept } from './kept-answers';
+import { WRITES } from './writes';
 import { nextMessage, startInstance, STARTING, stop } from './start-instance';
 import { eventually } from '../../helpers/eventually';
 import { describeWhere } from '../../helpers/only-where';
@@ -20,11 +23,14 @@ describeWhere(testDatabase() === 'postgres')('two instances on one database', ()
   let other: ChildProcess;
   let there: ReturnType<typeof supertest>;
   let ids: Record<string, string>;
+  let app: TestApp;
 
   beforeAll(async () => {
     database = await createDatabase({ environment: provided('seed'), drop: async () => {} });
     ({ strapi, close } = await loadStrapi(database));
-    ids = await writeProjects({ strapi, request: supertest(''), stop: close });
+    strapi.server.mount();
+    app = { strapi, request: supertest(strapi.server.httpServer), stop: close };
+    ids = await writeProjects(app);
     other = startInstance(database);
     const { port } = await nextMessage(other);
     there = supertest(`http://127.0.0.1:${String(port)}`);
@@ -86,6 +92,21 @@ describeWhere(testDatabase() === 'postgres')('two instances on one database', ()
       await eventually(async () => expect({ path, text: await read(path) }).toEqual({ path, text: fresh }));
     }
   }, 120_000);
+
+  test.each(WRITES)('what is written to $name shows on the other as it is', async ({ write }) => {
+    for (const name of NAMES) await readKept(there, name);
+    await write({ app, ids });
+    await eventually(async () => {
+      for (const name of NAMES)
+        expect({ name, answer: await readKept(there, name) }).toEqual({
+          name,
+          answer: await readKept(app.request, name),
+        });
+    });
+    await expectAllAsComputedAfresh(there, () =>
+      strapi.db.connection('catalogue_generation').increment('value'),
+    );
+  });
 });
 
 /** How long readers read while a writer writes. */

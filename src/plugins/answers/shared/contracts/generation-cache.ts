@@ -1,3 +1,5 @@
+import type { MadeOf } from './made-of';
+
 /** One snapshot of the database, as far as reading the content generation takes. */
 export interface Snapshot {
   /** A table's name, in the schema that Strapi uses. */
@@ -10,13 +12,22 @@ interface Statement {
   bindings: readonly unknown[];
 }
 
-/** What is worked out from content and cached in memory for as long as that content is the current one. */
+/** The content generation that a snapshot is of. */
+export interface SnapshotGeneration {
+  generation: number;
+  /** Whether what was made in another snapshot would be the same in this one. */
+  isStill(made: MadeOf): boolean;
+}
+
+/** What is worked out from published content and cached in memory for as long as what it was made of is the same. */
 export interface GenerationCache {
   /**
-   * What `read` gives, read once for each content generation. Within a transaction, whose writes no generation counts
-   * yet, it is read as ever; so it is before there is a generation.
+   * What `read` gives, read again once a row of these content types has changed. Within a transaction, whose writes no
+   * generation counts yet, it is read as ever; so it is before there is a generation.
    */
-  cachePerGeneration<Found>(read: () => Promise<Found>): () => Promise<Found>;
-  /** What readers of the same content generation as the snapshot's have put here; within a transaction a map of its own. */
-  at(snapshot: Snapshot): Promise<Map<string, unknown>>;
+  cacheWhileSame<Found>(types: readonly string[], read: () => Promise<Found>): () => Promise<Found>;
+  /** Which generation a snapshot is of; null within a transaction, which may have written what none counts yet. */
+  at(snapshot: Snapshot): Promise<SnapshotGeneration | null>;
+  /** Tells the answer that is being computed, where one is, what it is made of besides what its route declares. */
+  note(keys: readonly string[]): void;
 }

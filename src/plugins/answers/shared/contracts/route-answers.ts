@@ -12,6 +12,11 @@ export interface CachedAnswers {
    * a write to any of them makes it stale. Locales and public permissions count for every answer, unsaid.
    */
   dependsOn: readonly string[];
+  /**
+   * Those among them of which every reading notes what it was of (`generationCache.note`): nothing else of them makes an
+   * answer stale.
+   */
+  noted?: readonly string[];
   /** Whether `Accept` chooses the format: an info sheet comes in several at one address. */
   isNegotiated?: boolean;
 }

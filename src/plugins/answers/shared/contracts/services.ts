@@ -1,13 +1,18 @@
 import type { Core } from '@strapi/strapi';
-import type { GenerationCache } from './generation-cache';
+import type { GenerationCache, Snapshot, SnapshotGeneration } from './generation-cache';
+import type { MadeOf } from './made-of';
 import type { OpenApiService } from './open-api';
 
-/** The content generation: what every cached answer belongs to. */
+/** The content generation: the number that every write raises which a reader may see. */
 export interface GenerationService {
-  /** What is cached, where it can be trusted; null: it has to be read. Never newer than what is committed. */
-  peek(): string | null;
-  /** The same, read where nothing cached can be trusted. */
-  current(): Promise<string>;
+  /** What is known, where it can be trusted; null: it has to be read. Never newer than what is committed. */
+  peek(): number | null;
+  /** The same, read where nothing known can be trusted. */
+  current(): Promise<number>;
+  /** Whether what was made is the same at the generation that is known. */
+  isStill(made: MadeOf): boolean;
+  /** The generation of a snapshot, and whether what was made elsewhere would be the same in it. */
+  at(snapshot: Snapshot): Promise<SnapshotGeneration>;
   isInstalled(): boolean;
   /** Sets the triggers that raise it, and begins to notice this process's own commits. */
   install(): Promise<void>;

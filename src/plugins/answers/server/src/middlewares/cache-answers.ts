@@ -6,22 +6,24 @@ import { commonHeaders, toBytes } from '../adapters/bytes/read-answer';
 import { sendVariant } from '../adapters/bytes/send-variant';
 import type { Audience, CachePolicy } from '../domain/cache-control';
 import type { FindCacheableRead, CacheableRead } from '../domain/cacheable-reads';
-import type { MadeOf } from '../domain/made-of';
+import type { Moment } from '../domain/made-of';
+import { answerMadeOf } from '../domain/made-of';
 import { negotiateEncoding } from '../domain/negotiate-encoding';
 import type { Content } from '../services/content';
 import type { AnswerCache } from '../services/answer-cache';
+import { collectNotes } from '../services/noted-readings';
 
 export interface CachingOptions {
   cache: AnswerCache;
-  content: Pick<Content, 'now'>;
+  content: Pick<Content, 'now' | 'isStillAt'>;
   findRead: FindCacheableRead;
   policy: CachePolicy;
 }
 
 /**
  * Caches public answers as ready bytes and serves them before any of Strapi's own middlewares. An answer is made of the
- * content as it was known before it was computed, and is served only while that is so still: one that is computed while
- * a write commits is at worst computed again.
+ * content as it was known before it was computed, and is served only while what it holds is so still: one that is computed
+ * while a write commits is at worst computed again.
  */
 export function cacheAnswers({ cache, content, findRead, policy }: CachingOptions): Middleware {
   const inFlight = new Map<string, Promise<CachedAnswer | null>>();
@@ -36,12 +38,12 @@ export function cacheAnswers({ cache, content, findRead, policy }: CachingOption
     ctx: Context,
     next: Next,
     read: CacheableRead,
-    madeOf: MadeOf,
+    moment: Moment,
   ): Promise<CachedAnswer | null> {
-    const turn = `${madeOf} ${read.key}`;
+    const turn = `${moment.generation} ${moment.day} ${read.key}`;
     const already = inFlight.get(turn);
-    if (already) return (await already) ?? compute(ctx, next, read, madeOf);
-    const computed = compute(ctx, next, read, madeOf).finally(() => inFlight.delete(turn));
+    if (already) return (await already) ?? compute(ctx, next, read, moment);
+    const computed = compute(ctx, next, read, moment).finally(() => inFlight.delete(turn));
     if (cache.isEnabled) inFlight.set(turn, computed);
     return computed;
   }
@@ -50,9 +52,9 @@ export function cacheAnswers({ cache, content, findRead, policy }: CachingOption
     ctx: Context,
     next: Next,
     { key, answers }: CacheableRead,
-    madeOf: MadeOf,
+    moment: Moment,
   ): Promise<CachedAnswer | null> {
-    await next();
+    const noted = await collectNotes(next);
     const declared = declaredBy(ctx);
     // Another route may have answered than the one whose path it looked like.
     const isCacheable = declared === answers && ctx.status === 200 && !ctx.response.get('Set-Cookie');
@@ -63,6 +65,7 @@ export function cacheAnswers({ cache, content, findRead, policy }: CachingOption
     }
     sayFor(ctx, 'everybody');
     const headers = commonHeaders(ctx, answers.isNegotiated ?? false);
+    const madeOf = answerMadeOf(answers, moment, noted);
     const answer = toCachedAnswer(bytes, { madeOf, headers, now: new Date(), before: cache.find(key) });
     cache.set(key, answer);
     return answer;
@@ -71,9 +74,10 @@ export function cacheAnswers({ cache, content, findRead, policy }: CachingOption
   return async function serveCached(ctx, next) {
     const read = findRead(ctx.req);
     if (!read || ctx.headers.authorization !== undefined) return serveUncached(ctx, next);
-    const madeOf = await content.now();
+    const moment = await content.now();
     const found = cache.find(read.key);
-    const answer = found?.madeOf === madeOf ? found : await answerOnce(ctx, next, read, madeOf);
+    const isStill = found !== undefined && content.isStillAt(found.madeOf, moment);
+    const answer = isStill ? found : await answerOnce(ctx, next, read, moment);
     if (!answer) return;
     const variant = await variantIn(answer, negotiateEncoding(ctx.headers['accept-encoding']));
     // Past Koa's own way of answering, which would look at every header again.

@@ -1,21 +1,33 @@
-import type { MadeOf } from '../domain/made-of';
-import { madeOf } from '../domain/made-of';
-import type { GenerationWatch } from './generation-watch';
+import type { GenerationService } from '#answers/services';
+import type { AnswerMadeOf, Moment } from '../domain/made-of';
+import { momentAt } from '../domain/made-of';
 
 /** What the content is now, as far as answers are made of it. */
 export interface Content {
-  /** What an answer is made of that is computed from now on. */
-  now(): Promise<MadeOf>;
+  /** What an answer is made at that is computed from now on. */
+  now(): Promise<Moment>;
   /** Whether an answer made of that would be the same now; null: not known without asking the database. */
-  isStill(made: MadeOf): boolean | null;
+  isStill(made: AnswerMadeOf): boolean | null;
+  /** Whether it would be the same at a moment that was asked for. */
+  isStillAt(made: AnswerMadeOf, moment: Moment): boolean;
 }
 
-export function createContent(watch: Pick<GenerationWatch, 'peek' | 'current'>): Content {
+export function createContent(generation: Pick<GenerationService, 'peek' | 'current' | 'isStill'>): Content {
+  function isStillAt(made: AnswerMadeOf, moment: Moment): boolean {
+    if (made.day !== moment.day) return false;
+    // Answers are asked for far more often than anything changes.
+    if (made.checkedAt >= moment.generation) return true;
+    const isStill = generation.isStill(made);
+    if (isStill) made.checkedAt = moment.generation;
+    return isStill;
+  }
+
   return {
-    now: async () => madeOf(await watch.current(), new Date()),
+    now: async () => momentAt(await generation.current(), new Date()),
     isStill(made) {
-      const generation = watch.peek();
-      return generation === null ? null : made === madeOf(generation, new Date());
+      const known = generation.peek();
+      return known === null ? null : isStillAt(made, momentAt(known, new Date()));
     },
+    isStillAt,
   };
 }

@@ -1,32 +1,30 @@
 import type { Core } from '@strapi/strapi';
 import type { GenerationCache } from '#answers/generation-cache';
+import { typeKey } from '#answers/made-of';
 import { servicesOf } from '#answers/services';
-import { readGenerationOn } from '../adapters/generation/read-generation';
+import { note } from './noted-readings';
 
-export const generationCache = ({ strapi }: { strapi: Core.Strapi }): GenerationCache => {
-  let last: { generation: string; found: Map<string, unknown> } | null = null;
-  return {
-    cachePerGeneration: (read) => cachePerGeneration(strapi, read),
-    async at(snapshot) {
-      // A transaction may have written what no generation counts yet.
-      if (strapi.db.inTransaction()) return new Map();
-      const generation = await readGenerationOn(snapshot);
-      if (last?.generation !== generation) last = { generation, found: new Map() };
-      return last.found;
-    },
-  };
-};
+export const generationCache = ({ strapi }: { strapi: Core.Strapi }): GenerationCache => ({
+  cacheWhileSame: (types, read) => cacheWhileSame(strapi, types, read),
+  at: async (snapshot) => (strapi.db.inTransaction() ? null : servicesOf(strapi).generation.at(snapshot)),
+  note,
+});
 
-function cachePerGeneration<Found>(strapi: Core.Strapi, read: () => Promise<Found>): () => Promise<Found> {
+function cacheWhileSame<Found>(
+  strapi: Core.Strapi,
+  types: readonly string[],
+  read: () => Promise<Found>,
+): () => Promise<Found> {
   const services = servicesOf(strapi);
-  let last: { generation: string; found: Found } | null = null;
+  const keys = types.map(typeKey);
+  let last: { generation: number; keys: string[]; found: Found } | null = null;
   return async () => {
     const watch = services.generation;
     if (strapi.db.inTransaction() || !watch.isInstalled()) return read();
     const generation = await watch.current();
-    if (last?.generation === generation) return last.found;
+    if (last && watch.isStill(last)) return last.found;
     const found = await read();
-    last = { generation, found };
+    last = { generation, keys, found };
     return found;
   };
 }

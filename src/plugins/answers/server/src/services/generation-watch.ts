@@ -1,15 +1,17 @@
 /** Knows the content generation without asking the database at every request. */
 export interface GenerationWatch {
   /** What is cached, where it can be trusted; null: it has to be read. Never newer than what is committed. */
-  peek(): string | null;
+  peek(): number | null;
   /** The same, read where nothing cached can be trusted. */
-  current(): Promise<string>;
-  /** A write of this process has been committed: what is cached is no longer true. */
+  current(): Promise<number>;
+  /** A write of this process has been committed: what is cached may no longer be true. */
   forget(): void;
 }
 
 export interface WatchOptions {
-  read: () => Promise<string>;
+  read: () => Promise<number>;
+  /** What is committed, where that can be told without waiting; null: it has to be read. */
+  glance: () => number | null;
   /** Milliseconds of a steady clock. */
   now: () => number;
   /** For so long what was read is taken as it is, … */
@@ -18,12 +20,18 @@ export interface WatchOptions {
   serveFor: number;
 }
 
-export function createGenerationWatch({ read, now, trustFor, serveFor }: WatchOptions): GenerationWatch {
-  let cached: { value: string; readAt: number } | null = null;
-  let reading: Promise<string> | null = null;
+export function createGenerationWatch({
+  read,
+  glance,
+  now,
+  trustFor,
+  serveFor,
+}: WatchOptions): GenerationWatch {
+  let cached: { value: number; readAt: number } | null = null;
+  let reading: Promise<number> | null = null;
   let epoch = 0;
 
-  function refresh(): Promise<string> {
+  function refresh(): Promise<number> {
     if (reading) return reading;
     const [startedAt, startedIn] = [now(), epoch];
     const current = read()
@@ -39,11 +47,17 @@ export function createGenerationWatch({ read, now, trustFor, serveFor }: WatchOp
     return current;
   }
 
-  function peek(): string | null {
+  function peek(): number | null {
     const age = cached ? now() - cached.readAt : Infinity;
+    if (cached && age < trustFor) return cached.value;
+    const seen = glance();
+    if (seen !== null) {
+      cached = { value: seen, readAt: now() };
+      return seen;
+    }
     if (!cached || age >= serveFor) return null;
     // An error is the next reader's to meet, when nothing cached is left to serve.
-    if (age >= trustFor) refresh().catch(() => undefined);
+    refresh().catch(() => undefined);
     return cached.value;
   }
 

@@ -6,8 +6,10 @@ import { columnOf, tableOf } from '#store/shape/strapi-metadata';
 import { declaredRoutes } from '../adapters/declared-routes';
 import { generationObjects } from '../adapters/generation/generation-objects';
 import { noticeCommits } from '../adapters/generation/notice-commits';
-import { readGeneration } from '../adapters/generation/read-generation';
-import { watchedTables } from '../adapters/generation/watched-tables';
+import { glanceOn, readGeneration, readGenerationOn } from '../adapters/generation/read-generation';
+import { shownTables } from '../adapters/generation/shown-tables';
+import { createChanges } from '../domain/changes';
+import { OF_EVERY_ANSWER } from '../domain/made-of';
 import { createGenerationWatch } from './generation-watch';
 
 /** Milliseconds: a write by another process shows within `SERVE_FOR` of its commit. */
@@ -17,8 +19,10 @@ const SERVE_FOR = 800;
 const SETTINGS_UID = 'strapi::core-store';
 
 export const generation = ({ strapi }: { strapi: Core.Strapi }): GenerationService => {
+  const changes = createChanges();
   const watch = createGenerationWatch({
-    read: () => readGeneration(strapi),
+    read: () => readGeneration(strapi, changes),
+    glance: glanceOn(strapi, changes),
     now: () => performance.now(),
     trustFor: TRUST_FOR,
     serveFor: SERVE_FOR,
@@ -27,10 +31,16 @@ export const generation = ({ strapi }: { strapi: Core.Strapi }): GenerationServi
   return {
     peek: watch.peek,
     current: watch.current,
+    isStill: (made) => changes.isStill(made, changes.known()),
+    async at(snapshot) {
+      const of = await readGenerationOn(snapshot, changes);
+      return { generation: of, isStill: (made) => changes.isStill(made, of) };
+    },
     isInstalled: () => isInstalled,
     async install() {
-      await installObjects(strapi, generationObjects(dialectOf(strapi).name, placeOf(strapi)));
-      noticeCommits(strapi, watch.forget);
+      const types = [...OF_EVERY_ANSWER, ...dependencies(strapi)];
+      await installObjects(strapi, generationObjects(dialectOf(strapi).name, placeOf(strapi, types)));
+      noticeCommits(strapi, [...types, SETTINGS_UID], watch.forget);
       watch.forget();
       isInstalled = true;
     },
@@ -43,14 +53,17 @@ function dependencies(strapi: Core.Strapi): Set<string> {
   return new Set(declared.flatMap((answers) => (answers.kind === 'cached' ? answers.dependsOn : [])));
 }
 
-function placeOf(strapi: Core.Strapi) {
+function placeOf(strapi: Core.Strapi, types: readonly string[]) {
+  const schema = strapi.db.getSchemaName();
   return {
-    tables: watchedTables(strapi, dependencies(strapi)),
+    tables: shownTables(strapi, types),
     settings: {
       table: tableOf(strapi, SETTINGS_UID),
       keyColumn: columnOf(strapi, SETTINGS_UID, 'key'),
       key: 'plugin_i18n_default_locale',
+      /** What changes with it. */
+      type: 'plugin::i18n.locale',
     },
-    schema: strapi.db.getSchemaName(),
+    schema,
   };
 }

@@ -5,7 +5,7 @@ import { groupBy } from '#domain/group-by';
 import type { DocumentShape } from '#store/shape/document-shape';
 import { loadCounterparts } from './counterparts/load-counterparts';
 import { loadComponents } from './load-components';
-import type { CachedVersions } from '#store/rows/load-relations';
+import type { CachedVersions, LinkedDocument } from '#store/rows/load-relations';
 import { loadRelations } from '#store/rows/load-relations';
 import type { StoreConnection } from '#store/connection/store-connection';
 import type { LoadedRow } from '#store/rows/read-rows';
@@ -19,6 +19,8 @@ export interface LoadedDocument {
   documentId: string;
   versions: DocumentVersion[];
   availableLocales: Locale[];
+  /** What its base links to, visible or not. */
+  linked: readonly LinkedDocument[];
 }
 
 /**
@@ -43,10 +45,12 @@ export async function loadVersions(
   const bases = [...documents.values()].flatMap((versions) => baseOf(versions, scope));
   await loadCounterparts(connection, shapes, rows, scope);
   await loadComponents(connection, shapes, { rows, bases });
-  await loadRelations(connection, shapes.document, bases, { scope, cached });
+  const links = await loadRelations(connection, shapes.document, bases, { scope, cached });
   return documentIds.flatMap((documentId) => {
     const versions = documents.get(documentId)?.map(({ version }) => version);
-    return versions ? [{ documentId, versions, availableLocales: locales.get(documentId) ?? [] }] : [];
+    if (!versions) return [];
+    const availableLocales = locales.get(documentId) ?? [];
+    return [{ documentId, versions, availableLocales, linked: links.get(documentId) ?? [] }];
   });
 }
 

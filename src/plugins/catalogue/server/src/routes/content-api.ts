@@ -2,7 +2,7 @@ import type { Operation } from '#answers/operation';
 import type { CachedAnswers } from '#answers/route-answers';
 import type { RouteSchemas } from '#answers/route-schemas';
 import { routeSchemas } from '#answers/route-schemas';
-import { PROJECT_TYPES } from '#catalogue/content-types';
+import { PROJECT_TYPES, PROJECT_UID, TEMPLATE_UID } from '#catalogue/content-types';
 import { OPERATIONS } from '../domain/openapi/operations';
 
 interface Route extends RouteSchemas {
@@ -14,19 +14,24 @@ interface Route extends RouteSchemas {
 }
 
 /** A public read of what is kept in these content types. */
-const get = (path: string, handler: string, dependsOn: readonly string[]): Route => ({
+const get = (
+  path: string,
+  handler: string,
+  dependsOn: readonly string[],
+  noted: readonly string[] = [],
+): Route => ({
   method: 'GET',
   path,
   handler,
-  config: { answers: { kind: 'cached', dependsOn } },
+  config: { answers: { kind: 'cached', dependsOn, noted } },
   ...routeSchemas(operationAt(path)),
 });
 
 /** Under Strapi's API prefix, without one of the plugin's own: frontends read `/api/projects`. */
 export const contentApiRoutes: Route[] = [
   get('/projects.geojson', 'map.find', PROJECT_TYPES),
-  get('/projects', 'project.find', PROJECT_TYPES),
-  get('/projects/:id', 'project.findOne', PROJECT_TYPES),
+  get('/projects', 'project.find', [...PROJECT_TYPES, TEMPLATE_UID]),
+  get('/projects/:id', 'project.findOne', PROJECT_TYPES, [PROJECT_UID]),
   get('/countries', 'country.find', ['api::country.country']),
   get('/countries/:id', 'country.findOne', ['api::country.country']),
   get('/priority-areas', 'priority-area.find', ['api::priority-area.priority-area']),

@@ -1,30 +1,36 @@
 import type { Core } from '@strapi/strapi';
-import { generationLru } from './generation-lru';
+import type { CatalogueConfig } from '../config';
+import type { Cached } from './cached';
+import { cachedIn } from './cached';
+import { mayBeCached } from './made-of-documents';
 import type { Content } from './read-content';
+import type { ReadableType } from './readable-type';
 import type { FullScope } from './scope';
 import type { ReadDocument } from './read-document';
 
-/** Documents as they were read in one scope. */
-export interface CachedDocuments {
-  get(documentId: string): ReadDocument | undefined;
-  set(documentId: string, document: ReadDocument): void;
+/** How many documents may be cached. */
+export function maxDocuments(strapi: Core.Strapi): number {
+  return strapi.config.get<CatalogueConfig>('plugin::catalogue').maxDocuments;
 }
 
 /**
- * The documents of a type that earlier readings of the same content generation have resolved: pages, filters and
- * searches make ever new answers of the same few documents.
+ * The published documents of a type that earlier readings have resolved, by `documentId`: pages, filters and searches make
+ * ever new answers of the same few documents.
  */
-export async function cachedDocuments(
+export function cachedDocuments(
   strapi: Core.Strapi,
   content: Content,
-  { uid, scope }: { uid: string; scope: FullScope },
-): Promise<CachedDocuments | null> {
-  const all = await generationLru<ReadDocument>(strapi, content, 'documents');
+  { shapes: { document } }: ReadableType,
+  scope: FullScope,
+): Cached<ReadDocument> | null {
+  if (!mayBeCached(document, scope.status)) return null;
+  const all = cachedIn<ReadDocument>(strapi, content, 'documents', maxDocuments(strapi));
   if (!all) return null;
-  const keyOf = (documentId: string) =>
-    `${uid} ${scope.status} ${scope.locale} ${scope.fallback} ${documentId}`;
+  // Which locales there are was found out before the snapshot: the chain tells.
+  const { fallback, chain, defaultLocale } = scope;
+  const reading = `${document.uid} ${chain.join(' ')} ${defaultLocale} ${fallback}`;
   return {
-    get: (documentId) => all.get(keyOf(documentId)),
-    set: (documentId, document) => all.set(keyOf(documentId), document),
+    get: (documentId) => all.get(`${reading} ${documentId}`),
+    set: (documentId, read, madeOf) => all.set(`${reading} ${documentId}`, read, madeOf),
   };
 }

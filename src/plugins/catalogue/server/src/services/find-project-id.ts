@@ -1,4 +1,6 @@
 import type { Core } from '@strapi/strapi';
+import { documentKey } from '#answers/made-of';
+import { servicesOf } from '#answers/services';
 import { findByFormerSlug } from '../adapters/find-by-former-slug';
 import { findDocumentId } from '../adapters/find-document-id';
 import type { FullScope } from './scope';
@@ -12,6 +14,7 @@ export async function findProjectId(
   idOrSlug: string,
   scope: FullScope,
 ): Promise<string | null> {
+  servicesOf(strapi).generationCache.note([documentKey(PROJECT_UID, idOrSlug)]);
   const { document } = readableType(strapi, PROJECT_UID).shapes;
   const key = { idOrKey: idOrSlug, attribute: 'slug' };
   return (

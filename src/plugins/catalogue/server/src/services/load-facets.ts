@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { servedLocale } from '#domain/fallbacks';
 import type { FacetValue } from '#catalogue/content-api';
+import { TEMPLATE_UID } from '#catalogue/content-types';
 import { findAllDocumentIds } from '../adapters/find-document-id';
 import { relationNamed } from '#store/shape/document-shape';
 import { countFacets } from '../adapters/projects/count-facets';
@@ -9,7 +10,9 @@ import { EVERYTHING } from '../domain/query/catalogue-query';
 import type { FacetName } from '../domain/query/facets';
 import type { FacetLabel } from '../domain/to-facet-values';
 import { toFacetValues } from '../domain/to-facet-values';
+import { cached } from './cached';
 import { cachedCounts } from './cached-counts';
+import { madeOfType } from './made-of-documents';
 import type { Content } from './read-content';
 import type { FullScope } from './scope';
 import { readDocuments } from './read-documents';
@@ -28,7 +31,7 @@ export async function loadFacets(
       countFacets(content.connection, shape, group, findings),
     );
     for (const facet of group.facets) {
-      const labels = await content.cached(`labels ${facet} ${scope.status} ${scope.locale}`, () =>
+      const labels = await cached(strapi, content, labelsOf(strapi, facet, scope), () =>
         loadLabels(strapi, content, facet, scope),
       );
       const own = counts.filter((each) => each.facet === facet);
@@ -38,9 +41,32 @@ export async function loadFacets(
   return facets;
 }
 
-const TEMPLATE_UID = 'api::info-sheet-template.info-sheet-template';
-
 type Labels = ReadonlyMap<string, FacetLabel>;
+
+/** What the labels of a facet are cached under. */
+function labelsOf(strapi: Core.Strapi, facet: FacetName, { chain, defaultLocale, status }: FullScope) {
+  const uid = labelledBy(strapi, facet);
+  const madeOf = uid === null ? [] : madeOfType(readableType(strapi, uid).shapes.document, status);
+  return { name: `labels ${facet} ${chain.join(' ')} ${defaultLocale}`, madeOf };
+}
+
+/** The type that has the words for a facet's values; null: none has. */
+function labelledBy(strapi: Core.Strapi, facet: FacetName): string | null {
+  switch (facet) {
+    case 'countries':
+    case 'priorityArea':
+    case 'subsector':
+    case 'topics':
+      return relationNamed(readableType(strapi, PROJECT_UID).shapes.document, facet).target.uid;
+    case 'status':
+    case 'scope':
+      return TEMPLATE_UID;
+    case 'year':
+      return null;
+    default:
+      return facet satisfies never;
+  }
+}
 
 async function loadLabels(
   strapi: Core.Strapi,

@@ -1,30 +1,21 @@
 import type { Core } from '@strapi/strapi';
 import { readSnapshot } from '#store/connection/read-snapshot';
 import type { StoreConnection } from '#store/connection/store-connection';
+import type { SnapshotGeneration } from '#answers/generation-cache';
 import { servicesOf } from '#answers/services';
 
 /** One snapshot of the content, as long as it is read. */
 export interface Content {
   connection: StoreConnection;
-  /** What `find` gives, worked out once for each content generation under `name`. For a few small things alone. */
-  cached<Found>(name: string, find: () => Promise<Found>): Promise<Found>;
+  /** Which content generation it is of; null: nothing that is worked out from it may be cached. */
+  at: SnapshotGeneration | null;
 }
 
-/** Reads one snapshot, with what earlier ones of the same content generation have found. */
+/** Reads one snapshot, with what earlier ones have found and what is the same in it. */
 export function readContent<Found>(
   strapi: Core.Strapi,
   read: (content: Content) => Promise<Found>,
 ): Promise<Found> {
   const cache = servicesOf(strapi).generationCache;
-  return readSnapshot(strapi, async (connection) => {
-    const found = await cache.at(connection);
-    return read({
-      connection,
-      async cached<Value>(name: string, find: () => Promise<Value>): Promise<Value> {
-        if (!found.has(name)) found.set(name, await find());
-        // Whoever caches under a name finds the same type there.
-        return found.get(name) as Value;
-      },
-    });
-  });
+  return readSnapshot(strapi, async (connection) => read({ connection, at: await cache.at(connection) }));
 }

@@ -6,6 +6,8 @@ import type { ResolvedDocument } from '#domain/resolve/document-model';
 export interface ReadDocument {
   resolved: ResolvedDocument;
   availableLocales: Locale[];
+  /** Keys of everything that can show in it. */
+  madeOf: readonly string[];
 }
 
 /** A document with what every answer says of its reading. */

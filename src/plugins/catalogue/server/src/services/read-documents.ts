@@ -1,10 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import type { ReadingOptions } from '#domain/resolve/document-model';
 import { resolveDocument } from '#domain/resolve/resolve-document';
+import { servicesOf } from '#answers/services';
 import { loadVersions } from '../adapters/load-versions';
 import { cachedDocuments } from './cached-documents';
 import type { FullScope } from './scope';
 import { cachedVersions } from './cached-versions';
+import { madeOfDocument } from './made-of-documents';
 import type { Content } from './read-content';
 import type { ReadDocument } from './read-document';
 import type { ReadableType } from './readable-type';
@@ -20,8 +22,7 @@ export async function readDocuments(
 ): Promise<ReadDocument[]> {
   const { uid } = type.shapes.document;
   // One that was read for a selection is a part of the document.
-  const cache =
-    type === readableType(strapi, uid) ? await cachedDocuments(strapi, content, { uid, scope }) : null;
+  const cache = type === readableType(strapi, uid) ? cachedDocuments(strapi, content, type, scope) : null;
   const read = new Map<string, ReadDocument>();
   for (const documentId of documentIds) {
     const cached = cache?.get(documentId);
@@ -30,9 +31,11 @@ export async function readDocuments(
   const unread = documentIds.filter((documentId) => !read.has(documentId));
   for (const document of await resolveDocuments(strapi, content, { type, documentIds: unread, scope })) {
     read.set(document.resolved.documentId, document);
-    cache?.set(document.resolved.documentId, document);
+    cache?.set(document.resolved.documentId, document, document.madeOf);
   }
-  return documentIds.flatMap((documentId) => read.get(documentId) ?? []);
+  const documents = documentIds.flatMap((documentId) => read.get(documentId) ?? []);
+  servicesOf(strapi).generationCache.note(documents.flatMap(({ madeOf }) => madeOf));
+  return documents;
 }
 
 async function resolveDocuments(
@@ -47,8 +50,10 @@ async function resolveDocuments(
   const cached = cachedVersions(strapi, content, scope);
   const loaded = await loadVersions(content.connection, shapes, documentIds, { scope, cached });
   const options: ReadingOptions = { ...scope, related: new Map() };
-  return loaded.flatMap(({ versions, availableLocales }) => {
+  return loaded.flatMap((document) => {
+    const { versions, availableLocales } = document;
     const resolved = resolveDocument(model, versions, options);
-    return resolved ? [{ resolved, availableLocales }] : [];
+    const madeOf = madeOfDocument(shapes.document, document);
+    return resolved ? [{ resolved, availableLocales, madeOf }] : [];
   });
 }

@@ -25,13 +25,15 @@ export async function readScope(strapi: Core.Strapi, reading: Reading): Promise<
   };
 }
 
+const LOCALE_UID = 'plugin::i18n.locale';
+
 /** How each instance of Strapi lists its locales. */
 const listings = new WeakMap<Core.Strapi, () => Promise<CatalogueLocale[]>>();
 
-/** Every locale of Strapi's i18n, sorted by code. Read once for each content generation: every request asks. */
+/** Every locale of Strapi's i18n, sorted by code. Read once for as long as they are the same: every request asks. */
 export async function listLocales(strapi: Core.Strapi): Promise<CatalogueLocale[]> {
   const cache = servicesOf(strapi).generationCache;
-  const list = listings.get(strapi) ?? cache.cachePerGeneration(() => readLocales(strapi));
+  const list = listings.get(strapi) ?? cache.cacheWhileSame([LOCALE_UID], () => readLocales(strapi));
   listings.set(strapi, list);
   return list();
 }

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
-import { promisify } from 'node:util';
+import { isDeepStrictEqual, promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import type { MadeOf } from '../../domain/made-of';
+import type { AnswerMadeOf } from '../../domain/made-of';
 import type { Encoding } from '../../domain/negotiate-encoding';
 
 export type Headers = Record<string, string | string[]>;
 
 /** An answer as ready bytes, with everything that is sent along. */
 export interface CachedAnswer {
-  madeOf: MadeOf;
+  madeOf: AnswerMadeOf;
   lastModified: Date;
   isCompressible: boolean;
   identity: Variant;
@@ -33,16 +33,20 @@ export function toCachedAnswer(
     headers,
     now,
     before,
-  }: { madeOf: MadeOf; headers: Headers; now: Date; before?: CachedAnswer | undefined },
+  }: { madeOf: AnswerMadeOf; headers: Headers; now: Date; before?: CachedAnswer | undefined },
 ): CachedAnswer {
   const tag = createHash('sha256').update(bytes).digest('base64url').slice(0, 27);
-  const lastModified = before?.identity.etag === `"${tag}"` ? before.lastModified : modifiedAt(now, before);
+  const isSame = before?.identity.etag === `"${tag}"`;
+  const lastModified = isSame ? before.lastModified : modifiedAt(now, before);
   const shared = { ...headers, 'last-modified': lastModified.toUTCString() };
+  const identity = toVariant(bytes, tag, 'identity', shared);
+  // What was compressed once needn't be again: compressing takes longer than most answers.
+  if (isSame && isDeepStrictEqual(before.identity.headers, identity.headers)) return { ...before, madeOf };
   return {
     madeOf,
     lastModified,
     isCompressible: COMPRESSIBLE.test(String(headers['content-type'])) && bytes.length >= SMALLEST,
-    identity: toVariant(bytes, tag, 'identity', shared),
+    identity,
     compressed: new Map(),
   };
 }

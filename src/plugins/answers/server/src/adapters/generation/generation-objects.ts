@@ -1,83 +1,170 @@
 import type { DatabaseObjects } from '#store/install/database-objects';
+import { quote } from '#store/sql/quote';
+import type { ShownTable } from './shown-tables';
 
 /** One row, one number: the content generation. */
 export const GENERATION = 'catalogue_generation';
 
+/** For each type and document, by its key, the content generation at which it last changed. */
+export const CHANGES = 'catalogue_changes';
+
 interface Place {
-  /** The tables whose every write raises the number. */
-  tables: readonly string[];
-  /** Where Strapi remembers its settings, and the one that shows: which locale is the default. */
-  settings: { table: string; keyColumn: string; key: string };
+  /** The tables whose writes raise the number, where they show. */
+  tables: readonly ShownTable[];
+  /** Where Strapi remembers its settings, and the one that shows, as a change of a type: which locale is the default. */
+  settings: { table: string; keyColumn: string; key: string; type: string };
   schema: string | undefined;
 }
 
 /**
- * The generation and the triggers that raise it in the transaction of any write that could show, by whatever way it is
- * written. Made anew, the number goes on from where it was: an answer cached by another instance must not come true again.
+ * The generation, what changed at which, and the triggers that write both in the transaction of any write that could show,
+ * by whatever way it is written. Made anew, the number goes on from where it was, and without saying what has changed: an
+ * answer cached by another instance must not come true again.
  */
 export function generationObjects(dialect: 'sqlite' | 'postgres', place: Place): DatabaseObjects {
-  return dialect === 'sqlite' ? sqliteObjects(place) : postgresObjects(place);
+  const tables = [...place.tables, settingsOf(place.settings)];
+  return dialect === 'sqlite' ? sqliteObjects(tables) : postgresObjects(tables, place.schema);
+}
+
+/** A table with what its triggers are called after. */
+interface WatchedTable extends ShownTable {
+  name: string;
+}
+
+function settingsOf({ table, keyColumn, key, type }: Place['settings']): WatchedTable {
+  return {
+    name: 'settings',
+    table,
+    condition: (row) => `${row}."${keyColumn}" = ${quote(key)}`,
+    shownIn: () => `select ${quote(type)} as type, null as name`,
+    shown: [],
+    lookedUpBy: [],
+  };
 }
 
 const EVENTS = ['insert', 'update', 'delete'] as const;
 
-function sqliteObjects({ tables, settings }: Place): DatabaseObjects {
-  const raise = `begin update ${GENERATION} set value = value + 1; end`;
-  const triggers = tables.flatMap((table) =>
-    EVENTS.map((event) => ({ name: `cg_${table}_${event}`, body: `after ${event} on "${table}" ${raise}` })),
+function sqliteObjects(tables: readonly (ShownTable | WatchedTable)[]): DatabaseObjects {
+  const triggers = tables.flatMap((shown) =>
+    EVENTS.map((event) => ({
+      name: `cg_${nameOf(shown)}_${event}`,
+      body: `after ${event} on "${shown.table}" ${whenShown(shown, event)} begin ${sqliteChange(shown, event)} end`,
+    })),
   );
-  for (const event of ['insert', 'update'] as const) {
-    const when = `when new."${settings.keyColumn}" = '${settings.key}'`;
-    triggers.push({
-      name: `cg_settings_${event}`,
-      body: `after ${event} on "${settings.table}" ${when} ${raise}`,
-    });
-  }
-  return objectsOf(triggers, [
+  return objectsOf(tables, triggers, [
     ...tableStatements(''),
     ...triggers.flatMap(({ name, body }) => [
       `drop trigger if exists ${name}`,
       `create trigger ${name} ${body}`,
     ]),
+    ...indexStatements(tables, ''),
   ]);
+}
+
+function rowsOf(event: (typeof EVENTS)[number]): ('new' | 'old')[] {
+  if (event === 'insert') return ['new'];
+  return event === 'delete' ? ['old'] : ['new', 'old'];
+}
+
+function whenShown(table: ShownTable, event: (typeof EVENTS)[number]): string {
+  const conditions = rowsOf(event).flatMap((row) => table.condition(row) ?? []);
+  const isShown = conditions.map((each) => `(${each})`).join(' or ');
+  const all = [isShown, event === 'update' ? isChanged(table) : ''].filter((each) => each !== '');
+  return all.length > 0 ? `when ${all.map((each) => `(${each})`).join(' and ')}` : '';
+}
+
+/** Whether an update changes anything that shows; empty where any column may. */
+function isChanged({ shown }: ShownTable): string {
+  return shown.map((column) => `new."${column}" is distinct from old."${column}"`).join(' or ');
+}
+
+/** Row by row, because SQLite's triggers are: the number counts writes here, transactions on PostgreSQL. */
+function sqliteChange(shown: ShownTable, event: (typeof EVENTS)[number]): string {
+  const documents = rowsOf(event).map((row) => shownDocuments(shown, row, ''));
+  return [
+    `insert into ${CHANGES} (key, generation) select key, (select value + 1 from ${GENERATION}) from (${documents.map(keysOf).join(' union ')}) where key is not null on conflict (key) do update set generation = excluded.generation;`,
+    `update ${GENERATION} set value = value + 1 where changes() > 0;`,
+  ].join(' ');
+}
+
+function shownDocuments({ condition, shownIn }: ShownTable, row: 'new' | 'old', prefix: string): string {
+  const only = condition(row);
+  const documents = shownIn(row, prefix);
+  return only === null ? documents : `select type, name from (${documents}) as shown where ${only}`;
+}
+
+/** The keys of documents and of their types: `typeKey` and `documentKey` in `shared/contracts/made-of.ts`. */
+function keysOf(documents: string): string {
+  return `select case part when 0 then type else type || ' ' || name end as key from (${documents}) as documents, (select 0 as part union all select 1) as parts`;
 }
 
 /**
  * Deferred to the commit: a transaction that held the one row from its first write on would keep every other writer
- * waiting, and two that wrote the same rows in another order would wait for each other for ever.
+ * waiting, and two that wrote the same rows in another order would wait for each other for ever. What a row shows in is
+ * looked up then too, as it is in the end: what has come between it and its document has triggers of its own.
  */
-function postgresObjects({ tables, settings, schema }: Place): DatabaseObjects {
+function postgresObjects(
+  tables: readonly (ShownTable | WatchedTable)[],
+  schema: string | undefined,
+): DatabaseObjects {
   const prefix = schema ? `"${schema}".` : '';
-  const deferred = 'deferrable initially deferred for each row';
-  const run = `execute function ${prefix}catalogue_raise_generation()`;
-  const triggers = [
-    ...tables.map((table) => ({
-      name: `cg_${table}`,
-      table,
-      body: `after insert or update or delete on ${prefix}"${table}" ${deferred} ${run}`,
-    })),
-    {
-      name: 'cg_settings',
-      table: settings.table,
-      body: `after insert or update on ${prefix}"${settings.table}" ${deferred} when (new."${settings.keyColumn}" = '${settings.key}') ${run}`,
-    },
-  ];
-  return objectsOf(triggers, [
+  const triggers = tables.map((shown) => ({ name: `cg_${nameOf(shown)}`, shown }));
+  return objectsOf(tables, triggers, [
     ...tableStatements(prefix),
-    `create or replace function ${prefix}catalogue_raise_generation() returns trigger language plpgsql as $raise$ ${raiseOnce(prefix)} $raise$`,
-    ...triggers.flatMap(({ name, table, body }) => [
-      `drop trigger if exists ${name} on ${prefix}"${table}"`,
-      `create constraint trigger ${name} ${body}`,
+    `create or replace function ${prefix}catalogue_note_change(changed text) returns void language plpgsql as $note$ ${noteChange(prefix)} $note$`,
+    ...triggers.flatMap(({ name, shown }) => [
+      `create or replace function ${prefix}${name}() returns trigger language plpgsql as $change$ ${postgresChange(shown, prefix)} $change$`,
+      `drop trigger if exists ${name} on ${prefix}"${shown.table}"`,
+      `create constraint trigger ${name} after insert or update or delete on ${prefix}"${shown.table}" deferrable initially deferred for each row execute function ${prefix}${name}()`,
     ]),
+    ...indexStatements(tables, prefix),
   ]);
 }
 
-function objectsOf(triggers: readonly { name: string }[], statements: string[]): DatabaseObjects {
+function postgresChange(shown: ShownTable, prefix: string): string {
+  const note = (row: 'new' | 'old') =>
+    `perform ${prefix}catalogue_note_change(key) from (${keysOf(shownDocuments(shown, row, prefix))}) as keys where key is not null;`;
+  const changed = isChanged(shown);
+  return [
+    'begin',
+    changed === '' ? '' : `if tg_op = 'UPDATE' then if not (${changed}) then return null; end if; end if;`,
+    `if tg_op <> 'INSERT' then ${note('old')} end if;`,
+    `if tg_op <> 'DELETE' then ${note('new')} end if;`,
+    'return null;',
+    'end',
+  ].join(' ');
+}
+
+/** The number is raised once for each transaction, however many rows it writes. */
+function noteChange(prefix: string): string {
+  return [
+    'declare own text := pg_current_xact_id()::text;',
+    `raised text := current_setting('catalogue.raised', true);`,
+    'number bigint;',
+    'begin',
+    `if split_part(coalesce(raised, ''), ' ', 1) = own then number := split_part(raised, ' ', 2)::bigint;`,
+    `else update ${prefix}${GENERATION} set value = value + 1 returning value into number;`,
+    `perform set_config('catalogue.raised', own || ' ' || number, true);`,
+    'end if;',
+    `insert into ${prefix}${CHANGES} as c (key, generation) values (changed, number) on conflict (key) do update set generation = excluded.generation where c.generation <> excluded.generation;`,
+    'end',
+  ].join(' ');
+}
+
+function nameOf(shown: ShownTable | WatchedTable): string {
+  return 'name' in shown ? shown.name : shown.table;
+}
+
+function objectsOf(
+  tables: readonly ShownTable[],
+  triggers: readonly { name: string }[],
+  statements: string[],
+): DatabaseObjects {
   return {
     key: 'generation',
-    revision: '1',
+    revision: '2',
     triggers: triggers.map(({ name }) => name),
-    indexes: [],
+    indexes: tables.filter(({ lookedUpBy }) => lookedUpBy.length > 0).map(indexName),
     statements,
   };
 }
@@ -86,19 +173,21 @@ function tableStatements(prefix: string): string[] {
   return [
     `create table if not exists ${prefix}${GENERATION} (id integer primary key, value bigint not null)`,
     `insert into ${prefix}${GENERATION} (id, value) values (1, 0) on conflict do nothing`,
+    `create table if not exists ${prefix}${CHANGES} (key text primary key, generation bigint not null)`,
+    `create index if not exists ${CHANGES}_since on ${prefix}${CHANGES} (generation)`,
     `update ${prefix}${GENERATION} set value = value + 1`,
   ];
 }
 
-/** Once for each transaction, however many rows it writes. */
-function raiseOnce(prefix: string): string {
-  return [
-    'begin',
-    `if current_setting('catalogue.raised', true) is distinct from pg_current_xact_id()::text then`,
-    `update ${prefix}${GENERATION} set value = value + 1;`,
-    `perform set_config('catalogue.raised', pg_current_xact_id()::text, true);`,
-    'end if;',
-    'return null;',
-    'end',
-  ].join(' ');
+function indexStatements(tables: readonly ShownTable[], prefix: string): string[] {
+  return tables
+    .filter(({ lookedUpBy }) => lookedUpBy.length > 0)
+    .map((shown) => {
+      const columns = shown.lookedUpBy.map((column) => `"${column}"`).join(', ');
+      return `create index if not exists ${indexName(shown)} on ${prefix}"${shown.table}" (${columns})`;
+    });
+}
+
+function indexName({ table }: ShownTable): string {
+  return `cg_${table}_held`;
 }

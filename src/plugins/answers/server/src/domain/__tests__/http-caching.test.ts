@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { RouteAnswers } from '#answers/route-answers';
 import { toCachePolicy } from '../cache-control';
 import { cacheableReads } from '../cacheable-reads';
-import { madeOf } from '../made-of';
+import { answerMadeOf, momentAt, OF_EVERY_ANSWER } from '../made-of';
 import { negotiateEncoding } from '../negotiate-encoding';
 
 describe('what may be cached', () => {
@@ -90,8 +90,33 @@ describe('what is said of an answer to everybody', () => {
 });
 
 describe('what an answer is made of', () => {
+  const PROJECT = 'api::project.project';
+  const TOPIC = 'api::topic.topic';
+
   test('changes at midnight in Brussels, in summer at 22:00 UTC', () => {
-    expect(madeOf('7', new Date('2026-07-01T21:59:59Z'))).toBe('7 2026-07-01');
-    expect(madeOf('7', new Date('2026-07-01T22:00:00Z'))).toBe('7 2026-07-02');
+    expect(momentAt(7, new Date('2026-07-01T21:59:59Z')).day).toBe('2026-07-01');
+    expect(momentAt(7, new Date('2026-07-01T22:00:00Z')).day).toBe('2026-07-02');
+  });
+
+  test.each<[string, { noted: string[]; notes: string[]; expected: string[] }]>([
+    ['is what its route depends on', { noted: [], notes: [], expected: [PROJECT, TOPIC] }],
+    ['is that whatever was read', { noted: [], notes: [`${PROJECT} a`], expected: [PROJECT, TOPIC] }],
+    [
+      'is of what was read, where the route says that it is told',
+      { noted: [PROJECT], notes: [`${PROJECT} a`], expected: [TOPIC, `${PROJECT} a`] },
+    ],
+    ['is of all of it, where nothing was told', { noted: [PROJECT], notes: [], expected: [PROJECT, TOPIC] }],
+    [
+      'is of all of it, where all of it was read too',
+      { noted: [PROJECT], notes: [`${PROJECT} a`, PROJECT], expected: [TOPIC, PROJECT] },
+    ],
+    [
+      'is of what was read undeclared besides',
+      { noted: [], notes: ['api::a.a b'], expected: [PROJECT, TOPIC, 'api::a.a b'] },
+    ],
+  ])('%s', (_, { noted, notes, expected }) => {
+    const answers = { kind: 'cached', dependsOn: [PROJECT, TOPIC], noted } as const;
+    const { keys } = answerMadeOf(answers, { generation: 1, day: '2026-07-01' }, notes);
+    expect(keys).toEqual([...OF_EVERY_ANSWER, ...expected]);
   });
 });

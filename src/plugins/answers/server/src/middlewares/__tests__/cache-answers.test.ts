@@ -5,6 +5,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { RouteAnswers } from '#answers/route-answers';
 import { toCachePolicy } from '../../domain/cache-control';
 import { cacheableReads } from '../../domain/cacheable-reads';
+import { momentAt } from '../../domain/made-of';
 import { createAnswerCache } from '../../services/answer-cache';
 import { cacheAnswers } from '../cache-answers';
 
@@ -53,7 +54,12 @@ async function get(url: string, { declared, status, authorization }: Answer) {
   const cache = createAnswerCache({ isStill: () => true }, 1e6);
   const findRead = cacheableReads([{ path: '/pages/:page', answers: PAGES }]);
   const policy = toCachePolicy({ maxAge: 0, sMaxAge: null, staleWhileRevalidate: null });
-  const serve = cacheAnswers({ cache, content: { now: async () => '1' }, findRead, policy });
+  const serve = cacheAnswers({
+    cache,
+    content: { now: async () => momentAt(1, new Date()), isStillAt: () => true },
+    findRead,
+    policy,
+  });
   const ctx = aContext(url, authorization);
   await serve(ctx, async () => {
     Object.assign(ctx, { status, body: { page: 'a' } });

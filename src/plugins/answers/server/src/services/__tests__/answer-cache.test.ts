@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
+import type { MadeOf } from '#answers/made-of';
 import { toCachedAnswer, variantIn } from '../../adapters/bytes/cached-answer';
-import { madeOf } from '../../domain/made-of';
+import { createChanges } from '../../domain/changes';
+import { answerMadeOf, momentAt } from '../../domain/made-of';
 import { createContent } from '../content';
 import { createAnswerCache } from '../answer-cache';
 
@@ -10,9 +12,23 @@ describe('what is ready to be sent', () => {
     expect(cache.findReady('/api/projects', undefined)).toBe(answer.identity);
   });
 
-  test('isn’t one of an earlier content', () => {
-    const { cache, watch } = aCachedAnswer();
-    watch.known = '2';
+  test('isn’t one of a type that has changed since', () => {
+    const { cache, learn } = aCachedAnswer();
+    learn(2, PAGE);
+    expect(cache.findReady('/api/projects', undefined)).toBeNull();
+  });
+
+  test('is still an answer of a type that hasn’t changed when another has', () => {
+    const { cache, answer, learn } = aCachedAnswer();
+    learn(2, 'api::other.other');
+    expect(cache.findReady('/api/projects', undefined)).toBe(answer.identity);
+    learn(3, PAGE);
+    expect(cache.findReady('/api/projects', undefined)).toBeNull();
+  });
+
+  test('isn’t one of yesterday', () => {
+    const { cache, answer } = aCachedAnswer();
+    answer.madeOf.day = '2001-01-01';
     expect(cache.findReady('/api/projects', undefined)).toBeNull();
   });
 
@@ -36,23 +52,32 @@ describe('what is ready to be sent', () => {
   });
 });
 
+const PAGE = 'api::page.page';
+
 function aCachedAnswer({ maxBytes = 1e6 } = {}) {
+  const changes = createChanges();
+  changes.learn(1, []);
   const watch = {
-    known: '1' as string | null,
+    known: 1 as number | null,
     asked: 0,
     peek: () => watch.known,
+    isStill: (made: MadeOf) => changes.isStill(made, changes.known()),
     current: async () => {
       watch.asked += 1;
       throw new Error('The database is away.');
     },
   };
+  const learn = (generation: number, key: string) => {
+    changes.learn(generation, [{ key, generation }]);
+    watch.known = generation;
+  };
   const now = new Date();
   const answer = toCachedAnswer(Buffer.from('a'.repeat(2000)), {
-    madeOf: madeOf('1', now),
+    madeOf: answerMadeOf({ kind: 'cached', dependsOn: [PAGE] }, momentAt(1, now), []),
     headers: { 'content-type': 'application/json' },
     now,
   });
   const cache = createAnswerCache(createContent(watch), maxBytes);
   cache.set('/api/projects', answer);
-  return { cache, watch, answer };
+  return { cache, watch, answer, learn };
 }

@@ -1,0 +1,48 @@
+import { expect } from '@jest/globals';
+import type supertest from 'supertest';
+
+/** Answers of every kind that public routes cache, by the name that tests call them by. */
+export const PATHS = {
+  twinning: '/api/projects/twinning?locale=az',
+  rivers: '/api/projects/rivers?locale=hy',
+  trade: '/api/projects/trade',
+  'sheet of twinning': '/api/projects/twinning/info-sheet?locale=az',
+  'page of rivers': '/api/projects/rivers/info-sheet.html?locale=hy',
+  list: '/api/projects?locale=az',
+  search: '/api/projects?_q=twinning&fields=title,updatedAt',
+  facets: '/api/projects?facets=countries,status&filters[scope]=bilateral&pagination[pageSize]=1',
+  map: '/api/projects.geojson?withoutLocation=true',
+  countries: '/api/countries?locale=az',
+  topics: '/api/topics',
+  site: '/api/site',
+} as const;
+
+export type PathName = keyof typeof PATHS;
+
+export const NAMES = Object.keys(PATHS) as PathName[];
+
+/** Of many projects, and so of any. */
+export const LISTS: PathName[] = ['list', 'search', 'facets', 'map'];
+
+type Request = ReturnType<typeof supertest>;
+
+/** An answer as it is given, of a refusal too: a project may be there no longer. */
+export async function read(request: Request, name: PathName, origin?: string): Promise<string> {
+  const headers = { 'accept-encoding': 'identity', ...(origin ? { origin } : {}) };
+  const { status, text } = await request.get(PATHS[name]).set(headers);
+  return `${status} ${text}`;
+}
+
+/** Every answer, compared with one that nothing cached has a part in. `forget` makes all that is cached untrue. */
+export async function expectAllAsComputedAfresh(
+  request: Request,
+  forget: () => Promise<unknown>,
+): Promise<void> {
+  const kept = new Map<PathName, string>();
+  for (const name of NAMES) kept.set(name, await read(request, name));
+  for (const name of NAMES) {
+    await forget();
+    const fresh = await read(request, name, `https://${Math.random()}.example`);
+    expect({ name, answer: kept.get(name) }).toEqual({ name, answer: fresh });
+  }
+}
