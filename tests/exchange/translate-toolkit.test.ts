@@ -22,7 +22,7 @@ const UNITS = [
       2: { kind: 'marks', marks: ['bold'] },
       3: { kind: 'line-break' },
     },
-    notes: ['Description'],
+    hints: ['Description'],
   }),
   aUnit({
     id: 'summary',
@@ -59,7 +59,7 @@ test('the Translate Toolkit reads our XLIFF 1.2, fills its targets, and we read 
       id: 'description.p-3f9a1c2b0d',
       source: 'See <1>the <2>call</2></1><3/>of 2014',
       target: 'Şḗḗ <1>ŧħḗ <2>ƈȧŀŀ</2></1><3/>ǿƒ 2014',
-      notes: ['Description'],
+      hints: ['Description'],
     },
     { id: 'summary', source: 'Two  spaces', state: 'outdated', exported: '3f9a1c2b0d' },
   ]);

@@ -1,5 +1,7 @@
 import JSZip from 'jszip';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { GetDocumentResponse } from '#translation-desk/desk';
+import type { DeskNote } from '#translation-desk/note';
 import type { PlannedUnit } from '#translation-desk/import-plan';
 import type { ReportedUnit } from '#translation-desk/exchange-requests';
 import { startApp, type TestApp } from '../../helpers/app';
@@ -240,6 +242,49 @@ describe('an XLIFF file of the desk', () => {
     ]);
   });
 
+  test.each(['1.2', '2.1'])(
+    'in version %s offers the source where nothing is translated, and says so',
+    async (version) => {
+      const documentId = await createProject();
+      const xliff = await exportXliff(documentId, { version, target: 'source' });
+      expect(xliff).toMatch(
+        version === '1.2'
+          ? `<source>${GOOD}</source><target state="new">${GOOD}</target>`
+          : `<segment state="initial"><source>${GOOD}</source><target>${GOOD}</target>`,
+      );
+      const { body } = await upload('import', xliff).expect(200);
+      expect(body.data.writtenUnits).toBe(0);
+      expect(await descriptionOf(documentId)).toEqual([]);
+    },
+  );
+
+  test('of all has finished documents too, of what is to do only those with something to do', async () => {
+    const documentId = await createProject();
+    const all = await exportXliff(documentId, { units: 'all' });
+    const filled = all
+      .replaceAll('approved="no"', 'approved="yes"')
+      .replaceAll(/<source>([^<]*)<\/source>/g, '<source>$1</source><target>$1 az</target>')
+      .replace(/<source>A <g(.*?)<\/source>/, '<source>A <g$1</source><target>Bir <g$1</target>');
+    await upload('import', filled).expect(200);
+    const documents = { documents: undefined };
+    expect(await exportXliff(documentId, documents)).not.toContain(documentId);
+    expect(await exportXliff(documentId, { ...documents, units: 'all' })).toContain(documentId);
+  });
+
+  test('in version 2.1 has the terms of a text, and how long it may be', async () => {
+    slug += 1;
+    const data = await aProject(app, {
+      slug: `exchange-${slug}`,
+      description: [paragraph('Rivers of Georgia.')],
+    });
+    const { documentId } = await app.strapi.documents(PROJECT).create({ locale: 'en', data });
+    const xliff = await exportXliff(documentId, { version: '2.1' });
+    expect(xliff).toContain(
+      '<gls:glossary><gls:glossEntry><gls:term>Georgia</gls:term><gls:translation>Gürcüstan</gls:translation></gls:glossEntry></gls:glossary>',
+    );
+    expect(xliff).toContain('<unit id="title" slr:sizeRestriction="255">');
+  });
+
   test('in a ZIP of another tool is taken, whatever stands beside it, and each thing beside is said', async () => {
     const [first, second] = [await createProject(), await createProject()];
     const filled = async (documentId: string): Promise<string> =>
@@ -330,6 +375,124 @@ describe('an XLIFF file of the desk', () => {
     const zip = await exportXliff(documentId, { packaging: 'zip' });
     expect(zip.slice(0, 2)).toBe('PK');
     expect(zip).toContain(`project-${documentId}.az.xlf`);
+  });
+});
+
+describe('what a translator notes', () => {
+  const NOTE = 'Which paragraph is meant?';
+  const editor = (documentId: string): string => `/translation-desk/documents/${PROJECT}/${documentId}`;
+
+  async function threadOf(documentId: string, text = GOOD): Promise<{ id: string; notes: DeskNote[] }> {
+    const { body } = await app.request
+      .get(`${editor(documentId)}?locale=az`)
+      .auth(translator, { type: 'bearer' })
+      .expect(200);
+    const units = (body.data as GetDocumentResponse['data']).fields.flatMap((field) => field.units);
+    return units.find(({ source }) => source === text) ?? { id: '', notes: [] };
+  }
+
+  function answer(documentId: string, unit: string, text: string, token = translator) {
+    return app.request
+      .post(`${editor(documentId)}/notes?locale=az`)
+      .auth(token, { type: 'bearer' })
+      .send({ unit, text });
+  }
+
+  test.each([
+    [
+      '1.2',
+      (xliff: string) =>
+        xliff.replace(`${GOOD}</source>`, `${GOOD}</source><note from="Leyla">${NOTE}</note>`),
+    ],
+    [
+      '2.1',
+      (xliff: string) =>
+        xliff.replace(/<\/notes>(?=<segment[^>]*><source>The first)/, `<note>${NOTE}</note></notes>`),
+    ],
+  ])(
+    'in XLIFF %s comes in at its unit, once, and goes out again with what was answered',
+    async (version, note) => {
+      const documentId = await createProject();
+      const noted = note(await exportXliff(documentId, { version }));
+      const { body: planned } = await upload('import/plan', noted).expect(200);
+      const [unit] = planned.data.units.filter(({ notes }: PlannedUnit) => notes.length > 0);
+      expect(unit).toMatchObject({ kind: 'unchanged', notes: [{ text: NOTE }] });
+
+      const { body: done } = await upload('import', noted).expect(200);
+      expect(done.data).toMatchObject({ writtenNotes: 1, writtenUnits: 0 });
+      const { body: again } = await upload('import', noted).expect(200);
+      expect(again.data.writtenNotes).toBe(0);
+
+      const { id } = await threadOf(documentId);
+      const reviewer = await signInAs(app, 'translator-az');
+      await answer(documentId, id, 'The one about <rivers>.', reviewer).expect(200);
+      const { notes } = await threadOf(documentId);
+      expect(notes).toMatchObject([
+        { text: NOTE, by: { kind: 'person' }, signature: version === '1.2' ? 'Leyla' : null },
+        {
+          text: 'The one about <rivers>.',
+          by: { kind: 'person', name: 'Test translator-az' },
+          signature: null,
+        },
+      ]);
+      expect(notes.every(({ at }) => Date.now() - Date.parse(at) < 600_000)).toBe(true);
+
+      const out = await exportXliff(documentId, { version });
+      expect(out).toContain(NOTE);
+      expect(out).toContain('The one about &lt;rivers&gt;.');
+      const { body: returned } = await upload('import', out).expect(200);
+      expect(returned.data.writtenNotes).toBe(0);
+    },
+  );
+
+  test('stays with a text whose words change, and with the document where it is gone', async () => {
+    const documentId = await createProject();
+    const { id } = await threadOf(documentId);
+    await answer(documentId, id, NOTE).expect(200);
+    const update = (description: unknown[]) =>
+      app.strapi.documents(PROJECT).update({ documentId, locale: 'en', data: { description } as object });
+    const changed = 'The first paragraph is very good.';
+    await update([paragraph(changed), paragraph(STALE)]);
+    const moved = await threadOf(documentId, changed);
+    expect(moved.notes).toMatchObject([{ text: NOTE }]);
+    await answer(documentId, moved.id, 'Still true.').expect(200);
+    expect((await threadOf(documentId, changed)).notes).toMatchObject([
+      { text: NOTE },
+      { text: 'Still true.' },
+    ]);
+
+    await update([paragraph('Something else altogether, about bridges.')]);
+    const { body } = await app.request
+      .get(`${editor(documentId)}?locale=az`)
+      .auth(translator, { type: 'bearer' })
+      .expect(200);
+    expect(body.data.looseNotes).toMatchObject([{ text: NOTE }, { text: 'Still true.' }]);
+  });
+
+  test('goes with its document', async () => {
+    const documentId = await createProject();
+    const { id } = await threadOf(documentId);
+    await answer(documentId, id, NOTE).expect(200);
+    const count = (): Promise<number> =>
+      app.strapi.db.query('plugin::translation-desk.note').count({ where: { ofDocument: documentId } });
+    expect(await count()).toBe(1);
+    await app.strapi.documents(PROJECT).delete({ documentId, locale: '*' });
+    expect(await count()).toBe(0);
+  });
+
+  test('of a unit or document that isn’t there is refused, and of nothing', async () => {
+    const documentId = await createProject();
+    await answer(documentId, 'nothing', NOTE).expect(404);
+    await answer('nothing', 'title', NOTE).expect(404);
+    await answer(documentId, 'title', ' ').expect(400);
+    await answer(documentId, 'title', 'A\u0000').expect(400);
+  });
+
+  test('of the file as a whole is told, as it has no place', async () => {
+    const xliff = await exportXliff(await createProject());
+    const noted = xliff.replace('</note></header>', '</note><note>Late by a week</note></header>');
+    const { body } = await upload('import/plan', noted).expect(200);
+    expect(body.data.diagnostics).toMatchObject([{ code: 'file-note', details: { note: 'Late by a week' } }]);
   });
 });
 

@@ -1,7 +1,10 @@
 import type { Locale, TextDirection } from '#domain/locale';
+import type { Author } from './author';
 import type { CheckFinding } from './check';
+import type { DeskNote } from './note';
 import type { Progress } from './progress';
 import type { Suggestion } from './suggestion';
+import type { DeskTerm } from './term';
 import type { Codes, DocumentKey, TextChange, TranslationState, UnitRole, UnitState } from './unit';
 
 /** `GET /translation-desk/locales`: the locales that the person may edit. */
@@ -66,11 +69,7 @@ export interface DeskUnit {
   /** Names in the source, as the taxonomies have them. */
   terms: DeskTerm[];
   findings: CheckFinding[];
-}
-
-export interface DeskTerm {
-  source: string;
-  target: string;
+  notes: DeskNote[];
 }
 
 export interface DeskField {
@@ -88,9 +87,6 @@ export interface DeskField {
   extras: string[];
 }
 
-/** Of people and tokens that are there no more the name is null; `baseline`: somebody before the desk was there. */
-export type Author = { kind: 'person' | 'token'; name: string | null } | { kind: 'system' | 'baseline' };
-
 export interface GetDocumentResponse {
   data: DocumentKey & {
     title: string | null;
@@ -98,6 +94,10 @@ export interface GetDocumentResponse {
     source: { locale: Locale; direction: TextDirection; isPublished: boolean; updatedAt: string };
     target: { locale: Locale; direction: TextDirection; exists: boolean };
     fields: DeskField[];
+    /** About texts that are gone. */
+    looseNotes: DeskNote[];
+    /** Whether the person may say something of a unit. */
+    mayNote: boolean;
     mayPublish: boolean;
     mayReview: boolean;
     /** Whether a machine can fill what is empty, and the person may have it do so. */

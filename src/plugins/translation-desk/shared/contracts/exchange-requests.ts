@@ -7,12 +7,14 @@ import type { DocumentKey } from './unit';
 export interface ExportRequest {
   locale: Locale;
   version: XliffVersion;
-  /** Without it: every document that has something to do in the locale. */
+  /** Without it: every document that has such units. */
   documents?: DocumentKey[];
   /** `todo`: the units that aren't current; `all`: the current ones too. */
   units: 'todo' | 'all';
   /** `zip`: a file for each document. */
   packaging: 'one' | 'zip';
+  /** What stands where nothing is translated: some tools offer only units that have a target. */
+  target: 'empty' | 'source';
 }
 
 /** `POST /translation-desk/import/plan`, the file as `file` of a form or as the body: what an import would do. */
@@ -34,6 +36,8 @@ export interface ImportReport {
   plan: ImportPlan<ReportedUnit>;
   /** How many units were written, of how many documents. */
   writtenUnits: number;
+  /** How many notes were kept. */
+  writtenNotes: number;
   writtenDocuments: number;
 }
 

@@ -1,4 +1,5 @@
 import type { Locale } from '#domain/locale';
+import type { DeskTerm } from './term';
 import type { Diagnostic, NoDetails } from './diagnostic';
 import type { Codes, DocumentKey, UnitState } from './unit';
 
@@ -28,12 +29,23 @@ export interface XliffUnit {
   /** Null: not translated. */
   target: string | null;
   state: UnitState;
-  notes: string[];
+  /** What its writer tells translators of the text, in the source's language. */
+  hints: string[];
+  /** What people said of its translation: the thread as it went out, and in a file that comes back what it has more. */
+  notes: XliffNote[];
+  /** Names in the source as they are translated here; they go out and aren't read back. */
+  terms: readonly DeskTerm[];
   limit: number | null;
   /** Fingerprint of the target when it was exported, empty where there was none; null: the file doesn't tell any more. */
   exported: string | null;
   /** Whether the target has the white space that it was written with; a tool that drops `xml:space` loses it. */
   keepsSpace: boolean;
+}
+
+export interface XliffNote {
+  text: string;
+  /** Who said it, as the file has it; null where it doesn't. */
+  by: string | null;
 }
 
 /** A finding about a file, with its place. */
@@ -71,6 +83,8 @@ export interface XliffProblems {
   'unknown-target-language': { language: string; known: readonly Locale[] };
   'unknown-original': { original: string };
   'unit-without-source': { unit: string };
+  /** A note on a document as a whole, which has no place for it. */
+  'file-note': { note: string };
   'partly-translated': { unit: string; done: number; segments: number };
   /** The target has codes, or characters that nobody sees, and nothing else. */
   'no-words': { unit: string };

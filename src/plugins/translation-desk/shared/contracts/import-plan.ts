@@ -1,6 +1,6 @@
 import type { Locale } from '#domain/locale';
 import type { CheckFinding } from './check';
-import type { XliffDiagnostic } from './exchange';
+import type { XliffDiagnostic, XliffNote } from './exchange';
 import type { Codes, DocumentKey, TextChange } from './unit';
 
 /** Why a unit of a file can't be taken, whoever decides. `repeated`: it is there again with another text. */
@@ -14,6 +14,11 @@ export const REFUSALS = [
   'broken',
 ] as const;
 export type Refusal = (typeof REFUSALS)[number];
+
+/** Whether a unit's notes are kept: whatever becomes of its text, if it is here and the person may write it. */
+export function keepsNotes(unit: PlannedUnit): boolean {
+  return unit.kind !== 'refused' || unit.reason === 'broken' || unit.reason === 'repeated';
+}
 
 /**
  * `source-changed`: translated from another source than today's. `conflict`: the target changed since the export.
@@ -78,6 +83,8 @@ export interface PlannedPlace extends DocumentKey {
   field: string | null;
   /** Today's id; the file's where there is none. */
   unit: string;
+  /** What the file says of it that nobody has said here yet; `keepsNotes` tells what becomes of it. */
+  notes: readonly XliffNote[];
 }
 
 export interface ImportPlan<Unit extends PlannedUnit = PlannedUnit> {

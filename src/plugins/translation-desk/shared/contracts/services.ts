@@ -16,6 +16,7 @@ import type {
 import type { ExportRequest, ImportReport } from './exchange-requests';
 import type { ImportDecision, ImportPlan } from './import-plan';
 import type { FillReport } from './machine-translation';
+import type { AddNoteRequest, DeskNote } from './note';
 import type { Suggestion } from './suggestion';
 import type { DocumentKey } from './unit';
 
@@ -37,6 +38,13 @@ export interface DeskService {
     locale: Locale,
     request: SaveDocumentRequest,
   ): Promise<SaveDocumentResponse['data'] | null>;
+  /** Says something of a unit's translation; answers its thread. */
+  addNote(
+    access: Access,
+    key: DocumentKey,
+    locale: Locale,
+    request: AddNoteRequest,
+  ): Promise<DeskNote[] | null>;
   /** Has a machine fill the units without text. */
   fillDocument(access: Access, key: DocumentKey, locale: Locale): Promise<FillReport | null>;
 }

@@ -13,6 +13,7 @@ export function aUnit(overrides: Partial<DeskUnit> = {}): DeskUnit {
     changes: null,
     terms: [],
     findings: [],
+    notes: [],
     ...overrides,
   };
 }

@@ -20,6 +20,7 @@ import type {
 } from '#translation-desk/exchange-requests';
 import type { ImportPlan } from '#translation-desk/import-plan';
 import type { FillDocumentResponse, FillReport } from '#translation-desk/machine-translation';
+import type { AddNoteRequest, AddNoteResponse, DeskNote } from '#translation-desk/note';
 import type { DocumentKey } from '#translation-desk/unit';
 import type { CheckFinding } from '#translation-desk/check';
 import type { Suggestion } from '#translation-desk/suggestion';
@@ -39,6 +40,7 @@ export const {
   useGetDeskDocumentQuery,
   useSaveDeskDocumentMutation,
   useFillDeskDocumentMutation,
+  useAddNoteMutation,
   useGetStatesQuery,
   useListSuggestionsQuery,
   useCheckTextQuery,
@@ -83,6 +85,16 @@ export const {
       }),
       transformResponse: ({ data }: FillDocumentResponse) => data,
       invalidatesTags: (_report, _error, { key }) => [...tagsOf(key), ANY_DOCUMENT],
+    }),
+    addNote: build.mutation<DeskNote[], InLocale & { request: AddNoteRequest }>({
+      query: ({ key, locale, request }) => ({
+        url: `${pathOf(key)}/notes`,
+        method: 'POST',
+        data: request,
+        config: { params: { locale } },
+      }),
+      transformResponse: ({ data }: AddNoteResponse) => data,
+      invalidatesTags: (_thread, _error, { key }) => tagsOf(key),
     }),
     getStates: build.query<LocaleState[], DocumentKey>({
       query: (key) => `${pathOf(key)}/states`,

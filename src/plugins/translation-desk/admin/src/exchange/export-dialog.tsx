@@ -20,7 +20,9 @@ interface Props {
   label: string;
 }
 
-type Options = Pick<ExportRequest, 'version' | 'units' | 'packaging'>;
+type Options = Pick<ExportRequest, 'version' | 'units' | 'packaging' | 'target'>;
+
+const DEFAULTS: Options = { version: '2.1', units: 'todo', packaging: 'one', target: 'empty' };
 
 /** A button that asks how, and saves units as XLIFF. */
 export function ExportDialog({ locale, localeName, selected, label }: Props) {
@@ -29,8 +31,8 @@ export function ExportDialog({ locale, localeName, selected, label }: Props) {
   const problemText = useProblemText();
   const { toggleNotification } = useNotification();
   const [isOpen, setOpen] = useState(false);
-  const [options, setOptions] = useState<Options>({ version: '2.1', units: 'todo', packaging: 'one' });
-  const what = text('export.what', { count: selected.length, locale: localeName });
+  const [options, setOptions] = useState<Options>(DEFAULTS);
+  const what = text('export.what', { count: selected.length, locale: localeName, units: options.units });
 
   async function save(): Promise<void> {
     const documents = selected.map(({ uid, documentId }) => ({ uid, documentId }));
@@ -77,6 +79,15 @@ export function ExportDialog({ locale, localeName, selected, label }: Props) {
                 { value: 'all', label: text('export.units.all') },
               ]}
               onChange={(units) => setOptions({ ...options, units })}
+            />
+            <Choice
+              label={text('export.target')}
+              value={options.target}
+              options={[
+                { value: 'empty', label: text('export.target.empty') },
+                { value: 'source', label: text('export.target.source') },
+              ]}
+              onChange={(target) => setOptions({ ...options, target })}
             />
             <Choice
               label={text('export.packaging')}

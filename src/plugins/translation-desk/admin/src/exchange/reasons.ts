@@ -1,9 +1,14 @@
-import type { PlannedUnit, Rival } from '#translation-desk/import-plan';
+import type { XliffNote } from '#translation-desk/exchange';
+import { keepsNotes, type PlannedUnit, type Rival } from '#translation-desk/import-plan';
 import { findingText } from '../text/finding-text';
 import type { Text } from '../text/use-text';
 
 /** Why a unit of a file is held or refused and what there is to know of its text, a sentence each. */
 export function reasonsOf(text: Text, unit: PlannedUnit): string[] {
+  return [...reasonsOfText(text, unit), ...unit.notes.map((note) => noteText(text, unit, note))];
+}
+
+function reasonsOfText(text: Text, unit: PlannedUnit): string[] {
   switch (unit.kind) {
     case 'change':
       return unit.warnings.map((warning) => findingText(text, warning));
@@ -24,6 +29,11 @@ export function reasonsOf(text: Text, unit: PlannedUnit): string[] {
     default:
       return unit satisfies never;
   }
+}
+
+function noteText(text: Text, unit: PlannedUnit, { text: said, by }: XliffNote): string {
+  const note = by === null ? `“${said}”` : `“${said}” (${by})`;
+  return text(keepsNotes(unit) ? 'plan.note' : 'plan.note-lost', { note });
 }
 
 function rivalText(text: Text, { entry, text: rival }: Rival): string {

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { isRecord } from '#domain/records';
-import type { Author } from '#translation-desk/desk';
+import type { Author } from '#translation-desk/author';
 
 /** Who the ledger's signs (`admin:3`, `api-token:7`, `system`, `baseline`) stand for, in two queries at most. */
 export async function loadAuthors(

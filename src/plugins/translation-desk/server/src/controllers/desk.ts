@@ -8,6 +8,7 @@ import {
   documentKeyParams,
   documentsQuery,
   localeQuery,
+  noteRequest,
   parseRequest,
   saveRequest,
   suggestionsQuery,
@@ -49,6 +50,14 @@ export const desk = ({ strapi }: { strapi: Core.Strapi }) => {
       const { locale } = parseRequest(localeQuery, ctx.query);
       const request = parseRequest(saveRequest, bodyOf(ctx));
       answer(ctx, await services.desk.saveDocument(accessOf(ctx), keyOf(ctx), locale, request));
+    },
+
+    async addNote(ctx: Context) {
+      const { locale } = parseRequest(localeQuery, ctx.query);
+      const request = parseRequest(noteRequest, bodyOf(ctx));
+      const access = accessOf(ctx);
+      if (!access.mayTranslate && !access.mayReview) return ctx.forbidden();
+      return answer(ctx, await services.desk.addNote(access, keyOf(ctx), locale, request));
     },
 
     async fillDocument(ctx: Context) {

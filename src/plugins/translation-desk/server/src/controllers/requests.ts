@@ -64,6 +64,11 @@ export const saveRequest = z.strictObject({
   publish: z.boolean().optional(),
 });
 
+export const noteRequest = z.strictObject({
+  unit: z.string().min(1).max(500),
+  text: storable.trim().min(1).max(5000),
+});
+
 const documentKey = { uid: storable.max(255), documentId: storable.max(64) };
 
 /** Of a path. */
@@ -74,6 +79,7 @@ const exportOptions = {
   version: z.enum(XLIFF_VERSIONS).default('2.1'),
   units: z.enum(['todo', 'all']).default('todo'),
   packaging: z.enum(['one', 'zip']).default('one'),
+  target: z.enum(['empty', 'source']).default('empty'),
 };
 
 export const agencyExportQuery = z.strictObject(exportOptions);

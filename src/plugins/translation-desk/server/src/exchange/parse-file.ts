@@ -36,11 +36,15 @@ export function parseFile(
     context.diagnostics.push(aProblem('unknown-original', { original: original ?? '' }, file.line));
     return [];
   }
-  const [note] = headers(file).flatMap((header) => childrenNamed(header, 'note'));
+  const [title, ...notes] = headers(file)
+    .flatMap((header) => childrenNamed(header, 'note'))
+    .map((element) => ({ text: textOf(element), line: element.line }));
+  for (const { text, line } of notes)
+    if (text.trim() !== '') context.diagnostics.push(aProblem('file-note', { note: text.trim() }, line));
   const units = bodies(file)
     .flatMap((body) => unitsIn(body, unitName))
     .flatMap((unit) => parseUnit(unit, context));
-  return [{ ...key, title: note ? textOf(note) : null, units }];
+  return [{ ...key, title: title?.text ?? null, units }];
 }
 
 /** The document, unless it has more than anybody translates. */

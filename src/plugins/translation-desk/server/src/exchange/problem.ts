@@ -51,6 +51,7 @@ const PROBLEMS: { [Code in XliffProblem]: Problem<XliffProblems[Code]> } = {
     ({ language, known }) => `Nothing is translated into ${language} here, but into ${known.join(', ')}.`,
   ),
   'unknown-original': aWarning(({ original }) => `The file is of no document here: ${original}`),
+  'file-note': aWarning(({ note }) => `A note of the file as a whole isn’t kept: ${note}`),
   'unit-without-source': aWarning(({ unit }) => `The unit ${unit} has no source.`),
   'partly-translated': aWarning(
     ({ unit, done, segments }) => `Of the unit ${unit}, ${done} of ${segments} segments are translated.`,

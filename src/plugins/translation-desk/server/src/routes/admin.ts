@@ -11,6 +11,8 @@ export const admin = {
     aRoute('GET', `${DOCUMENT}/suggestions`, 'desk.listSuggestions', 'read'),
     aRoute('POST', '/check', 'desk.checkText', 'read'),
     aRoute('PUT', DOCUMENT, 'desk.saveDocument', 'translate'),
+    // Whoever translates or reviews.
+    aRoute('POST', `${DOCUMENT}/notes`, 'desk.addNote', 'read'),
     aRoute('POST', `${DOCUMENT}/machine-translation`, 'desk.fillDocument', 'translate'),
     aRoute('POST', '/export', 'exchange.exportUnits', 'exchange'),
     aRoute('POST', '/import/plan', 'exchange.planImport', 'exchange'),

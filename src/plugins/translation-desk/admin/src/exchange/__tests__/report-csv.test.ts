@@ -12,6 +12,7 @@ const PLACE = {
   title: 'River',
   field: 'Title',
   unit: 'title',
+  notes: [],
 };
 const TEXTS = { source: 'River', codes: {}, before: null, after: 'Çay', warnings: [] };
 

@@ -9,6 +9,7 @@ import { EditorHeader } from './editor-header';
 import { FieldSection } from './field-section';
 import { HomelessDrafts } from './homeless-drafts';
 import { LeaveGuard } from './leave-guard';
+import { LooseNotes } from './loose-notes';
 import { NextDocument } from './next-document';
 import { unitsToDo } from './to-do';
 import { Toolbar } from './toolbar';
@@ -39,6 +40,7 @@ export function Editor({ document, reload, localeName }: Props) {
         <Flex direction="column" alignItems="stretch" gap={5} paddingBottom={10}>
           <Toolbar editor={editor} localeName={localeName} onlyToDo={onlyToDo} onOnlyToDo={setOnlyToDo} />
           <HomelessDrafts editor={editor} />
+          <LooseNotes editor={editor} />
           <ColumnHeads document={editor.document} localeName={localeName} />
           {fields.map((field) => (
             <FieldSection

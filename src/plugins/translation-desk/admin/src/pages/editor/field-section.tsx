@@ -1,10 +1,11 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { Lock } from '@strapi/icons';
 import { useIntl } from 'react-intl';
-import type { Author, DeskField, DeskUnit } from '#translation-desk/desk';
+import type { DeskField, DeskUnit } from '#translation-desk/desk';
 import { TaggedText } from '../../tags/tagged-text';
 import { StateChip } from '../../states/state-chip';
-import { useText, type Text } from '../../text/use-text';
+import { authorText } from '../../text/author-text';
+import { useText } from '../../text/use-text';
 import { UnitRow } from './unit-row';
 import type { Editor } from './use-editor';
 
@@ -91,19 +92,6 @@ function Written({ field: { written } }: { field: DeskField }) {
       {text('field.written', { author: authorText(text, written.by), date })}
     </Typography>
   );
-}
-
-function authorText(text: Text, author: Author): string {
-  switch (author.kind) {
-    case 'person':
-    case 'token':
-      return author.name ?? text('author.gone');
-    case 'system':
-    case 'baseline':
-      return text(`author.${author.kind}`);
-    default:
-      return author satisfies never;
-  }
 }
 
 function WholeNotice() {

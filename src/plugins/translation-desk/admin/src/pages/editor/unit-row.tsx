@@ -18,6 +18,7 @@ import { TargetArea } from './target-area';
 import { Terms } from './terms';
 import { findToDo } from './to-do';
 import { UnitActions } from './unit-actions';
+import { UnitNotes } from './unit-notes';
 import { UnitTags } from './unit-tags';
 import type { Editor } from './use-editor';
 import { useFindings } from './use-findings';
@@ -43,6 +44,7 @@ export function UnitRow({ unit, field, editor, localeName, isActive, onActive }:
   const isTyped = editor.draftOf(unit) !== undefined;
   const hasTools = isActive && field.isWritable;
   const suggestions = useSuggestions(unit, editor.document, hasTools);
+  const name = nameOf(text, field, unit);
   const next = findToDo(fields, unit.id, 1);
 
   const goOn = (): void => (next === null ? focusInView(NEXT_DOCUMENT_ID) : focusUnit(next));
@@ -97,7 +99,7 @@ export function UnitRow({ unit, field, editor, localeName, isActive, onActive }:
             ref={area}
             unit={unit}
             value={written}
-            label={text('unit.target', { name: nameOf(text, field, unit), locale: localeName })}
+            label={text('unit.target', { name, locale: localeName })}
             lang={target.locale}
             dir={target.direction}
             isReadOnly={!field.isWritable}
@@ -112,6 +114,7 @@ export function UnitRow({ unit, field, editor, localeName, isActive, onActive }:
         </Box>
       </Columns>
       <Refusal unit={unit} editor={editor} />
+      <UnitNotes unit={unit} editor={editor} name={name} isActive={isActive} />
       {hasTools ? (
         <>
           <UnitActions unit={unit} editor={editor} area={area} onAction={act} hasNext={next !== null} />

@@ -5,6 +5,7 @@ import { NavLink } from 'react-router-dom';
 import { saveFile } from '#kit/save-file';
 import { useLocaleName } from '../../api/use-locale-name';
 import type { ImportReport } from '#translation-desk/exchange-requests';
+import { keepsNotes } from '#translation-desk/import-plan';
 import { toReportCsv } from '../../exchange/report-csv';
 import { EXCHANGE } from '../../permissions';
 import { DESK_PATH } from '../../plugin-id';
@@ -54,13 +55,14 @@ function Actions({ task: { step, taken, apply, restart } }: { task: Import }) {
   switch (step.kind) {
     case 'planned': {
       const count = step.plan.units.filter(({ kind }) => kind === 'change').length + taken.size;
+      const notes = step.plan.units.filter(keepsNotes).flatMap((unit) => unit.notes).length;
       return (
         <Flex gap={2}>
           <Button variant="tertiary" onClick={restart}>
             {text('import.another')}
           </Button>
-          <Button disabled={count === 0} onClick={apply}>
-            {text('import.apply', { count })}
+          <Button disabled={count + notes === 0} onClick={apply}>
+            {text('import.apply', { count, notes })}
           </Button>
         </Flex>
       );
@@ -107,11 +109,11 @@ function Step({ task }: { task: Import }) {
         </>
       );
     case 'done': {
-      const { writtenUnits, writtenDocuments } = step.report;
+      const { writtenUnits: units, writtenNotes: notes, writtenDocuments: documents } = step.report;
       return (
         <>
           <Notice kind="success" title={text('import.done')}>
-            {text('import.written', { units: writtenUnits, documents: writtenDocuments })}
+            {text('import.written', { units, notes, documents })}
           </Notice>
           <ReportView report={step.report} />
         </>

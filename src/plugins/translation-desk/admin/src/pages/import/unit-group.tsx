@@ -18,12 +18,12 @@ interface Props {
   isDone?: boolean;
 }
 
-/** Units that the same becomes, or became, of; those that stay as they are are only counted. */
+/** Units that the same becomes, or became, of; those that stay as they are are only counted, unless there is a note of them. */
 export function UnitGroup({ name, heading, hint, units, locale, decision, isDone = false }: Props) {
   const text = useText();
   const [most, setMost] = useState(SHOWN_AT_ONCE);
   if (units.length === 0) return null;
-  const shown = units.filter(({ kind }) => kind !== 'unchanged');
+  const shown = units.filter(({ kind, notes }) => kind !== 'unchanged' || notes.length > 0);
   const id = `units-${name}`;
   return (
     <Box tag="section" aria-labelledby={id} background="neutral0" hasRadius shadow="tableShadow">

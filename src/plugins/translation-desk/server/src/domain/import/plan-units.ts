@@ -6,6 +6,7 @@ import type { Unit } from '#translation-desk/unit';
 import { serializeKey, serializeUnitKey } from '../document-key';
 import type { AlignedUnit } from '../state/align-target';
 import { hasWords } from '../inline/tagged-text';
+import { newNotes } from '../notes/new-notes';
 import { readUnitId } from '../units/unit-names';
 import { findRivals } from './find-rivals';
 import { findUnits } from './find-units';
@@ -64,13 +65,9 @@ function findPlaces(file: XliffFile, documents: ReadonlyMap<string, FoundDocumen
   return file.units.map((unit) => {
     const aligned = found.get(unit) ?? null;
     const field = today?.fields[fieldOf(unit, aligned)] ?? null;
-    const place = {
-      uid,
-      documentId,
-      title,
-      field: field?.label ?? null,
-      unit: aligned?.source.id ?? unit.id,
-    };
+    const notes = newNotes(unit.notes, aligned ? (today?.saidOf(aligned) ?? []) : []);
+    const id = aligned?.source.id ?? unit.id;
+    const place = { uid, documentId, title, field: field?.label ?? null, unit: id, notes };
     return { file, unit, today, aligned, field, place };
   });
 }

@@ -7,6 +7,8 @@ export interface TodaysDocument extends DocumentKey {
   /** The fields that it has text for, by name. */
   fields: Readonly<Record<string, TodaysField>>;
   units: readonly AlignedUnit[];
+  /** What a file says of a unit as it went out: hints, and what people said. */
+  saidOf(unit: AlignedUnit): readonly string[];
 }
 
 export interface TodaysField {

@@ -13,7 +13,9 @@ export function aUnit(overrides: Partial<XliffUnit> = {}): XliffUnit {
     codes: {},
     target: null,
     state: 'missing',
+    hints: [],
     notes: [],
+    terms: [],
     limit: null,
     exported: '',
     keepsSpace: true,
@@ -35,13 +37,13 @@ export function aDocument(overrides: Partial<XliffDocument> = {}): XliffDocument
   return { version: '2.1', sourceLocale: 'en', targetLocale: 'az', files: [aFile()], ...overrides };
 }
 
-/** The document as it can be read again: what codes stand for isn't read from files. */
+/** The document as it can be read again: what codes stand for, and terms, aren't read from files. */
 export function withoutCodes(document: XliffDocument): XliffDocument {
   return {
     ...document,
     files: document.files.map((file) => ({
       ...file,
-      units: file.units.map((unit) => ({ ...unit, codes: {} })),
+      units: file.units.map((unit) => ({ ...unit, codes: {}, terms: [] })),
     })),
   };
 }
@@ -58,7 +60,9 @@ const unit: fc.Arbitrary<XliffUnit> = fc
     content,
     translated: fc.boolean(),
     state: fc.constantFrom('outdated', 'needs-review', 'current'),
-    notes: fc.array(words, { maxLength: 2 }),
+    hints: fc.array(words, { maxLength: 2 }),
+    notes: fc.array(fc.record({ text: words, by: fc.option(words) }), { maxLength: 2 }),
+    terms: fc.array(fc.record({ source: words, target: words }), { maxLength: 2 }),
     limit: fc.option(fc.nat({ max: 5000 })),
     exported: fc.option(fc.constantFrom('', '3f9a1c2b0d')),
   })

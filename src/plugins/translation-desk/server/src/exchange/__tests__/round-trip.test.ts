@@ -25,7 +25,9 @@ describe.each(XLIFF_VERSIONS)('XLIFF %s', (version) => {
   test('writes markup in texts as text', () => {
     const document = aDocument({
       version,
-      files: [aFile({ title: '<b>&', units: [aUnit({ notes: ['"]]>'] })] })],
+      files: [
+        aFile({ title: '<b>&', units: [aUnit({ hints: ['"]]>'], notes: [{ text: '<&', by: '"' }] })] }),
+      ],
     });
     expect(read(serialize(document)).document).toEqual(document);
   });

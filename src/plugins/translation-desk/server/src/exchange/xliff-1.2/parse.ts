@@ -4,8 +4,9 @@ import { findTargetProblem } from '../find-target-problem';
 import { isCopy } from '../is-copy';
 import { parseFile, toParsed, type FileLayout, type UnitContext } from '../parse-file';
 import { aProblem } from '../problem';
+import { OURS, splitNotes } from '../read-notes';
 import type { ParsedXliff, ReadingContext } from '../xliff-format';
-import { childrenNamed, isElement, textOf, type XmlElement } from '../xml/xml-element';
+import { childrenNamed, isElement, type XmlElement } from '../xml/xml-element';
 import { readInline } from './inline';
 import { isUntranslated, readState } from './states';
 
@@ -58,7 +59,11 @@ function parseUnit(unit: XmlElement, context: UnitContext): XliffUnit[] {
       codes: {},
       target,
       state: target === null ? 'missing' : readState(element?.attributes['state'], approved),
-      notes: childrenNamed(unit, 'note').map(textOf),
+      ...splitNotes(childrenNamed(unit, 'note'), {
+        isOurs: ({ attributes }) => attributes['from'] === OURS,
+        by: ({ attributes }) => attributes['from'],
+      }),
+      terms: [],
       limit: /^\d+$/.test(maxwidth ?? '') ? Number(maxwidth) : null,
       keepsSpace: element?.preservesSpace ?? true,
       exported: /^target:([0-9a-f]*)$/.exec(extradata ?? '')?.[1] ?? null,

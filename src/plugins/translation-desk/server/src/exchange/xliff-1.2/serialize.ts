@@ -1,5 +1,6 @@
 import type { XliffDocument, XliffFile, XliffUnit } from '#translation-desk/exchange';
 import { serializeKey } from '../../domain/document-key';
+import { OURS } from '../read-notes';
 import { escapeText, startTag, wrap } from '../xml/write-xml';
 import { serializeInline } from './inline';
 import { NAMESPACE } from './namespace';
@@ -43,7 +44,8 @@ function serializeUnit(unit: XliffUnit): string {
     ...(unit.target === null
       ? []
       : [wrap('target', { state: STATES[unit.state] }, serializeInline(unit.target, unit.codes))]),
-    ...unit.notes.map((note) => wrap('note', { from: 'fiche' }, escapeText(note))),
+    ...unit.hints.map((hint) => wrap('note', { from: OURS, annotates: 'source' }, escapeText(hint))),
+    ...unit.notes.map(({ text, by }) => wrap('note', { from: by, annotates: 'target' }, escapeText(text))),
   ];
   return wrap('trans-unit', attributes, parts.join(''));
 }

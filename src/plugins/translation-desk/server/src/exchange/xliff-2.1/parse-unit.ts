@@ -7,10 +7,11 @@ import { findTargetProblem } from '../find-target-problem';
 import { isCopy } from '../is-copy';
 import type { UnitContext } from '../parse-file';
 import { aProblem } from '../problem';
+import { OURS, splitNotes } from '../read-notes';
 import { collapseSpace } from '../read-space';
 import { childrenNamed, isElement, textOf, type XmlElement } from '../xml/xml-element';
 import { readInline } from './inline';
-import { METADATA } from './namespace';
+import { FICHE, METADATA, SIZE } from './namespace';
 import { isUntranslated, readState } from './states';
 
 /** One unit, its segments and what stands between them joined again: another tool may have cut it by sentences. */
@@ -38,16 +39,39 @@ export function parseUnit(unit: XmlElement, context: UnitContext): XliffUnit[] {
       codes: {},
       target: isTranslated ? target : null,
       state: isTranslated ? (UNIT_STATES.find((state) => states.includes(state)) ?? 'missing') : 'missing',
-      notes: childrenNamed(unit, 'notes')
-        .flatMap((notes) => childrenNamed(notes, 'note'))
-        .map(textOf),
-      limit: toNumber(findMeta(unit, 'limit')),
+      ...readNotes(unit, parts),
+      terms: [],
+      // A file of an earlier release has it among its metadata.
+      limit: toNumber(unit.attributes[`{${SIZE}}sizeRestriction`] ?? findMeta(unit, 'limit')),
       exported: findMeta(unit, 'target'),
       keepsSpace: parts
         .flatMap((part) => childrenNamed(part, 'target'))
         .every(({ preservesSpace }) => preservesSpace),
     },
   ];
+}
+
+/** Those of the unit, and what somebody said of a piece of its text (4.7.3.1.3 comment annotation). */
+function readNotes(unit: XmlElement, parts: readonly XmlElement[]): Pick<XliffUnit, 'hints' | 'notes'> {
+  const elements = childrenNamed(unit, 'notes').flatMap((notes) => childrenNamed(notes, 'note'));
+  const { hints, notes } = splitNotes(elements, {
+    isOurs: ({ attributes }) => attributes['category'] === OURS,
+    by: ({ attributes }) => attributes[`{${FICHE}}by`],
+  });
+  const comments = parts
+    .flatMap(commentsIn)
+    .flatMap(({ attributes }) => attributes['value']?.trim() ?? [])
+    .filter((text) => text !== '');
+  return { hints, notes: [...notes, ...comments.map((text) => ({ text, by: null }))] };
+}
+
+function commentsIn(element: XmlElement): XmlElement[] {
+  return element.children
+    .filter(isElement)
+    .flatMap((child) => [
+      ...(['mrk', 'sm'].includes(child.name) && child.attributes['type'] === 'comment' ? [child] : []),
+      ...commentsIn(child),
+    ]);
 }
 
 /** Why a unit's target can't be taken; null also where it has none. */

@@ -1,8 +1,9 @@
 import type { XliffDocument, XliffFile, XliffUnit } from '#translation-desk/exchange';
 import { serializeKey } from '../../domain/document-key';
-import { escapeText, startTag, wrap } from '../xml/write-xml';
+import { OURS } from '../read-notes';
+import { emptyTag, escapeText, startTag, wrap, type Attributes } from '../xml/write-xml';
 import { serializeInline } from './inline';
-import { METADATA, NAMESPACE } from './namespace';
+import { FICHE, GLOSSARY, METADATA, NAMESPACE, SIZE } from './namespace';
 import { STATES } from './states';
 
 /** The document as XLIFF 2.1, valid by its core schema; `parse` gives the same units back. */
@@ -10,6 +11,9 @@ export function serialize(document: XliffDocument): string {
   const attributes = {
     xmlns: NAMESPACE,
     'xmlns:mda': METADATA,
+    'xmlns:gls': GLOSSARY,
+    'xmlns:slr': SIZE,
+    'xmlns:fiche': FICHE,
     version: '2.1',
     srcLang: document.sourceLocale,
     trgLang: document.targetLocale,
@@ -24,10 +28,14 @@ ${files}
 
 function serializeFile(file: XliffFile, position: number): string {
   const attributes = { id: `f${position + 1}`, original: serializeKey(file), 'xml:space': 'preserve' };
-  const notes = file.title === null ? '' : serializeNotes([file.title]);
+  const title = file.title === null ? [] : [aNote({}, file.title)];
+  const profiles = file.units.some(({ limit }) => limit !== null) ? PROFILES : '';
   const units = file.units.map(serializeUnit).join('\n');
-  return wrap('file', attributes, `${notes}\n${units}\n`);
+  return wrap('file', attributes, `${profiles}${serializeNotes(title)}\n${units}\n`);
 }
+
+/** What sizes are counted in (5.7.6.1). */
+const PROFILES = emptyTag('slr:profiles', { generalProfile: 'xliff:codepoints' });
 
 function serializeUnit(unit: XliffUnit): string {
   const { state, subState } = STATES[unit.state];
@@ -35,21 +43,37 @@ function serializeUnit(unit: XliffUnit): string {
   const target = unit.target === null ? '' : wrap('target', {}, serializeInline(unit.target, unit.codes));
   const parts = [
     serializeMetadata(unit),
-    unit.notes.length > 0 ? serializeNotes(unit.notes) : '',
+    serializeTerms(unit),
+    serializeNotes([
+      ...unit.hints.map((hint) => aNote({ category: OURS, appliesTo: 'source' }, hint)),
+      ...unit.notes.map(({ text, by }) => aNote({ appliesTo: 'target', 'fiche:by': by }, text)),
+    ]),
     wrap('segment', { state, subState }, `${source}${target}`),
   ];
-  return wrap('unit', { id: unit.id }, parts.join(''));
+  return wrap('unit', { id: unit.id, 'slr:sizeRestriction': unit.limit }, parts.join(''));
 }
 
-function serializeMetadata({ exported, limit }: XliffUnit): string {
-  const metas = [
-    ...(exported === null ? [] : [wrap('mda:meta', { type: 'target' }, exported)]),
-    ...(limit === null ? [] : [wrap('mda:meta', { type: 'limit' }, String(limit))]),
-  ];
-  if (metas.length === 0) return '';
-  return wrap('mda:metadata', {}, wrap('mda:metaGroup', { category: 'fiche' }, metas.join('')));
+function serializeMetadata({ exported }: XliffUnit): string {
+  if (exported === null) return '';
+  const meta = wrap('mda:meta', { type: 'target' }, exported);
+  return wrap('mda:metadata', {}, wrap('mda:metaGroup', { category: OURS }, meta));
+}
+
+function serializeTerms({ terms }: XliffUnit): string {
+  const entries = terms.map(({ source, target }) =>
+    wrap(
+      'gls:glossEntry',
+      {},
+      wrap('gls:term', {}, escapeText(source)) + wrap('gls:translation', {}, escapeText(target)),
+    ),
+  );
+  return entries.length === 0 ? '' : wrap('gls:glossary', {}, entries.join(''));
+}
+
+function aNote(attributes: Attributes, text: string): string {
+  return wrap('note', attributes, escapeText(text));
 }
 
 function serializeNotes(notes: readonly string[]): string {
-  return wrap('notes', {}, notes.map((note) => wrap('note', {}, escapeText(note))).join(''));
+  return notes.length === 0 ? '' : wrap('notes', {}, notes.join(''));
 }

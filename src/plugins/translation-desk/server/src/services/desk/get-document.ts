@@ -8,8 +8,11 @@ import { loadAuthors } from '../../adapters/authors';
 import { fieldLabels } from '../../adapters/field-labels';
 import { assertTargetLocale } from '../../adapters/locales';
 import { translationProvider } from '../../adapters/machine-translation';
+import { termFinder } from '../../domain/terms/term-finder';
 import { loadDocument } from '../load-document';
-import { loadTerms } from './load-terms';
+import { loadTerms } from '../load-terms';
+import { loadThreads } from '../notes/threads';
+import { toDeskNotes } from '../notes/to-desk-notes';
 import { toDeskField } from './to-desk-field';
 
 /** A document for the editor; null where there is none that the person may read. */
@@ -24,8 +27,13 @@ export async function getDocument(
   if (!document) return null;
   const { type, source, target, title } = document;
   const labels = await fieldLabels(strapi, type);
-  const terms = await loadTerms(strapi, access, locale);
-  const signs = document.fields.flatMap(({ line }) => (line ? [line.recordedBy] : []));
+  const findTerms = termFinder(await loadTerms(strapi, access, locale));
+  const threads = (await loadThreads(strapi, [document]))(document);
+  const notes = [...threads.byUnit.values(), threads.loose].flat();
+  const signs = [
+    ...document.fields.flatMap(({ line }) => (line ? [line.recordedBy] : [])),
+    ...notes.map(({ writtenBy }) => writtenBy),
+  ];
   const authorOf = await loadAuthors(strapi, signs);
   const isWritable = (field: string): boolean => access.mayTranslate && access.mayWrite(type, locale, field);
   return {
@@ -42,8 +50,15 @@ export async function getDocument(
     fields: document.fields
       .filter((field) => field.sourceUnits.length + field.targetUnits.length > 0)
       .map((field) =>
-        toDeskField(field, labels[field.name], isWritable(field.name), { locale, terms, authorOf }),
+        toDeskField(field, labels[field.name], isWritable(field.name), {
+          locale,
+          findTerms,
+          authorOf,
+          threads,
+        }),
       ),
+    looseNotes: toDeskNotes(threads.loose, authorOf),
+    mayNote: access.mayTranslate || access.mayReview,
     mayPublish: access.mayPublish(type, locale),
     mayReview: access.mayReview,
     mayFill: translationProvider(strapi) !== null && Object.keys(type.fields).some(isWritable),

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { DeskService } from '#translation-desk/services';
 import { adminAccess, FULL_ACCESS } from '../../adapters/access';
 import { fillDocument } from '../machine-translation/fill-document';
+import { addNote } from '../notes/add-note';
 import { checkText } from './check-text';
 import { getDocument } from './get-document';
 import { getStates } from './get-states';
@@ -20,5 +21,6 @@ export const desk = ({ strapi }: { strapi: Core.Strapi }): DeskService => ({
   listSuggestions: (access, key, locale, unit) => listSuggestions(strapi, access, key, locale, unit),
   checkText: (request) => checkText(request),
   saveDocument: (access, key, locale, request) => saveDocument(strapi, access, key, locale, request),
+  addNote: (access, key, locale, request) => addNote(strapi, access, key, locale, request),
   fillDocument: (access, key, locale) => fillDocument(strapi, access, key, locale),
 });

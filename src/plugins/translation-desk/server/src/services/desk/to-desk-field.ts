@@ -1,23 +1,27 @@
 import type { Locale } from '#domain/locale';
-import type { Author, DeskField, DeskTerm, DeskUnit } from '#translation-desk/desk';
+import type { Author } from '#translation-desk/author';
+import type { DeskField, DeskUnit } from '#translation-desk/desk';
 import { CHECKS } from '../../domain/checks';
 import { checkUnit } from '../../domain/checks/check-unit';
 import { toPlainText } from '../../domain/inline/inline';
 import { contentOf } from '../../domain/inline/tagged-text';
+import type { Threads } from '../../domain/notes/find-threads';
 import type { AlignedUnit } from '../../domain/state/align-target';
 import { stateOf, unitState } from '../../domain/state/translation-state';
 import { isWrittenFreely } from '../../domain/state/whole';
-import { occurringTerms } from '../../domain/terms/occurring-terms';
+import type { FindTerms } from '../../domain/terms/term-finder';
 import { diffWords } from '../../domain/text/diff-words';
 import type { FieldLabel } from '../../adapters/field-labels';
 import type { LoadedField } from '../load-document';
+import { toDeskNotes } from '../notes/to-desk-notes';
 
 /** What the fields of a document have in common. */
 export interface FieldContext {
   /** Of the translation. */
   locale: Locale;
-  terms: readonly DeskTerm[];
+  findTerms: FindTerms;
   authorOf(sign: string): Author;
+  threads: Threads;
 }
 
 /** A field as the editor shows it. */
@@ -40,7 +44,7 @@ export function toDeskField(
   };
 }
 
-function toDeskUnit(unit: AlignedUnit, { terms, locale }: FieldContext): DeskUnit {
+function toDeskUnit(unit: AlignedUnit, { findTerms, locale, threads, authorOf }: FieldContext): DeskUnit {
   const { source, target, entry, fingerprint } = unit;
   const state = unitState(unit);
   return {
@@ -53,7 +57,8 @@ function toDeskUnit(unit: AlignedUnit, { terms, locale }: FieldContext): DeskUni
     state,
     limit: source.limit,
     changes: state === 'outdated' && entry ? diffWords(entry.text, source.text) : null,
-    terms: occurringTerms(toPlainText(contentOf(source.text)), terms),
+    terms: findTerms(toPlainText(contentOf(source.text))),
     findings: target ? checkUnit(CHECKS, source, target.text, locale) : [],
+    notes: toDeskNotes(threads.byUnit.get(source.id) ?? [], authorOf),
   };
 }

@@ -4,16 +4,22 @@ import type { XliffDocument, XliffFile } from '#translation-desk/exchange';
 import type { ExportRequest } from '#translation-desk/exchange-requests';
 import type { Access } from '#translation-desk/access';
 import type { ExportedFile } from '#translation-desk/services';
-import { fieldLabels, type FieldLabel } from '../../adapters/field-labels';
+import { loadAuthors } from '../../adapters/authors';
+import { fieldLabels } from '../../adapters/field-labels';
 import { assertTargetLocale } from '../../adapters/locales';
 import type { TranslatableType } from '#translation-desk/translatable-type';
 import { findTranslatableType } from '../../adapters/translatable-types';
 import { writeZip } from '../../adapters/zip/write-zip';
-import { toXliffUnits } from '../../domain/import/to-xliff-units';
-import { stateOf, unitState } from '../../domain/state/translation-state';
+import { toXliffUnits, type Beside } from '../../domain/import/to-xliff-units';
+import type { AlignedUnit } from '../../domain/state/align-target';
+import { unitState } from '../../domain/state/translation-state';
+import { termFinder, type FindTerms } from '../../domain/terms/term-finder';
 import { XLIFF_FORMATS } from '../../exchange';
-import { loadDocuments, type LoadedDocument, type LoadedField } from '../load-document';
-import { findDocumentsToDo } from './find-documents-to-do';
+import { loadDocuments, type LoadedDocument } from '../load-document';
+import { loadTerms } from '../load-terms';
+import { loadThreads } from '../notes/threads';
+import { besideUnits } from './beside-units';
+import { findDocuments } from './find-documents';
 
 const BATCH = 50;
 
@@ -25,13 +31,14 @@ export async function exportUnits(
 ): Promise<ExportedFile> {
   const { locale, version, packaging } = request;
   await assertTargetLocale(strapi, locale);
-  const keys = request.documents ?? (await findDocumentsToDo(strapi, access, locale));
+  const keys = request.documents ?? (await findDocuments(strapi, access, request));
+  const findTerms = termFinder(await loadTerms(strapi, access, locale));
   const files: XliffFile[] = [];
   for (const uid of new Set(keys.map((key) => key.uid))) {
     const type = findTranslatableType(strapi, uid);
     if (!type) continue;
     const ids = keys.filter((key) => key.uid === uid).map((key) => key.documentId);
-    files.push(...(await exportType(strapi, access, type, ids, request)));
+    files.push(...(await exportType(strapi, access, type, ids, request, findTerms)));
   }
   const toText = (some: XliffFile[]): string => {
     const document: XliffDocument = {
@@ -53,51 +60,42 @@ async function exportType(
   access: Access,
   type: TranslatableType,
   ids: readonly string[],
-  { locale, units }: ExportRequest,
+  request: ExportRequest,
+  findTerms: FindTerms,
 ): Promise<XliffFile[]> {
   const labels = await fieldLabels(strapi, type);
   const files: XliffFile[] = [];
   for (let from = 0; from < ids.length; from += BATCH) {
-    const documents = await loadDocuments(strapi, access, type, ids.slice(from, from + BATCH), locale);
-    files.push(...documents.map((document) => toFile(document, units, labels)));
+    const some = ids.slice(from, from + BATCH);
+    const documents = await loadDocuments(strapi, access, type, some, request.locale);
+    const threadsOf = await loadThreads(strapi, documents);
+    const notes = documents.flatMap((document) => [...threadsOf(document).byUnit.values()].flat());
+    const authorOf = await loadAuthors(
+      strapi,
+      notes.map(({ writtenBy }) => writtenBy),
+    );
+    for (const document of documents) {
+      const context = { labels, threads: threadsOf(document), authorOf, findTerms };
+      files.push(toFile(document, request, besideUnits(document, context)));
+    }
   }
   return files.filter((file) => file.units.length > 0);
 }
 
 function toFile(
   { uid, documentId, title, fields }: LoadedDocument,
-  units: ExportRequest['units'],
-  labels: Readonly<Record<string, FieldLabel>>,
+  { units, target }: ExportRequest,
+  besideOf: (unit: AlignedUnit) => Beside,
 ): XliffFile {
   const chosen = fields
     .flatMap((field) => field.units)
     .filter((unit) => units === 'all' || unitState(unit) !== 'current');
-  const incomplete = new Map(fields.flatMap(noteOfIncomplete));
   return {
     uid,
     documentId,
     title,
-    units: toXliffUnits(chosen, ({ source }) => [
-      ...notesOf(labels[source.field]),
-      ...(incomplete.get(source.field) ?? []),
-    ]),
+    units: toXliffUnits(chosen, { isPrefilled: target === 'source', besideOf }),
   };
-}
-
-function notesOf(label: FieldLabel | undefined): string[] {
-  return label ? [label.label, label.hint].filter((note) => note !== '') : [];
-}
-
-/** For the units of a field that is translated in part, by its name: a unit's own state says nothing of the others. */
-function noteOfIncomplete(field: LoadedField): [string, string[]][] {
-  if (stateOf(field) !== 'incomplete') return [];
-  const missing = field.units.filter((unit) => unitState(unit) === 'missing').length;
-  return [
-    [
-      field.name,
-      [`Incomplete: ${missing} of ${field.units.length} texts of this field have no translation.`],
-    ],
-  ];
 }
 
 /** `project-abc123` */

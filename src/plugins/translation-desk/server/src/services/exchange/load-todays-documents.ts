@@ -5,6 +5,8 @@ import type { FieldLabel } from '../../adapters/field-labels';
 import { findTranslatableType } from '../../adapters/translatable-types';
 import type { TodaysDocument, TodaysField } from '../../domain/import/todays-document';
 import { serializeKey } from '../../domain/document-key';
+import type { Threads } from '../../domain/notes/find-threads';
+import { hintsOfLabel } from './beside-units';
 import { loadDocuments, type LoadedDocument } from '../load-document';
 
 const BATCH = 50;
@@ -38,7 +40,7 @@ export async function loadTodaysDocuments(
 export function toTodaysDocument(
   { uid, documentId, title, type, locale, fields }: LoadedDocument,
   access: Access,
-  labels: Readonly<Record<string, FieldLabel>>,
+  { labels, threads }: { labels: Readonly<Record<string, FieldLabel>>; threads: Threads },
 ): TodaysDocument {
   const todays = fields.map(({ name, extras }): [string, TodaysField] => {
     const label = labels[name]?.label ?? name;
@@ -51,5 +53,9 @@ export function toTodaysDocument(
     title,
     fields: Object.fromEntries(todays),
     units: fields.flatMap(({ units }) => units),
+    saidOf: ({ source }) => [
+      ...hintsOfLabel(labels[source.field]),
+      ...(threads.byUnit.get(source.id) ?? []).map(({ text }) => text),
+    ],
   };
 }

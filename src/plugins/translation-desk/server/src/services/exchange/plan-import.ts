@@ -11,7 +11,10 @@ import { findLocale } from '../../domain/find-locale';
 import { planUnits } from '../../domain/import/plan-units';
 import { serializeKey } from '../../domain/document-key';
 import { aProblem } from '../../exchange/problem';
+import { groupBy } from '#domain/group-by';
+import { NO_THREADS, type Threads } from '../../domain/notes/find-threads';
 import type { LoadedDocument } from '../load-document';
+import { loadThreads } from '../notes/threads';
 import { loadTodaysDocuments, toTodaysDocument } from './load-todays-documents';
 import type { ReadFiles } from './read-files';
 
@@ -40,11 +43,14 @@ export async function planImport(
   const file = { ...document, targetLocale };
   const documents = await loadTodaysDocuments(strapi, access, file);
   const labels = await labelsOf(strapi, documents.values());
+  const threads = await loadAllThreads(strapi, documents.values());
   const units = planUnits({
     file,
     find: (key) => {
       const today = documents.get(serializeKey(key));
-      return today ? toTodaysDocument(today, access, labels.get(today.uid) ?? {}) : null;
+      if (!today) return null;
+      const beside = { labels: labels.get(today.uid) ?? {}, threads: threads(today) };
+      return toTodaysDocument(today, access, beside);
     },
     mayEditLocale: mayEditLocale(access, translatableTypes(strapi), targetLocale),
     check: (source, target) => checkUnit(CHECKS, source, target, targetLocale),
@@ -62,4 +68,16 @@ async function labelsOf(
     async (type) => [type.uid, await fieldLabels(strapi, type)] as const,
   );
   return new Map(await Promise.all(labels));
+}
+
+/** Of documents of any type. */
+async function loadAllThreads(
+  strapi: Core.Strapi,
+  documents: Iterable<LoadedDocument>,
+): Promise<(document: LoadedDocument) => Threads> {
+  const byType = [...groupBy([...documents], ({ uid }) => uid)].map(
+    async ([uid, some]) => [uid, await loadThreads(strapi, some)] as const,
+  );
+  const threadsOf = new Map(await Promise.all(byType));
+  return (document) => threadsOf.get(document.uid)?.(document) ?? NO_THREADS;
 }

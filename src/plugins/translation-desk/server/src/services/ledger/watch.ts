@@ -2,8 +2,10 @@ import type { Core } from '@strapi/strapi';
 import { servicesOf } from '#catalogue/services';
 import { currentActor } from '../../adapters/current-actor';
 import { lineStore } from '../../adapters/line-store';
+import { noteStore } from '../../adapters/note-store';
 import { subscribeToRows } from '../../adapters/row-writes';
 import { findTranslatableType } from '../../adapters/translatable-types';
+import { forgetDocument } from '../forget-document';
 import { gather, gatherWrites, type GatheredDocument } from './gathered-writes';
 import { NO_ANNOTATIONS, type Recording } from './recording';
 import { narrowType } from './narrow-type';
@@ -26,12 +28,18 @@ export function watchWrites(strapi: Core.Strapi): void {
     async onLocaleDeleted(type, locale) {
       await lineStore(strapi).forgetLocale(type.uid, locale);
       await servicesOf(strapi).counterparts.forgetLocale(type.uid, locale);
+      await noteStore(strapi).forgetLocale(type.uid, locale);
     },
   });
 
   strapi.documents.use(async (context, next) => {
-    if (!WRITES.has(context.action) || !findTranslatableType(strapi, context.uid)) return next();
-    return strapi.db.transaction(() => writeGathered(strapi, async () => next()));
+    const type = findTranslatableType(strapi, context.uid);
+    if (!type || !WRITES.has(context.action)) return next();
+    return strapi.db.transaction(async () => {
+      const result = await writeGathered(strapi, async () => next());
+      if (context.action === 'delete') await forgetDocument(strapi, type, context.params.documentId);
+      return result;
+    });
   });
 }
 

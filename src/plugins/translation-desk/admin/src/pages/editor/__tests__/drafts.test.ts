@@ -14,6 +14,7 @@ const aUnit = (overrides: Partial<DeskUnit> = {}): DeskUnit => ({
   changes: null,
   terms: [],
   findings: [],
+  notes: [],
   ...overrides,
 });
 

@@ -31,13 +31,17 @@ function today(overrides: Partial<TodaysDocument> = {}): TodaysDocument {
     title: 'Twinning',
     fields: { title: aField({ label: 'Title' }), description: aField({ label: 'Description' }) },
     units: aligned(EN, AZ),
+    saidOf: () => [],
     ...overrides,
   };
 }
 
 /** The file as it was exported, with what somebody did to it. */
 function aFile(exported: AlignedUnit[], edit: (unit: XliffUnit, at: number) => XliffUnit): XliffDocument {
-  const units = toXliffUnits(exported, () => []).map(edit);
+  const units = toXliffUnits(exported, {
+    isPrefilled: false,
+    besideOf: () => ({ hints: [], notes: [], terms: [] }),
+  }).map(edit);
   return { version: '2.1', sourceLocale: 'en', targetLocale: 'az', files: [{ ...KEY, title: null, units }] };
 }
 

@@ -91,7 +91,7 @@ describe('a unit that another tool has rewritten', () => {
     [
       'with alternatives and notes keeps to its own target',
       `${SOURCE}<x:target>Tvinninq</x:target><x:note>Tool’s</x:note><x:alt-trans><x:target>Other</x:target></x:alt-trans>`,
-      { target: 'Tvinninq', notes: ['Tool’s'] },
+      { target: 'Tvinninq', notes: [{ text: 'Tool’s', by: null }] },
     ],
   ])('%s', (_title, content, expected) => {
     expect(readUnit(`<x:trans-unit id="title">${content}</x:trans-unit>`)).toMatchObject(expected);

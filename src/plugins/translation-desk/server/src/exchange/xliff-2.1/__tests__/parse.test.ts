@@ -66,6 +66,17 @@ describe('a unit that another tool has rewritten', () => {
       `<x:segment>${SOURCE}<x:target><x:sc id="1"/>a<x:ec startRef="1"/><x:ph id="2"/><x:cp hex="0041"/><x:mrk id="m" type="term">b</x:mrk></x:target></x:segment>`,
       { target: '<1>a</1><2/>Ab' },
     ],
+    [
+      'with notes and comments has them',
+      `<x:notes><x:note category="general"> Why? </x:note><x:note/></x:notes><x:segment>${SOURCE}<x:target>A <x:mrk id="m" type="comment" value="Not sure">b</x:mrk></x:target></x:segment>`,
+      {
+        hints: [],
+        notes: [
+          { text: 'Why?', by: null },
+          { text: 'Not sure', by: null },
+        ],
+      },
+    ],
   ])('%s', (_title, content, expected) => {
     const { document, diagnostics } = read(aFile(content));
     expect(diagnostics).toEqual([]);

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { occurringTerms } from '../occurring-terms';
+import { termFinder } from '../term-finder';
 
 const ART = { source: 'Art', target: 'İncəsənət' };
 const ARMENIA = { source: 'Armenia', target: 'Ermənistan' };
@@ -10,10 +10,10 @@ test.each([
   ['no part of a word', 'Armenian partners', []],
   ['each once', 'Art and art', [ART]],
 ])('a text has %s', (_title, text, expected) => {
-  expect(occurringTerms(text, [ART, ARMENIA, { ...ART }])).toEqual(expected);
+  expect(termFinder([ART, ARMENIA, { ...ART }])(text)).toEqual(expected);
 });
 
 test('a term may hold signs that mean something in a pattern', () => {
   const term = { source: 'C++ (code)', target: 'C++' };
-  expect(occurringTerms('Written in C++ (code).', [term])).toEqual([term]);
+  expect(termFinder([term])('Written in C++ (code).')).toEqual([term]);
 });

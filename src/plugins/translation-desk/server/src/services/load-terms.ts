@@ -1,10 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { DEFAULT_LOCALE, type Locale } from '#domain/locale';
 import { isRecord } from '#domain/records';
-import type { DeskTerm } from '#translation-desk/desk';
+import type { DeskTerm } from '#translation-desk/term';
 import type { Access } from '#translation-desk/access';
-import { mayReadTitle } from '../../adapters/access';
-import { translatableTypes } from '../../adapters/translatable-types';
+import { mayReadTitle } from '../adapters/access';
+import { translatableTypes } from '../adapters/translatable-types';
 
 /**
  * The names of countries, areas and topics as the taxonomies, which are the collections without drafts, have them in
