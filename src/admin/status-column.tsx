@@ -44,7 +44,7 @@ function StatusCell(dates: ProjectDates) {
   const status = computeProjectStatus(dates, calendarDay(new Date()));
   return (
     <Status size="S" variant={COLOURS[status]}>
-      <Typography tag="span" variant="omega" fontWeight="bold" textColor={`${COLOURS[status]}700`}>
+      <Typography tag="span" variant="omega" fontWeight="bold" textColor="neutral800">
         {formatMessage({ id: `fiche.status.${status}`, defaultMessage: status })}
       </Typography>
     </Status>

@@ -3,19 +3,18 @@ import { useText } from '../texts';
 
 interface Props {
   label: string;
-  /** Of the label and the arrow: four of them and Strapi's own have one line. */
-  width: string;
   value: string | null;
   options: { value: string; name: string }[];
   onChange(value: string | null): void;
 }
 
 /** One of some, or all of them. */
-export function FilterSelect({ label, width, value, options, onChange }: Props) {
+export function FilterSelect({ label, value, options, onChange }: Props) {
   const text = useText();
   if (options.length === 0) return null;
   return (
-    <Box width={width}>
+    // As wide as what it says: four of them and Strapi's own have one line.
+    <Box width={{ initial: '100%', medium: 'auto' }} maxWidth={{ initial: '100%', medium: '22rem' }}>
       <SingleSelect
         size="S"
         aria-label={label}

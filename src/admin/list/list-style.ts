@@ -20,4 +20,9 @@ export const ListStyle = createGlobalStyle`
     max-width: none;
     white-space: normal;
   }
+
+  /* What is done with many entries at once: a phone has no room for it on a line. */
+  :root main div:has(> button + button) {
+    flex-wrap: wrap;
+  }
 `;

@@ -32,31 +32,33 @@ function Filters() {
   const areas = useEntries('api::priority-area.priority-area', locale);
   const topics = useEntries('api::topic.topic', locale);
   return (
-    <Flex gap={2} wrap="wrap" role="group" aria-label={text('fiche.list.filters')}>
+    <Flex
+      gap={2}
+      wrap="wrap"
+      width={{ initial: '100%', medium: 'auto' }}
+      role="group"
+      aria-label={text('fiche.list.filters')}
+    >
       <FilterSelect
         label={text('fiche.status.header')}
-        width="15.5rem"
         value={filters.status}
         options={PROJECT_STATUSES.map((status) => ({ value: status, name: text(`fiche.status.${status}`) }))}
         onChange={filters.changeStatus}
       />
       <FilterSelect
         label={text('fiche.list.country')}
-        width="12rem"
         value={filters.valueOf('countries')}
         options={countries.map(({ code, name }) => ({ value: code, name }))}
         onChange={(code) => filters.change('countries', code)}
       />
       <FilterSelect
         label={text('fiche.list.area')}
-        width="11rem"
         value={filters.valueOf('priorityArea')}
         options={areas.map(({ documentId, name }) => ({ value: documentId, name }))}
         onChange={(area) => filters.change('priorityArea', area)}
       />
       <FilterSelect
         label={text('fiche.list.topic')}
-        width="10.5rem"
         value={filters.valueOf('topics')}
         options={topics.map(({ documentId, name }) => ({ value: documentId, name }))}
         onChange={(topic) => filters.change('topics', topic)}

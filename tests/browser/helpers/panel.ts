@@ -11,8 +11,8 @@ export interface Panel {
   page: Page;
   /** Opens `path` of the panel, such as `/content-manager/…`. */
   open(path: string): Promise<void>;
-  /** Keeps a picture of the page for people to look at. */
-  picture(name: string): Promise<void>;
+  /** Keeps a picture of the page for people to look at, as wide as a notebook's window unless said otherwise. */
+  picture(name: string, width?: number): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -42,9 +42,9 @@ export async function signIn(browser: Browser, role: Role, theme: Theme = 'light
     open: async (address) => {
       await page.goto(`${origin}/admin${address}`);
     },
-    picture: async (name) => {
+    picture: async (name, width = VIEWPORT.width) => {
       // The panel scrolls inside itself: a tall window shows a whole form.
-      await page.setViewportSize({ width: VIEWPORT.width, height: 4000 });
+      await page.setViewportSize({ width, height: 4000 });
       await page.screenshot({ path: path.join(SCREENSHOTS, `${name}.png`) });
       await page.setViewportSize(VIEWPORT);
     },

@@ -18,6 +18,7 @@ export function LocaleItem({ sheets, names, isOpen }: LocaleItemProps) {
   const [open, setOpen] = useState(isOpen);
   const { locale, name, versions } = sheets;
   const shown = versions.draft ?? versions.published;
+  const Sign = open ? ChevronDown : ChevronRight;
   return (
     <Box tag="li" background={open ? 'neutral100' : 'neutral0'} hasRadius>
       <Flex
@@ -31,7 +32,8 @@ export function LocaleItem({ sheets, names, isOpen }: LocaleItemProps) {
         padding={2}
       >
         <Flex gap={2}>
-          {open ? <ChevronDown aria-hidden width="0.8rem" /> : <ChevronRight aria-hidden width="0.8rem" />}
+          {/* Without a colour of its own a sign is black, in the dark too. */}
+          <Sign aria-hidden width="0.8rem" fill="neutral600" />
           <Typography textColor="neutral800" fontWeight={open ? 'bold' : 'regular'} lang="en">
             {name}
           </Typography>

@@ -1,11 +1,11 @@
 import { Link, Typography } from '@strapi/design-system';
 import { Widget } from '@strapi/strapi/admin';
 import { NavLink } from 'react-router-dom';
-import { styled } from 'styled-components';
+import { createGlobalStyle, styled } from 'styled-components';
 import { useLoad } from '#kit/load';
 import type { DeskLocale } from '#translation-desk/desk';
 import { useListDeskLocalesQuery } from '../api/desk-api';
-import { DESK_PATH } from '../plugin-id';
+import { DESK_PATH, PLUGIN_ID } from '../plugin-id';
 import { ProgressBar } from '../states/progress-bar';
 import { sumOf, wordsToDo } from '../states/sums';
 import { useText } from '../text/use-text';
@@ -19,13 +19,23 @@ export function ToDoWidget() {
   const { data } = locales;
   if (data.length === 0) return <Widget.NoData>{text('widget.nothing')}</Widget.NoData>;
   return (
-    <Rows>
-      {data.map((locale) => (
-        <LocaleRow key={locale.code} locale={locale} />
-      ))}
-    </Rows>
+    <>
+      <HeadingStyle />
+      <Rows>
+        {data.map((locale) => (
+          <LocaleRow key={locale.code} locale={locale} />
+        ))}
+      </Rows>
+    </>
   );
 }
+
+/** Strapi writes the headings of widgets in a grey that has too little contrast. */
+const HeadingStyle = createGlobalStyle`
+  :root [id="plugin::${PLUGIN_ID}.to-do"] {
+    color: ${({ theme }) => theme.colors.neutral600};
+  }
+`;
 
 function LocaleRow({ locale: { code, name, progress } }: { locale: DeskLocale }) {
   const text = useText();

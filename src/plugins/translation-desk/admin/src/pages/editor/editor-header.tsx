@@ -35,7 +35,7 @@ export function EditorHeader({ editor, localeName }: { editor: Editor; localeNam
         </Link>
       }
       primaryAction={
-        <Flex gap={2}>
+        <Flex gap={2} wrap="wrap">
           <FillButton editor={editor} />
           <SheetPreview document={document} localeName={localeName} />
           <Button

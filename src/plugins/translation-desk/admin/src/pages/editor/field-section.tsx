@@ -47,7 +47,8 @@ function FieldHeading({ field, id }: { field: DeskField; id: string }) {
   const text = useText();
   return (
     <Flex
-      gap={4}
+      gap={2}
+      wrap="wrap"
       justifyContent="space-between"
       alignItems="flex-start"
       paddingLeft={6}
@@ -55,7 +56,7 @@ function FieldHeading({ field, id }: { field: DeskField; id: string }) {
       paddingTop={4}
       paddingBottom={4}
     >
-      <Box>
+      <Box grow={1} basis="24rem">
         <Typography textColor="neutral800" variant="delta" tag="h2" id={id}>
           {field.label}
         </Typography>
