@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import Database from 'better-sqlite3';
+import { Client } from 'pg';
 import { BENCH_DIR, benchEnvironment } from './environment.mjs';
 import { ROOT } from './strapi.mjs';
 
@@ -23,13 +24,59 @@ export function seededDatabase(projects) {
   return copyOf(seed, `product-${projects}.db`);
 }
 
+/** The same on PostgreSQL: what the environment of an app says of it. */
+export async function seededPostgres(projects) {
+  const seed = `fiche_bench_seed_${projects}`;
+  const name = `fiche_bench_${projects}`;
+  const client = new Client({ ...SERVER, database: 'postgres' });
+  await client.connect();
+  try {
+    const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [seed]);
+    if (rowCount === 0) {
+      await client.query(`drop database if exists "${seed}_unfinished"`);
+      await client.query(`create database "${seed}_unfinished"`);
+      const script = path.join(ROOT, 'tests/bench/seed-load.mjs');
+      execFileSync(process.execPath, [script, '--projects', String(projects)], {
+        env: benchEnvironment('', postgresEnvironment(`${seed}_unfinished`)),
+        cwd: ROOT,
+      });
+      await client.query(`alter database "${seed}_unfinished" rename to "${seed}"`);
+    }
+    await client.query(`drop database if exists "${name}"`);
+    await client.query(`create database "${name}" template "${seed}"`);
+  } finally {
+    await client.end();
+  }
+  return postgresEnvironment(name);
+}
+
+const SERVER = {
+  host: process.env.DATABASE_HOST ?? '127.0.0.1',
+  port: Number(process.env.DATABASE_PORT ?? 5432),
+  user: process.env.DATABASE_USERNAME ?? 'postgres',
+  password: process.env.DATABASE_PASSWORD ?? '',
+};
+
+function postgresEnvironment(database) {
+  const { host, port, user, password } = SERVER;
+  return {
+    DATABASE_CLIENT: 'postgres',
+    DATABASE_HOST: host,
+    DATABASE_PORT: String(port),
+    DATABASE_NAME: database,
+    DATABASE_USERNAME: user,
+    DATABASE_PASSWORD: password,
+  };
+}
+
 /** The same content without anything of the product's: no triggers, none of its tables. */
 export function stockDatabase(database) {
   const stock = copyOf(database, 'stock.db');
   const connection = new Database(stock);
   const named = connection.prepare('select name from sqlite_master where type = ? and name like ?');
   for (const { name } of named.all('trigger', '%')) connection.exec(`drop trigger "${name}"`);
-  for (const { name } of named.all('index', 'catalogue_published%')) connection.exec(`drop index "${name}"`);
+  for (const like of ['catalogue_published%', 'cg_%'])
+    for (const { name } of named.all('index', like)) connection.exec(`drop index "${name}"`);
   // The product's choice, which the file remembers.
   connection.pragma('journal_mode = delete');
   connection.exec('drop table if exists catalogue_texts_index');

@@ -36,3 +36,17 @@ export const PRODUCT = {
 
 /** The `documentId` of the project that `PRODUCT.one` reads. */
 export const ONE = 'load00000000000000000007';
+
+/** What readers of a portal look at: lists, taxonomies and projects in seven languages, the same addresses each time. */
+export function everyAddress(projects) {
+  const locales = ['en', 'az', 'be', 'hy', 'ka', 'ro', 'uk'];
+  const some = Array.from({ length: 10 }, (_, index) => (index * 37) % projects);
+  return locales.flatMap((locale) => [
+    `/api/projects?locale=${locale}`,
+    `/api/projects?locale=${locale}&filters[countries][code]=AZ&${FACETS}`,
+    `/api/countries?locale=${locale}`,
+    `/api/site?locale=${locale}`,
+    ...some.map((project) => `/api/projects/load-${project}?locale=${locale}`),
+    `/api/projects/load-0/info-sheet?locale=${locale}`,
+  ]);
+}

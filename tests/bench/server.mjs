@@ -2,6 +2,7 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { deskCommands } from './desk-commands.mjs';
+import { writingCommands } from './writing.mjs';
 
 const appDir = process.argv[2];
 process.chdir(appDir);
@@ -16,6 +17,7 @@ await new Promise((resolve) => strapi.server.listen(0, '127.0.0.1', resolve));
 
 const COMMANDS = {
   ...deskCommands(strapi),
+  ...writingCommands(strapi),
   /** Milliseconds of processor time that the process has had. */
   cpu: () => {
     const { user, system } = process.cpuUsage();
