@@ -8,6 +8,7 @@ import ts from 'typescript-eslint';
 /** `domain`, `renderers` and `exchange` know data alone: no Strapi, no Koa, no file system, no clock. */
 const PURE = [
   'src/domain/**',
+  'src/print/**',
   'src/plugins/*/server/src/domain/**',
   'src/plugins/*/server/src/{renderers,exchange}/**',
 ];
@@ -47,7 +48,7 @@ const BY_NAME = [
   },
 ];
 
-const PLUGINS = ['answers', 'catalogue', 'info-sheet', 'translation-desk'];
+const PLUGINS = ['answers', 'catalogue', 'info-sheet', 'translation-desk', 'portal'];
 
 const plugin = (name) => `./src/plugins/${name}`;
 
@@ -92,6 +93,12 @@ export default ts.config(
               from: './src',
               except: ['./domain'],
               message: 'The shared kernel imports nothing but itself.',
+            },
+            {
+              target: './src/print',
+              from: './src',
+              except: ['./print', './domain'],
+              message: 'What is printed is made of the kernel’s words alone.',
             },
             {
               target: './src/store',

@@ -10,12 +10,16 @@ interface Direction {
   never?: RegExp;
 }
 
-const PURE = /^src\/domain\/|^src\/plugins\/[^/]+\/server\/src\/(domain|renderers|exchange)\//;
+const PURE = /^src\/(domain|print)\/|^src\/plugins\/[^/]+\/server\/src\/(domain|renderers|exchange)\//;
 const OWN = /^src\//;
 
 const DIRECTIONS: [string, Direction][] = [
   ['the shared kernel imports nothing of the repository but itself', inside('src/domain/', /^src\/domain/)],
   ['answers that controllers share know the kernel alone', inside('src/edge/', /^src\/(domain|edge)\//)],
+  [
+    'texts as they are printed know the kernel alone',
+    inside('src/print/(?!.*__tests__)', /^src\/(domain|print)\//),
+  ],
   ['the store room knows the kernel alone', inside('src/store/', /^src\/(domain|store)\//)],
   [
     'who may do what knows Strapi’s services and the kernel alone',

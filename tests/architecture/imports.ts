@@ -6,6 +6,7 @@ const FOLDERS: Record<string, string> = {
   api: 'src/api',
   domain: 'src/domain',
   edge: 'src/edge',
+  print: 'src/print',
   store: 'src/store',
   access: 'src/access',
   strapi: 'src/strapi',
@@ -35,7 +36,7 @@ function resolve(file: string, specifier: string): string {
   return path.posix.join(path.posix.dirname(file), specifier);
 }
 
-/** `#api/…` is the content types, `#domain/…` the kernel, `#edge/…` what all controllers share, `#store/…` the store room, `#strapi/…` Strapi’s own services, `#access/…` who may do what, `#kit/…` what panels share, `#name/…` the contracts of a plugin: `paths` of `tsconfig.json`. */
+/** `#api/…` is the content types, `#domain/…` the kernel, `#edge/…` what all controllers share, `#print/…` texts as they are printed, `#store/…` the store room, `#strapi/…` Strapi’s own services, `#access/…` who may do what, `#kit/…` what panels share, `#name/…` the contracts of a plugin: `paths` of `tsconfig.json`. */
 function resolveAlias(specifier: string): string {
   const [name = '', ...rest] = specifier.slice(1).split('/');
   const folder = FOLDERS[name] ?? `src/plugins/${name}/shared/contracts`;

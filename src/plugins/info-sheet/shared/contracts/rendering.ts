@@ -1,11 +1,11 @@
+import type { PrintDiagnostic } from '#domain/print-diagnostic';
 import type { InfoSheet } from './info-sheet';
 import type { SheetFormat } from './sheet-format';
 
 /** What a reader of the file should know; `place` names a part of the payload, such as `sections.description.3`. */
 export type RenderDiagnostic =
-  | { code: 'missing-picture'; place: string; url: string }
+  | PrintDiagnostic
   | { code: 'missing-glyph'; place: string; characters: string[] }
-  | { code: 'dropped-link'; place: string; href: string }
   /** Something in it can't be set: it is printed with plain letters alone, without links and pictures. */
   | { code: 'simplified'; place: string };
 

@@ -10,7 +10,7 @@ import {
   TextRun,
   type Table,
 } from 'docx';
-import { PALETTE } from '../palette';
+import { PALETTE } from '#print/palette';
 import type { PrintedSection, PrintedSheet } from '../print';
 import type { SheetAssets } from '../renderer';
 import { blocksToDocx } from './blocks';

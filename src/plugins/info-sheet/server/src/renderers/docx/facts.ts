@@ -1,5 +1,5 @@
 import { BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
-import { PALETTE } from '../palette';
+import { PALETTE } from '#print/palette';
 import type { PrintedFact, PrintedSheet } from '../print';
 import { COLUMN, LABEL_COLUMN } from './page-size';
 import { linkedPhrase, phraseRun } from './phrase';

@@ -11,7 +11,7 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
-import { PALETTE } from '../palette';
+import { PALETTE } from '#print/palette';
 import type { PrintedSheet } from '../print';
 import { NO_LINE } from './facts';
 import { COLUMN } from './page-size';

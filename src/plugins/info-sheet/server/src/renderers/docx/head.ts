@@ -1,5 +1,5 @@
 import { BorderStyle, HeadingLevel, LineRuleType, Paragraph } from 'docx';
-import { PALETTE } from '../palette';
+import { PALETTE } from '#print/palette';
 import type { PrintedSheet } from '../print';
 import { COLUMN } from './page-size';
 import { phraseRun } from './phrase';

@@ -1,5 +1,5 @@
 import { ImageRun } from 'docx';
-import { emblemSvg } from '../emblem/svg';
+import { emblemSvg } from '#print/emblem/svg';
 import { bannerOf, cropOf } from '../print';
 import type { LoadedPicture } from '../renderer';
 import { COLUMN } from './page-size';

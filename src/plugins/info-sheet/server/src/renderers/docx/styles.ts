@@ -1,5 +1,5 @@
 import { BorderStyle, LineRuleType, type IRunStylePropertiesOptions, type IStylesOptions } from 'docx';
-import { PALETTE } from '../palette';
+import { PALETTE } from '#print/palette';
 import type { Lang } from '../print';
 import { langOfRun } from './lang';
 import { hex, points, typeSize } from './units';

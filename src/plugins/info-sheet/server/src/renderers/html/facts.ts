@@ -1,6 +1,6 @@
 import type { PrintedFact, PrintedSheet } from '../print';
-import { element } from './element';
-import { inLang } from './lang';
+import { element } from '#print/html/element';
+import { inLang } from '#print/html/lang';
 
 /** The facts as a description list; nothing where there are none. */
 export function factsToHtml(sheet: PrintedSheet): string {

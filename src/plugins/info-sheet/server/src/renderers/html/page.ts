@@ -1,12 +1,12 @@
-import { emblemSvg } from '../emblem/svg';
+import { emblemSvg } from '#print/emblem/svg';
 import { bannerOf, cropOf, type PrintedPicture, type PrintedSection, type PrintedSheet } from '../print';
 import type { LoadedPicture, SheetAssets } from '../renderer';
-import { blocksToHtml } from './blocks';
-import { element, picture } from './element';
-import { escapeAttribute, escapeText } from './escape';
+import { blocksToHtml } from '#print/html/blocks';
+import { dataUri, element, picture, type Picture } from '#print/html/element';
+import { escapeAttribute, escapeText } from '#print/html/escape';
 import { factsToHtml } from './facts';
 import { STYLE } from './style';
-import { inLang, langAttributes } from './lang';
+import { inLang, langAttributes } from '#print/html/lang';
 
 /** The whole page: loads nothing, runs nothing, and forbids itself both. */
 export function toPage(sheet: PrintedSheet, assets: SheetAssets): string {
@@ -44,9 +44,7 @@ function main(sheet: PrintedSheet, assets: SheetAssets): string {
 function firstPicture(first: PrintedPicture, sheet: PrintedSheet, assets: SheetAssets): string {
   const loaded = first.url === null ? undefined : assets.pictures.get(first.url);
   const image = loaded
-    ? picture(loaded.bytes, loaded.mime, first.alt.text, {
-        width: String(loaded.width),
-        height: String(loaded.height),
+    ? picture(toPicture(loaded), first.alt.text, {
         ...positionOf(loaded),
         ...langAttributes(first.alt, sheet),
       })
@@ -65,6 +63,15 @@ function firstPicture(first: PrintedPicture, sheet: PrintedSheet, assets: SheetA
   );
 }
 
+function pictureOf(url: string, { pictures }: SheetAssets): Picture | undefined {
+  const loaded = pictures.get(url);
+  return loaded && toPicture(loaded);
+}
+
+function toPicture({ bytes, mime, width, height }: LoadedPicture): Picture {
+  return { source: dataUri(bytes, mime), width, height };
+}
+
 /** Which part of the first picture is seen where there is room for some of it alone; for CSS, 0 % is its upper edge. */
 function positionOf(picture: LoadedPicture): { style?: string } {
   const banner = bannerOf(picture);
@@ -79,7 +86,7 @@ function section(part: PrintedSection, sheet: PrintedSheet, assets: SheetAssets)
   const text = element(
     'div',
     langAttributes(part, sheet),
-    `\n${blocksToHtml(part.blocks, { assets, around: part })}\n`,
+    `\n${blocksToHtml(part.blocks, { pictureOf: (url) => pictureOf(url, assets), around: part })}\n`,
   );
   return element('section', { 'aria-labelledby': part.key }, `\n${label}\n${text}\n`);
 }

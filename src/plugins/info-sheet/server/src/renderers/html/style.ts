@@ -1,4 +1,4 @@
-import { PALETTE } from '../palette';
+import { PALETTE } from '#print/palette';
 
 /**
  * All the page's style: one column of at most 46 em on a screen, an A4 sheet on paper. Pages are numbered where there are

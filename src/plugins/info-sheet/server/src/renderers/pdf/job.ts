@@ -1,6 +1,6 @@
-import { emblemSvg } from '../emblem/svg';
+import { emblemSvg } from '#print/emblem/svg';
 import { bannerOf, cropOf, type PrintedBlock, type PrintedSheet } from '../print';
-import { PALETTE } from '../palette';
+import { PALETTE } from '#print/palette';
 import type { LoadedPicture, SheetAssets } from '../renderer';
 import { FACES } from './faces';
 import type { TypesetJob } from './typeset';

@@ -1,10 +1,11 @@
 import type { Locale } from '#domain/locale';
 import type { SheetFact } from '#info-sheet/info-sheet';
-import { cleanLine } from './clean-text';
-import { printHref } from './link';
-import { toPhrase, toLang } from './phrase';
-import type { PrintContext } from './print-context';
-import type { Phrase, PrintedFact, PrintedFactPart } from './printed-sheet';
+import { cleanLine } from '#print/clean-text';
+import { printHref } from '#print/link';
+import { toPhrase, toLang } from '#print/phrase';
+import type { PrintContext } from '#print/print-context';
+import type { Phrase } from '#print/printed';
+import type { PrintedFact, PrintedFactPart } from './printed-sheet';
 
 interface Item {
   text: string;

@@ -2,12 +2,13 @@ import type { Locale } from '#domain/locale';
 import type { InfoSheet, SheetPicture, SheetSection } from '#info-sheet/info-sheet';
 import type { RenderDiagnostic, SheetAssets } from '../renderer';
 import { emblemName } from './emblem-name';
-import { printHref } from './link';
-import { toPhrase, toPhraseOrNull, toLang } from './phrase';
-import { printBlocks } from './blocks';
-import type { PrintContext, TextFilter } from './print-context';
+import { printHref } from '#print/link';
+import { toPhrase, toPhraseOrNull, toLang } from '#print/phrase';
+import { printBlocks } from '#print/blocks';
+import type { PrintContext, TextFilter } from '#print/print-context';
 import { printFact } from './facts';
-import type { Phrase, PrintedPicture, PrintedSection, PrintedSheet } from './printed-sheet';
+import type { Phrase } from '#print/printed';
+import type { PrintedPicture, PrintedSection, PrintedSheet } from './printed-sheet';
 
 export interface Printing {
   printed: PrintedSheet;
@@ -28,7 +29,7 @@ export function printSheet(
 ): Printing {
   const diagnostics: RenderDiagnostic[] = [];
   const context: PrintContext = {
-    assets,
+    hasPicture: (url) => assets.pictures.has(url),
     filter,
     longestHref,
     report: (diagnostic) => diagnostics.push(diagnostic),
@@ -75,7 +76,7 @@ function labelLocale(sheet: InfoSheet, path: string): Locale {
 function printPicture(picture: SheetPicture, locale: Locale, context: PrintContext): PrintedPicture | null {
   const place = 'picture';
   const { url } = picture.file;
-  const found = context.assets.pictures.has(url);
+  const found = context.hasPicture(url);
   if (!found) context.report({ code: 'missing-picture', place, url });
   const printed: PrintedPicture = {
     url: found ? url : null,

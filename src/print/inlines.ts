@@ -3,7 +3,7 @@ import { cleanText, isBlank } from './clean-text';
 import { childrenOf, textOf, type LooseNode } from './node';
 import { printHref } from './link';
 import type { PrintContext } from './print-context';
-import type { PrintedBreak, PrintedInline, PrintedText } from './printed-sheet';
+import type { PrintedBreak, PrintedInline, PrintedText } from './printed';
 
 /** The inline children of a block: texts, links and line breaks; a kind it doesn't know gives its text. */
 export function printInlines(block: LooseNode, place: string, context: PrintContext): PrintedInline[] {

@@ -1,4 +1,4 @@
-import type { Lang, Phrase } from '../print';
+import type { Lang, Phrase } from '../printed';
 import { element, type Attributes } from './element';
 import { escapeText } from './escape';
 

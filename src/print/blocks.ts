@@ -12,7 +12,7 @@ import type {
   Lang,
   PrintedList,
   PrintedListItem,
-} from './printed-sheet';
+} from './printed';
 
 interface BlockContext extends PrintContext {
   /** Of the block, where it isn't that of what it stands in. */
@@ -102,7 +102,7 @@ function printImage(node: LooseNode, place: string, context: BlockContext): Prin
   const caption = nullIfBlank(line(image.caption));
   const alt = [line(image.alternativeText), caption ?? ''].find((text) => !isBlank(text)) ?? '';
   const after = printers.paragraph(node, place, context);
-  if (context.assets.pictures.has(url)) return [{ kind: 'image', url, alt, caption, ...own }, ...after];
+  if (context.hasPicture(url)) return [{ kind: 'image', url, alt, caption, ...own }, ...after];
   context.report({ code: 'missing-picture', place, url: cleanLine(url) });
   return alt === '' ? after : [{ kind: 'missing-image', alt, ...own }, ...after];
 }

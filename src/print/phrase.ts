@@ -2,7 +2,7 @@ import { DEFAULT_LOCALE, type Locale } from '#domain/locale';
 import { textDirection } from '#domain/text-direction';
 import { cleanLine, isBlank } from './clean-text';
 import type { PrintContext } from './print-context';
-import type { Lang, Phrase } from './printed-sheet';
+import type { Lang, Phrase } from './printed';
 
 /** One line of text in `locale`, as it is printed. */
 export function toPhrase(text: string | null, locale: Locale, place: string, context: PrintContext): Phrase {

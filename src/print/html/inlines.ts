@@ -1,5 +1,5 @@
 import type { Mark } from '#domain/rich-text';
-import type { PrintedInline, PrintedInlineOf } from '../print';
+import type { PrintedInline, PrintedInlineOf } from '../printed';
 import { element } from './element';
 import { escapeText } from './escape';
 

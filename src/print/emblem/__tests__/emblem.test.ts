@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { describe, expect, test } from '@jest/globals';
-import { loadEmblem } from '../../../adapters/load-emblem';
+import { loadEmblem } from '../../../plugins/info-sheet/server/src/adapters/load-emblem';
 import { emblemGeometry } from '../geometry';
 import { emblemSvg } from '../svg';
 

@@ -1,12 +1,12 @@
-import type { Lang, PrintedBlock, PrintedBlockOf } from '../print';
-import type { SheetAssets } from '../renderer';
-import { element, picture, type Attributes } from './element';
+import type { Lang, PrintedBlock, PrintedBlockOf } from '../printed';
+import { element, picture, type Attributes, type Picture } from './element';
 import { escapeText } from './escape';
 import { inlinesToHtml } from './inlines';
 import { langAttributes } from './lang';
 
 export interface BlockContext {
-  assets: SheetAssets;
+  /** By its media file's `url`; undefined where it isn't to be had. */
+  pictureOf(url: string): Picture | undefined;
   /** What the blocks stand in. */
   around: Lang;
 }
@@ -36,22 +36,21 @@ const converters = {
   // The newline after `<pre>` is the parser's to drop (HTML §13.1.2.5), so that one of the text's own stays.
   code: ({ text, lang }, { around }) =>
     element('pre', tagOf(lang, around), `\n${element('code', {}, escapeText(text))}`),
-  list({ ordered, items, lang }, { assets, around }) {
+  list({ ordered, items, lang }, { pictureOf, around }) {
     const here = lang ?? around;
     const content = items.map((item) => {
       // A nested list says its language against its list, not against the item that it hangs on.
       const nested = item.lists.map((list) =>
-        blockToHtml({ ...list, lang: list.lang ?? here }, { assets, around: item.lang ?? here }),
+        blockToHtml({ ...list, lang: list.lang ?? here }, { pictureOf, around: item.lang ?? here }),
       );
       return element('li', tagOf(item.lang, here), inlinesToHtml(item.inlines) + nested.join(''));
     });
     return element(ordered ? 'ol' : 'ul', tagOf(lang, around), content.join(''));
   },
-  image({ url, alt, caption, lang }, { assets, around }) {
-    const loaded = assets.pictures.get(url);
-    if (!loaded) return missingImage(alt, tagOf(lang, around));
-    const size = { width: String(loaded.width), height: String(loaded.height) };
-    const image = picture(loaded.bytes, loaded.mime, alt, size);
+  image({ url, alt, caption, lang }, { pictureOf, around }) {
+    const found = pictureOf(url);
+    if (!found) return missingImage(alt, tagOf(lang, around));
+    const image = picture(found, alt);
     return element(
       'figure',
       tagOf(lang, around),

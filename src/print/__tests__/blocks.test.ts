@@ -1,17 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
-import { aParagraph, aText } from '../../__tests__/an-info-sheet';
-import type { LoadedPicture, RenderDiagnostic } from '../../renderer';
+import type { PrintDiagnostic } from '#domain/print-diagnostic';
 import { printBlocks } from '../blocks';
 import { toLang } from '../phrase';
 import type { PrintContext } from '../print-context';
-import type { PrintedBlock } from '../printed-sheet';
+import type { PrintedBlock } from '../printed';
 
-const PICTURE: LoadedPicture = { bytes: new Uint8Array([1]), mime: 'image/png', width: 3, height: 2 };
+const aText = (text: string, marks: object = {}) => ({ type: 'text', text, ...marks });
+const aParagraph = (text: string) => ({ type: 'paragraph', children: [aText(text)] });
 
-function print(blocks: unknown): { printed: PrintedBlock[]; diagnostics: RenderDiagnostic[] } {
-  const diagnostics: RenderDiagnostic[] = [];
+function print(blocks: unknown): { printed: PrintedBlock[]; diagnostics: PrintDiagnostic[] } {
+  const diagnostics: PrintDiagnostic[] = [];
   const context: PrintContext = {
-    assets: { pictures: new Map([['/uploads/known.png', PICTURE]]) },
+    hasPicture: (url) => url === '/uploads/known.png',
     filter: (text) => text,
     report: (diagnostic) => diagnostics.push(diagnostic),
   };

@@ -1,4 +1,4 @@
-import type { ContentHeadingLevel } from './printed-sheet';
+import type { ContentHeadingLevel } from './printed';
 
 const FIRST = 3;
 const LAST = 6;
