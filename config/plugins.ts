@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import answers from './plugins/answers';
 import catalogue from './plugins/catalogue';
 import infoSheet from './plugins/info-sheet';
+import portal from './plugins/portal';
 import translationDesk from './plugins/translation-desk';
 import upload from './plugins/upload';
 import usersPermissions from './plugins/users-permissions';
@@ -12,6 +13,7 @@ const config = (params: Core.Config.Shared.ConfigParams): Core.Config.Plugin => 
   upload: upload(params),
   catalogue: catalogue(params),
   'info-sheet': infoSheet(params),
+  portal: portal(params),
   'translation-desk': translationDesk(params),
 });
 

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { DEFAULT_LOCALE } from '#domain/locale';
-import { SITE } from './data/site';
+import { textToBlocks } from '#domain/text-to-blocks';
+import { SITE, type SiteText } from './data/site';
 import { localeCodes } from './locale-codes';
 import { once } from './once';
 
@@ -21,6 +22,12 @@ export async function reconcileSite(strapi: Core.Strapi): Promise<void> {
   });
 }
 
-function dataOf({ name, managingStatement, footerLinks }: (typeof SITE)[keyof typeof SITE]) {
-  return { name, managingStatement, footerLinks: footerLinks.map((link) => ({ ...link })) };
+function dataOf({ homeText, legalNotice, footerLinks, ...words }: SiteText): Record<string, unknown> {
+  return {
+    ...words,
+    homeText: textToBlocks(homeText),
+    legalNotice: textToBlocks(legalNotice),
+    newsletterUrl: 'https://example.org/newsletter',
+    footerLinks: footerLinks.map((link) => ({ ...link })),
+  };
 }

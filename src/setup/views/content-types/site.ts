@@ -4,10 +4,28 @@ import type { ContentTypeView } from '../view';
 export const site = {
   mainField: 'name',
   columns: ['name'],
-  form: { words: [['name'], ['managingStatement'], ['footerLinks']] },
+  form: {
+    words: [
+      ['name'],
+      ['tagline'],
+      ['homeText'],
+      ['managingStatement'],
+      ['footerLinks'],
+      ['legalNotice'],
+      ['newsletterQuestion', 'newsletterUrl'],
+      ['securityContact', 'accent'],
+    ],
+  },
   fields: {
     name: ['Name', "The portal's name, in its heading and in page titles."],
     managingStatement: ['Managing statement', 'Who runs the portal and on whose behalf; in the footer.'],
+    tagline: ['Tagline', 'One sentence under the name, on the home page.'],
+    homeText: ['Home page text', 'What the portal is and for whom.'],
+    legalNotice: ['Legal notice', 'The last lines of every page: disclaimer, data protection, copyright.'],
+    newsletterQuestion: ['Newsletter question', 'Above the footer; left empty, there is no newsletter.'],
+    newsletterUrl: ['Newsletter address', 'Where readers subscribe, https://…'],
+    securityContact: ['Security contact', 'An e-mail address, published in /.well-known/security.txt.'],
+    accent: ['Accent', 'The colour of links and buttons; each can be read in the light and in the dark.'],
     footerLinks: ['Footer links', 'In the order of the footer; each language may have its own.'],
   },
 } satisfies ContentTypeView<'api::site.site'>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { text } from './values';
+import { blocks, text } from './values';
 
 /** The attributes of the taxonomies, as they are read. A test compares them with the schemas in `src/api`. */
 
@@ -15,6 +15,13 @@ export const subsector = z.strictObject({
 
 export const site = z.strictObject({
   name: text,
+  tagline: text,
+  homeText: blocks,
   managingStatement: text,
+  legalNotice: blocks,
+  newsletterQuestion: text,
+  newsletterUrl: text,
+  securityContact: text,
+  accent: z.enum(['blue', 'teal', 'green', 'plum']).nullable(),
   footerLinks: z.array(z.strictObject({ label: text, url: z.string() })),
 });

@@ -1,7 +1,7 @@
 import type { Locale } from '#domain/locale';
 import type { InfoSheet, SheetPicture, SheetSection } from '#info-sheet/info-sheet';
 import type { RenderDiagnostic, SheetAssets } from '../renderer';
-import { emblemName } from './emblem-name';
+import { emblemName } from '#print/emblem/emblem-name';
 import { printHref } from '#print/link';
 import { toPhrase, toPhraseOrNull, toLang } from '#print/phrase';
 import { printBlocks } from '#print/blocks';

@@ -1,8 +1,8 @@
 import sharp from 'sharp';
 import { describe, expect, test } from '@jest/globals';
-import { loadEmblem } from '../../../plugins/info-sheet/server/src/adapters/load-emblem';
-import { emblemGeometry } from '../geometry';
-import { emblemSvg } from '../svg';
+import { loadEmblem } from '../load-emblem';
+import { emblemGeometry } from '#print/emblem/geometry';
+import { emblemSvg } from '#print/emblem/svg';
 
 const HOIST = 18;
 const { width, height, stars } = emblemGeometry(HOIST);

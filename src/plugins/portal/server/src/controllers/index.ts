@@ -1,0 +1,4 @@
+import { machines } from './machines';
+import { pages } from './pages';
+
+export const controllers = { machines, pages };

@@ -1,0 +1,60 @@
+import type { Core } from '@strapi/strapi';
+import type { Context, Next } from 'koa';
+import { servicesOf } from '#portal/services';
+import { ICON } from '../renderers/icon';
+
+export const machines = ({ strapi }: { strapi: Core.Strapi }) => ({
+  /** `GET /:locale/projects.atom` */
+  async feed(ctx: Context, next: Next) {
+    const { locale } = ctx.params as { locale: string };
+    const feed = await servicesOf(strapi).portal.feed(locale, ctx.querystring, new Date());
+    return answer(ctx, next, feed, 'application/atom+xml; charset=utf-8');
+  },
+
+  /** `GET /sitemap.xml` */
+  async sitemapIndex(ctx: Context, next: Next) {
+    return answer(ctx, next, await servicesOf(strapi).portal.sitemapIndex(), XML);
+  },
+
+  /** `GET /sitemap-:locale.xml` */
+  async sitemap(ctx: Context, next: Next) {
+    const { locale } = ctx.params as { locale: string };
+    return answer(ctx, next, await servicesOf(strapi).portal.sitemap(locale, new Date()), XML);
+  },
+
+  /** `GET /robots.txt` */
+  async robots(ctx: Context, next: Next) {
+    return answer(ctx, next, await servicesOf(strapi).portal.robots(), TEXT);
+  },
+
+  /** `GET /.well-known/security.txt` */
+  async security(ctx: Context, next: Next) {
+    return answer(ctx, next, await servicesOf(strapi).portal.security(new Date()), TEXT);
+  },
+
+  /** `GET /portal/manifest.webmanifest` */
+  async manifest(ctx: Context, next: Next) {
+    const manifest = JSON.stringify(await servicesOf(strapi).portal.manifest());
+    return answer(ctx, next, manifest, 'application/manifest+json');
+  },
+
+  /** `GET /portal/icon.svg` */
+  async icon(ctx: Context, next: Next) {
+    return answer(ctx, next, ICON, 'image/svg+xml');
+  },
+
+  /** `GET /portal/:hash.css` */
+  async style(ctx: Context, next: Next) {
+    const { hash } = ctx.params as { hash: string };
+    return answer(ctx, next, servicesOf(strapi).portal.style(hash), 'text/css; charset=utf-8');
+  },
+});
+
+const XML = 'application/xml; charset=utf-8';
+const TEXT = 'text/plain; charset=utf-8';
+
+async function answer(ctx: Context, next: Next, body: string | null, type: string): Promise<void> {
+  if (body === null) return next();
+  ctx.body = body;
+  ctx.type = type;
+}

@@ -1,0 +1,35 @@
+import type { Context, Next } from 'koa';
+import type { Found, HttpLink } from '#portal/services';
+
+/**
+ * Nothing runs and nothing comes from elsewhere: a style sheet, and pictures of this server or of where its library keeps
+ * them. The panel's preview shows a page in a frame.
+ */
+const POLICY = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "manifest-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'self'",
+].join('; ');
+
+/** Answers with what was found; null: the address is none of the portal's, and somebody else may know it. */
+export async function send(ctx: Context, next: Next, found: Found | null): Promise<void> {
+  if (!found) return next();
+  if (found.kind === 'moved') {
+    ctx.status = 301;
+    ctx.set('Location', found.location);
+    return;
+  }
+  ctx.status = found.kind === 'missing' ? 404 : 200;
+  ctx.type = 'html';
+  ctx.set({ 'Content-Language': found.locale, 'Content-Security-Policy': POLICY });
+  if (found.kind === 'page') ctx.set('Link', found.links.map(toHeader).join(', '));
+  ctx.body = found.html;
+}
+
+function toHeader({ href, rel, type }: HttpLink): string {
+  return `<${href}>; rel="${rel}"${type ? `; type="${type}"` : ''}`;
+}

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { localizedProject } from '#catalogue/project';
+
+/** What of a project a feed and a map of the site tell. */
+const feedProject = z.object(
+  localizedProject.pick({
+    documentId: true,
+    locale: true,
+    fallbacks: true,
+    slug: true,
+    title: true,
+    summary: true,
+    description: true,
+    updatedAt: true,
+    publishedAt: true,
+  }).shape,
+);
+export type FeedProject = z.infer<typeof feedProject>;
+
+export const FED = {
+  fields: ['slug', 'title', 'summary', 'description', 'updatedAt', 'publishedAt'],
+  populate: {},
+};
+
+export function toFeedProject(answer: Record<string, unknown>): FeedProject {
+  return feedProject.parse(answer);
+}

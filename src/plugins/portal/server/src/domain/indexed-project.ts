@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { localizedProject } from '#catalogue/project';
+
+/** What tells in which language a project's page is, and where and when it was changed. */
+const indexedProject = z.object(
+  localizedProject.pick({
+    documentId: true,
+    locale: true,
+    fallbacks: true,
+    slug: true,
+    title: true,
+    description: true,
+    specificObjective: true,
+    expectedResults: true,
+    updatedAt: true,
+  }).shape,
+);
+export type IndexedProject = z.infer<typeof indexedProject>;
+
+export const INDEXED = {
+  fields: ['slug', 'title', 'description', 'specificObjective', 'expectedResults', 'updatedAt'],
+  populate: {},
+};
+
+export function toIndexedProject(answer: Record<string, unknown>): IndexedProject {
+  return indexedProject.parse(answer);
+}

@@ -1,0 +1,58 @@
+import { element } from '#print/html/element';
+import { inLang } from '#print/html/lang';
+import { addresses, type TermPage } from '../domain/address';
+import { EVERYTHING, toQueryString, withFilter, type Filter } from '../domain/list-query';
+import type { ListedProject } from '../domain/listed-project';
+import type { PageContext } from '../domain/page-context';
+import type { Phrase } from '#print/printed';
+import { cardsOf } from './card';
+import type { Page } from './layout';
+import { link, say } from './words';
+
+export interface TermParts {
+  page: TermPage;
+  /** Its code or slug. */
+  key: string;
+  name: Phrase;
+  description: Phrase | null;
+  /** The newest that have it. */
+  projects: readonly ListedProject[];
+  total: number;
+  /** The country on the map; empty for other terms. */
+  map: string;
+}
+
+const FILTER_OF = {
+  countries: 'country',
+  'priority-areas': 'area',
+  subsectors: 'subsector',
+  topics: 'topic',
+} as const satisfies Record<TermPage, Filter>;
+
+/** A country, an area, a subsector or a topic, with its projects. */
+export function termPage(term: TermParts, context: PageContext): Page {
+  const { labels, locale, locales } = context;
+  const query = toQueryString(withFilter(EVERYTHING, FILTER_OF[term.page], [term.key]));
+  const all = link(
+    addresses.projects(locale, query),
+    say(context, labels.found, { count: String(term.total) }),
+  );
+  const main = [
+    element('h1', {}, inLang(term.name, context)),
+    term.description ? element('p', { class: 'lead' }, inLang(term.description, context)) : '',
+    term.map,
+    element('h2', {}, say(context, labels.projects)),
+    element('p', { class: 'found' }, all),
+    term.projects.length > 0 ? cardsOf(term.projects, context) : '',
+  ];
+  const inLocale = (each: string) => addresses.term(each, term.page, term.key);
+  return {
+    title: term.name.text,
+    description: term.description?.text ?? term.name.text,
+    canonical: inLocale(locale),
+    alternates: locales.map((each) => ({ locale: each, path: inLocale(each) })),
+    inLocale,
+    main: main.filter(Boolean).join('\n'),
+    place: null,
+  };
+}

@@ -1,0 +1,20 @@
+import { escapeAttribute } from '#print/html/escape';
+
+type Attributes = Record<string, string>;
+
+/** An XML element around `content`, which is XML already; characters that XML 1.0 has not are left out. */
+export function xmlElement(name: string, attributes: Attributes, content = ''): string {
+  const said = Object.entries(attributes)
+    .map(([key, value]) => ` ${key}="${xmlText(value)}"`)
+    .join('');
+  return content === '' ? `<${name}${said}/>` : `<${name}${said}>${content}</${name}>`;
+}
+
+/** XML 1.0 §2.2. */
+export function xmlText(text: string): string {
+  return escapeAttribute(text.replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, ''));
+}
+
+export function xmlDocument(root: string): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${root}\n`;
+}

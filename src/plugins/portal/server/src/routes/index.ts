@@ -1,0 +1,43 @@
+import type { CachedAnswers } from '#answers/route-answers';
+import { PROJECT_TYPES, PROJECT_UID, TEMPLATE_UID } from '#catalogue/content-types';
+
+/** A locale as Strapi has them: no word of two or three letters but those that are one gets past the controller. */
+const LOCALE = ':locale([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)';
+
+/** All that pages are made of: a project's details have the words that its sheet has. */
+const PAGES: CachedAnswers = {
+  kind: 'cached',
+  dependsOn: [...PROJECT_TYPES, TEMPLATE_UID, 'api::site.site'],
+};
+/** A page of one project, which the catalogue reads. */
+const PROJECT_PAGES: CachedAnswers = { ...PAGES, noted: [PROJECT_UID] };
+
+/** Readers' pages are everybody's: what they show is published, and nobody is asked who they are. */
+const page = (path: string, handler: string, answers = PAGES) => ({
+  method: 'GET',
+  path,
+  handler,
+  config: { auth: false, answers },
+});
+
+/** Of type `admin`, so that they stand at the root of the server and not under `/api`. */
+const pages = {
+  type: 'admin',
+  prefix: '',
+  routes: [
+    page('/sitemap.xml', 'machines.sitemapIndex'),
+    page(`/sitemap-${LOCALE}.xml`, 'machines.sitemap'),
+    page('/robots.txt', 'machines.robots'),
+    page('/.well-known/security.txt', 'machines.security'),
+    page('/portal/manifest.webmanifest', 'machines.manifest'),
+    page('/portal/icon.svg', 'machines.icon'),
+    page('/portal/:hash.css', 'machines.style'),
+    page(`/${LOCALE}`, 'pages.home'),
+    page(`/${LOCALE}/projects`, 'pages.projects'),
+    page(`/${LOCALE}/projects.atom`, 'machines.feed'),
+    page(`/${LOCALE}/projects/:slug`, 'pages.project', PROJECT_PAGES),
+    page(`/${LOCALE}/:kind(countries|priority-areas|subsectors|topics)/:key`, 'pages.term'),
+  ],
+};
+
+export const routes = { pages };

@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import type { Core } from '@strapi/strapi';
+import { servicesOf as catalogueServices } from '#catalogue/services';
+import { DEFAULT_LOCALE, type Locale } from '#domain/locale';
+import { addresses } from '../domain/address';
+import { toPageContext, type PageContext } from '../domain/page-context';
+import { toSiteWords } from '../domain/site-words';
+import { STYLE } from '../renderers/style';
+
+const SITE = 'api::site.site';
+
+/** A style sheet's address changes with it, so that browsers keep it for good. */
+export const STYLE_HASH = createHash('sha256').update(STYLE).digest('base64url').slice(0, 12);
+
+/** The languages that readers are offered, the default one first. */
+export async function portalLocales(
+  strapi: Core.Strapi,
+): Promise<{ locales: Locale[]; defaultLocale: Locale }> {
+  const all = await catalogueServices(strapi).catalogue.listLocales();
+  const defaultLocale = all.find(({ isDefault }) => isDefault)?.code ?? DEFAULT_LOCALE;
+  const others = all.map(({ code }) => code).filter((code) => code !== defaultLocale);
+  return { locales: [defaultLocale, ...others], defaultLocale };
+}
+
+/** What a page in this locale is made with; null where the portal has none. */
+export async function contextFor(strapi: Core.Strapi, locale: Locale): Promise<PageContext | null> {
+  const { locales, defaultLocale } = await portalLocales(strapi);
+  if (!locales.includes(locale)) return null;
+  const site = await catalogueServices(strapi).catalogue.getSingle({ uid: SITE, locale });
+  return toPageContext({
+    locale,
+    locales,
+    defaultLocale,
+    site: toSiteWords(site, locale),
+    origin: originOf(strapi),
+    styleAddress: addresses.style(STYLE_HASH),
+  });
+}
+
+/** From `PUBLIC_URL`, else where the server listens; never what a request says of its host. */
+export function originOf(strapi: Core.Strapi): string {
+  const said = strapi.config.get<string>('server.absoluteUrl', '');
+  return said.replace(/\/+$/, '');
+}

@@ -1,0 +1,54 @@
+import type { Core } from '@strapi/strapi';
+import type { Locale } from '#domain/locale';
+
+/** What a reader gets at an address. */
+export type Found =
+  | { kind: 'page'; locale: Locale; html: string; links: readonly HttpLink[] }
+  /** For good: the page has another address now. */
+  | { kind: 'moved'; location: string }
+  | { kind: 'missing'; locale: Locale; html: string };
+
+/** A relation of a page to something else, for machines (RFC 8288). */
+export interface HttpLink {
+  href: string;
+  rel: string;
+  type?: string;
+}
+
+/** The kinds of terms that have a page. */
+export type TermKind = 'countries' | 'priority-areas' | 'subsectors' | 'topics';
+
+/** The pages that readers see. Each is null where the portal has no such locale. */
+export interface PortalService {
+  home(locale: Locale, asOf: Date): Promise<Found | null>;
+  /** The list in the state that an address' query says. */
+  projects(locale: Locale, query: string, asOf: Date): Promise<Found | null>;
+  project(locale: Locale, slug: string, asOf: Date): Promise<Found | null>;
+  term(locale: Locale, kind: TermKind, key: string, asOf: Date): Promise<Found | null>;
+  /** Atom, of the list in the state that an address' query says. */
+  feed(locale: Locale, query: string, asOf: Date): Promise<string | null>;
+  sitemap(locale: Locale, asOf: Date): Promise<string | null>;
+  sitemapIndex(): Promise<string>;
+  robots(): Promise<string>;
+  /** RFC 9116; null where Site names nobody. */
+  security(asOf: Date): Promise<string | null>;
+  manifest(): Promise<object>;
+  /** Null where it isn't today's. */
+  style(hash: string): string | null;
+  /** Where a reader is led who says no more than what languages they read. */
+  startFor(acceptLanguage: string | undefined): Promise<string>;
+}
+
+export interface PortalServices {
+  portal: PortalService;
+}
+
+/** The plugin's services: the only way to them. */
+export function servicesOf(strapi: Core.Strapi): PortalServices {
+  const plugin = strapi.plugin('portal');
+  return {
+    get portal() {
+      return plugin.service<PortalService>('portal');
+    },
+  };
+}

@@ -1,0 +1,397 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { strapiServices } from '#strapi/services';
+import { startApp, type TestApp } from '../../helpers/app';
+import { aProject, country, paragraph, subsector, topic } from '../../helpers/content';
+import { describeWhere } from '../../helpers/only-where';
+import { HAS_SEED_PAGE, readSeedPage } from '../../helpers/seed-page';
+
+const PROJECT = 'api::project.project';
+const SITE = 'api::site.site';
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await startApp();
+});
+afterAll(() => app.stop());
+
+type Data = Record<string, unknown>;
+
+/** A project that is published in the languages that there are texts for. */
+async function published(base: Data, translations: Record<string, Data> = {}): Promise<string> {
+  const projects = app.strapi.documents(PROJECT);
+  const { documentId } = await projects.create({ locale: 'en', data: await aProject(app, base) });
+  for (const [locale, data] of Object.entries(translations))
+    await projects.update({ documentId, locale, data });
+  await projects.publish({ documentId, locale: '*' });
+  return documentId;
+}
+
+async function pageOf(path: string, status = 200): Promise<string> {
+  return (await app.request.get(path).expect(status)).text;
+}
+
+/** What a reader reads: text without tags, a line for each piece. */
+function linesOf(html: string): string[] {
+  return html
+    .replace(/<(script|style|title)\b.*?<\/\1>/gs, '')
+    .replace(/<svg.*?<\/svg>/gs, '')
+    .replace(/<(?!\/?(a|span|strong|em|u|s|code|time)\b)[^>]*>/g, '\n')
+    .replace(/<[^>]*>/g, '')
+    .replaceAll('&amp;', '&')
+    .replaceAll('&apos;', "'")
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+const words = (text: string) => text.split(/\s+/).join(' ');
+
+describe('the root', () => {
+  test.each([
+    ['no language', undefined, '/en'],
+    ['a language of the portal', 'az,en;q=0.8', '/az'],
+    ['a variety of one', 'uk-UA', '/uk'],
+    ['the next best, after one that it hasn’t', 'fr, ka;q=0.5', '/ka'],
+    ['none that it has', 'fr', '/en'],
+    ['nonsense', ';;q=,', '/en'],
+  ])('leads a reader of %s on', async (_what, languages, location) => {
+    const request = app.request.get('/');
+    if (languages !== undefined) request.set('Accept-Language', languages);
+    const { headers } = await request.expect(302);
+    expect(headers.location).toBe(location);
+    expect(headers.vary).toContain('Accept-Language');
+    expect(headers['set-cookie']).toBeUndefined();
+  });
+});
+
+describeWhere(HAS_SEED_PAGE)('the real page', () => {
+  test('is reproduced, line by line', async () => {
+    const lines = readSeedPage();
+    const between = (from: string, to: string) =>
+      lines.slice(lines.indexOf(from) + 1, lines.indexOf(to)).map(paragraph);
+    const [question = '', statement = '', notice = ''] = lines.slice(lines.indexOf('31.12.2020') + 1);
+    await published({
+      title: lines[0],
+      slug: 'seed-twinning',
+      description: between('Project Description', 'Specific Objective'),
+      specificObjective: between('Specific Objective', 'Expected Results'),
+      expectedResults: between('Expected Results', 'Project map'),
+      subsector: await subsector(app, 'governance-and-public-administration'),
+      topics: [await topic(app, 'good-government')],
+      countries: await Promise.all(['AM', 'AZ', 'BY', 'GE', 'MD', 'UA'].map((code) => country(app, code))),
+      startDate: '2014-01-01',
+      endDate: '2020-12-31',
+    });
+    const site = await app.strapi.documents(SITE).findFirst({ locale: 'en' });
+    const link = (text: string) => ({
+      type: 'link',
+      url: 'https://example.org/legal',
+      children: [{ type: 'text', text }],
+    });
+    const [before = '', rest = ''] = notice.split('Disclaimer');
+    const data: Data = {
+      newsletterQuestion: question,
+      managingStatement: statement,
+      legalNotice: [
+        {
+          type: 'paragraph',
+          children: [{ type: 'text', text: before }, link('Disclaimer'), { type: 'text', text: rest }],
+        },
+      ],
+    };
+    await app.strapi.documents(SITE).update({ documentId: site?.documentId ?? '', locale: 'en', data });
+    const page = linesOf(await pageOf('/en/projects/seed-twinning')).map(words);
+    let at = 0;
+    for (const line of lines.map(words)) {
+      const found = page.findIndex((each, index) => index >= at && each.includes(line));
+      expect([line, found >= 0]).toEqual([line, true]);
+      at = found;
+    }
+  });
+});
+
+describe('a page that is translated in part', () => {
+  const SLUG = 'partly';
+  beforeAll(async () => {
+    await published(
+      {
+        title: 'Partly',
+        slug: SLUG,
+        description: [paragraph('English description.')],
+        expectedResults: [
+          paragraph('English results, a sentence that is much longer than all that is translated.'),
+        ],
+      },
+      {
+        az: { title: 'Qismən' },
+        ka: {
+          title: 'სრულად',
+          description: [paragraph('ქართული აღწერა, გრძელი და ვრცელი, სავსე სიტყვებით.')],
+          expectedResults: [paragraph('ქართული შედეგები, სრულად ნათარგმნი.')],
+        },
+      },
+    );
+  });
+
+  test('tags what fell back where it stands, and says so once, at the top', async () => {
+    const page = await pageOf(`/az/projects/${SLUG}`);
+    expect(page).toContain('<html lang="az" dir="ltr"');
+    expect(page).toContain('<h1>Qismən</h1>');
+    expect(page).toMatch(/<div class="text" lang="en">\s*<p>English description\.<\/p>/);
+    expect(page.match(/class="notice"/g)).toHaveLength(1);
+    expect(page).toContain(`href="/en/projects/${SLUG}" hreflang="en"`);
+  });
+
+  test('says nothing of the kind where all is translated', async () => {
+    expect(await pageOf(`/ka/projects/${SLUG}`)).not.toContain('class="notice"');
+  });
+
+  test.each([
+    ['is known by the address of the language that most of it is in', 'az', 'en'],
+    ['is known by its own address where it is translated', 'ka', 'ka'],
+    ['is known by its own address in English', 'en', 'en'],
+    ['is known by English where it has no translation', 'uk', 'en'],
+  ])('%s (%s)', async (_what, locale, canonical) => {
+    const page = await pageOf(`/${locale}/projects/${SLUG}`);
+    expect(page).toMatch(new RegExp(`<link rel="canonical" href="[^"]+/${canonical}/projects/${SLUG}">`));
+    const alternates = [...page.matchAll(/hreflang="([^"]+)" href="http[^"]+"/g)].map(([, tag]) => tag);
+    expect(alternates.sort()).toEqual(['en', 'ka', 'x-default']);
+  });
+
+  test('is in the map of the site in the languages that it is in', async () => {
+    const path = `/projects/${SLUG}</loc>`;
+    expect(await pageOf('/sitemap-ka.xml')).toContain(path);
+    expect(await pageOf('/sitemap-en.xml')).toContain(path);
+    expect(await pageOf('/sitemap-az.xml')).not.toContain(path);
+    expect(await pageOf('/sitemap.xml')).toContain('/sitemap-az.xml</loc>');
+  });
+});
+
+describe('an address', () => {
+  test.each([
+    ['a project that isn’t', '/az/projects/nothing-here', 'Belə səhifə yoxdur'],
+    ['a country that isn’t', '/en/countries/ZZ', 'There is no such page'],
+    ['a page of the list beyond its last', '/en/projects?page=99', 'There is no such page'],
+  ])('of %s is a 404 in the reader’s language', async (_what, path, text) => {
+    const { text: page, headers } = await app.request.get(path).expect(404);
+    expect(page).toContain(text);
+    expect(page).toContain('name="robots" content="noindex"');
+    expect(headers['cache-control']).toBe('no-store');
+  });
+
+  test.each(['/xx', '/xx/projects', '/api', '/en-XX/projects/partly'])(
+    'of a locale that isn’t, %s, is none of the portal’s',
+    async (path) => {
+      expect((await app.request.get(path).expect(404)).type).toBe('application/json');
+    },
+  );
+
+  test('by a former slug or by the document’s id leads to today’s', async () => {
+    const documentId = await published({ title: 'Moved', slug: 'before' });
+    const projects = app.strapi.documents(PROJECT);
+    await projects.update({ documentId, locale: 'en', data: { slug: 'after' } });
+    await projects.publish({ documentId, locale: 'en' });
+    for (const key of ['before', documentId]) {
+      const { headers } = await app.request.get(`/az/projects/${key}`).expect(301);
+      expect(headers.location).toBe('/az/projects/after');
+    }
+  });
+
+  test('shows nothing of a draft, and nothing of what was unpublished', async () => {
+    const projects = app.strapi.documents(PROJECT);
+    const data = await aProject(app, { title: 'Still secret', slug: 'still-secret' });
+    const { documentId } = await projects.create({ locale: 'en', data });
+    await pageOf('/en/projects/still-secret', 404);
+    await projects.publish({ documentId, locale: 'en' });
+    await projects.update({ documentId, locale: 'en', data: { title: 'Next title' } });
+    expect(await pageOf('/en/projects/still-secret')).not.toContain('Next title');
+    await projects.unpublish({ documentId, locale: 'en' });
+    await pageOf('/en/projects/still-secret', 404);
+    expect(await pageOf('/en/projects')).not.toContain('Still secret');
+  });
+});
+
+describe('the list', () => {
+  beforeAll(async () => {
+    await published({
+      title: 'Vineyards of Kakheti',
+      slug: 'vineyards',
+      countries: [await country(app, 'GE')],
+      startDate: '2019-02-01',
+    });
+    await published({
+      title: 'Schools of Moldova',
+      slug: 'schools',
+      countries: [await country(app, 'MD')],
+      scope: 'bilateral',
+    });
+  });
+
+  test.each([
+    ['a country', 'country=GE', ['vineyards'], ['schools']],
+    ['several', 'country=GE&country=MD', ['vineyards', 'schools'], []],
+    ['a scope', 'scope=bilateral', ['schools'], ['vineyards']],
+    ['a year', 'year=2019', ['vineyards'], ['schools']],
+    ['words', 'q=vineyard', ['vineyards'], ['schools']],
+    ['a filter and words', 'q=vineyard&country=MD', [], ['vineyards', 'schools']],
+    [
+      'what no filter takes, which is left out',
+      'country=georgia&year=x&sort=up&page=-1',
+      ['vineyards', 'schools'],
+      [],
+    ],
+    ['what isn’t there', 'topic=nothing-of-the-kind', [], ['vineyards', 'schools']],
+  ])('is narrowed by %s', async (_what, query, found, left) => {
+    const page = await pageOf(`/en/projects?${query}`);
+    for (const slug of found) expect(page).toContain(`href="/en/projects/${slug}"`);
+    for (const slug of left) expect(page).not.toContain(`href="/en/projects/${slug}"`);
+  });
+
+  test('counts what each filter would give, and keeps what was chosen in the form', async () => {
+    const page = await pageOf('/en/projects?country=MD&q=schools');
+    expect(page).toMatch(/<input type="checkbox" id="country-MD" name="country" value="MD" checked="">/);
+    expect(page).toContain('name="q" value="schools"');
+    expect(linesOf(page)).toContain('Projects found: 1');
+  });
+
+  test('writes what was searched for as text', async () => {
+    const page = await pageOf(`/en/projects?q=${encodeURIComponent('"><script>alert(1)</script>')}`);
+    expect(page).not.toContain('<script>alert');
+  });
+
+  test('in a feed has its projects, each text with its language', async () => {
+    const { text, type } = await app.request.get('/az/projects.atom?country=MD').expect(200);
+    expect(type).toBe('application/atom+xml');
+    expect(text).toContain('<title xml:lang="en">Schools of Moldova</title>');
+    expect(text).not.toContain('Vineyards');
+  });
+});
+
+describe('hostile content', () => {
+  test('stays text, and leads nowhere', async () => {
+    const hostile = '<img src=x onerror=alert(1)>';
+    await published({
+      title: hostile,
+      slug: 'hostile',
+      website: 'https://example.org/?a="><script>',
+      locations: [{ label: '</title><script>alert(1)</script>', latitude: 41.7, longitude: 44.8 }],
+    });
+    // Past all validation, as an import into the database would.
+    const link = { type: 'link', url: 'javascript:alert(1)', children: [{ type: 'text', text: hostile }] };
+    const description = JSON.stringify([{ type: 'paragraph', children: [link] }]);
+    await app.strapi.db.connection('projects').where({ slug: 'hostile' }).update({ description });
+    for (const path of ['/en/projects/hostile', '/en/projects', '/en']) {
+      const page = await pageOf(path);
+      expect(page).not.toMatch(/<img src=x|javascript:|<script>/);
+      expect(page).toContain('&lt;img src=x');
+    }
+    // The data for machines stands in an element that no text can end.
+    const page = await pageOf('/en/projects/hostile');
+    expect(page.match(/<\/script>/g)).toHaveLength(1);
+  });
+});
+
+describe('every page', () => {
+  test.each(['/en', '/az/projects', '/ka/projects/vineyards', '/hy/countries/GE'])(
+    '%s runs nothing and fetches nothing from elsewhere',
+    async (path) => {
+      const { text, headers } = await app.request.get(path).expect(200);
+      expect(headers['content-security-policy']).toContain("default-src 'none'");
+      expect(headers['content-security-policy']).not.toContain('unsafe-inline');
+      expect(text).not.toMatch(/<script(?! type="application\/ld\+json")| on[a-z]+="|style="/);
+      const fetched = [
+        ...text.matchAll(
+          /<(?:img|source)[^>]+src="([^"]+)"|<link rel="(?:stylesheet|icon|manifest)"[^>]*href="([^"]+)"/g,
+        ),
+      ];
+      expect(fetched.length).toBeGreaterThan(2);
+      for (const [, source, target] of fetched) expect(source ?? target).toMatch(/^\//);
+    },
+  );
+
+  test('is cached as ready bytes, and told from an older one by its tag', async () => {
+    const first = await app.request.get('/en/projects/vineyards').expect(200);
+    expect(first.headers['cache-control']).toContain('public');
+    await app.request
+      .get('/en/projects/vineyards')
+      .set('If-None-Match', first.headers.etag ?? '')
+      .expect(304);
+  });
+
+  test('says its style by an address that changes with it', async () => {
+    const [, address = ''] = /<link rel="stylesheet" href="([^"]+)">/.exec(await pageOf('/en')) ?? [];
+    const { type } = await app.request.get(address).expect(200);
+    expect(type).toBe('text/css');
+    await app.request.get('/portal/another.css').expect(404);
+  });
+
+  test('of a project says where machines find the same', async () => {
+    const { headers } = await app.request.get('/en/projects/vineyards').expect(200);
+    expect(headers.link).toContain(
+      '</api/projects/vineyards?locale=en>; rel="alternate"; type="application/json"',
+    );
+    expect(headers.link).toContain('info-sheet.pdf?locale=en>; rel="alternate"; type="application/pdf"');
+  });
+});
+
+describe('for machines there is', () => {
+  test('robots.txt, with the map of the site', async () => {
+    expect(await pageOf('/robots.txt')).toMatch(/Sitemap: http[^\n]+\/sitemap\.xml/);
+  });
+
+  test('security.txt as soon as Site names somebody', async () => {
+    await app.request.get('/.well-known/security.txt').expect(404);
+    const site = await app.strapi.documents(SITE).findFirst({ locale: 'en' });
+    await app.strapi.documents(SITE).update({
+      documentId: site?.documentId ?? '',
+      locale: 'en',
+      data: { securityContact: 'security@example.org' },
+    });
+    expect(await pageOf('/.well-known/security.txt')).toMatch(
+      /^Contact: mailto:security@example\.org\nExpires: \d{4}-12-31T23:59:59Z\n/,
+    );
+  });
+
+  test('a manifest with the portal’s name', async () => {
+    const { body } = await app.request
+      .get('/portal/manifest.webmanifest')
+      .buffer(true)
+      .parse(json)
+      .expect(200);
+    expect(body).toMatchObject({ lang: 'en', start_url: '/', icons: [{ src: '/portal/icon.svg' }] });
+  });
+
+  test('a project in schema.org’s words', async () => {
+    const [, data = ''] =
+      /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(await pageOf('/en/projects/vineyards')) ??
+      [];
+    expect(JSON.parse(data)).toMatchObject({
+      '@type': 'WebPage',
+      inLanguage: 'en',
+      mainEntity: {
+        '@type': 'ResearchProject',
+        name: 'Vineyards of Kakheti',
+        foundingDate: '2019-02-01',
+        areaServed: [{ '@type': 'Country', identifier: 'GE', name: 'Georgia' }],
+      },
+    });
+  });
+});
+
+describe('a language that is added in the panel', () => {
+  test('has pages that run from right to left, with tagged English labels', async () => {
+    await strapiServices(app.strapi).locales.create({ code: 'ar', name: 'Arabic (ar)' });
+    await published({ title: 'Rivers', slug: 'rivers' }, { ar: { title: 'أنهار' } });
+    const page = await pageOf('/ar/projects/rivers');
+    expect(page).toContain('<html lang="ar" dir="rtl"');
+    expect(page).toContain('<h1>أنهار</h1>');
+    expect(page).toContain('<span lang="en" dir="ltr">Project map</span>');
+  });
+});
+
+type Parser = Parameters<ReturnType<TestApp['request']['get']>['parse']>[0];
+const json: Parser = (response, done) => {
+  let text = '';
+  response.on('data', (chunk) => (text += String(chunk)));
+  response.on('end', () => done(null, JSON.parse(text)));
+};
