@@ -1,4 +1,5 @@
-import { servicesOf } from '#info-sheet/services';
+import { servicesOf as infoSheetServices } from '#info-sheet/services';
+import { hasPortal, servicesOf as portalServices } from '#portal/services';
 import { DEFAULT_LOCALE } from '#domain/locale';
 
 interface Previewed {
@@ -7,16 +8,18 @@ interface Previewed {
   status?: string | null;
 }
 
-/** Where the panel's preview shows what is being edited: a project as its info sheet, draft or published; nothing else has one. */
+/**
+ * Where the panel's preview shows what is being edited, draft or published: a project as its page on the portal, where
+ * there is one, else as its info sheet; nothing else has a preview.
+ */
 export async function previewAddress(
   uid: string,
   { documentId, locale, status }: Previewed,
 ): Promise<string | undefined> {
   if (uid !== 'api::project.project') return undefined;
-  const link = await servicesOf(strapi).access.previewLink(
-    documentId,
-    locale ?? DEFAULT_LOCALE,
-    status === 'published' ? 'published' : 'draft',
-  );
-  return link ?? undefined;
+  const { access } = infoSheetServices(strapi);
+  const shown = status === 'published' ? 'published' : 'draft';
+  const ticket = await access.issueTicket(documentId, locale ?? DEFAULT_LOCALE, shown);
+  if (!ticket) return undefined;
+  return hasPortal(strapi) ? portalServices(strapi).portal.previewAddress(ticket) : access.pageOf(ticket);
 }

@@ -64,11 +64,10 @@ describe('an editor', () => {
   test('sees the preview anew when the panel has saved, and nothing of it refused by the browser', async () => {
     const refused: string[] = [];
     page.on('console', (message) => {
-      if (message.type() === 'error' && message.location().url.includes('/info-sheet/'))
+      if (message.type() === 'error' && /\/(info-sheet|portal)\//.test(message.location().url))
         refused.push(message.text());
     });
-    const reload = () =>
-      page.waitForResponse((response) => /\/info-sheet\/tickets\/.*html$/.test(response.url()));
+    const reload = () => page.waitForResponse((response) => response.url().includes('/portal/previews/'));
     await Promise.all([reload(), page.reload()]);
     const sheet = page.frameLocator('iframe');
     await sheet.getByRole('heading', { level: 1 }).waitFor();

@@ -6,6 +6,7 @@ import { refuse, type FieldError } from '../field-errors';
 import { lockKeys } from '../lock-keys';
 import { carryRelations } from './carry-relations';
 import { checkFormerSlugs, keepFormerSlugs } from './former-slugs';
+import { checkLegacyId } from './legacy-id';
 import { relatedAfter } from './related-documents';
 import { dropBlankSharedFields, inheritRelations } from './shared-fields';
 import { checkSlugIsFree, makeProjectSlug } from './project-slug';
@@ -51,6 +52,7 @@ export async function saveBase<T>(
     ...(await checkOwnSlug(strapi, draft, write, before)),
     ...(await checkRelatedProjects(strapi, write, before)),
     ...(await checkFormerSlugs(strapi, write)),
+    ...(await checkLegacyId(strapi, write)),
   ]);
   const written = await relationsChanged(strapi, write, own && before);
   const result = await save();

@@ -158,9 +158,23 @@ describe('Strapi’s preview of a project', () => {
 
   test('shows what is being edited, in its locale', async () => {
     const { body } = await preview('locale=az&status=draft').expect(200);
-    const { text } = await app.request.get(body.data.url).expect(200);
+    const { text, headers } = await app.request.get(body.data.url).expect(200);
     expect(text).toContain('lang="az"');
     expect(text).toContain('Təmiz çaylar');
+    expect(headers).toMatchObject({ 'cache-control': 'private, no-store', 'referrer-policy': 'no-referrer' });
+    // The page's own script alone: it follows what the editor saves.
+    expect(headers['content-security-policy']).toMatch(/default-src 'none'.*script-src 'sha256-/);
+  });
+
+  test('has the draft’s sheet a click away', async () => {
+    const { body } = await preview('locale=az&status=draft').expect(200);
+    const page = await app.request.get(body.data.url).expect(200);
+    const [, sheet = ''] = /href="(\/info-sheet\/tickets\/[^"]+\.html)"/.exec(page.text) ?? [];
+    expect((await app.request.get(sheet).expect(200)).text).toContain('Təmiz çaylar');
+  });
+
+  test('can’t be guessed', async () => {
+    await app.request.get('/portal/previews/anything').expect(404);
   });
 
   test('is there for nothing else', async () => {

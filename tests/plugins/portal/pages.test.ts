@@ -197,6 +197,27 @@ describe('an address', () => {
     }
   });
 
+  test('of an older portal leads to the project’s page, in the reader’s language', async () => {
+    await published({ title: 'Older', slug: 'older', legacyId: '1931' });
+    for (const [path, location] of [
+      ['/?id=1931', '/en/projects/older'],
+      ['/ka?id=1931', '/ka/projects/older'],
+      ['/az/projects?id=1931', '/az/projects/older'],
+    ] as const) {
+      expect((await app.request.get(path).expect(301)).headers.location).toBe(location);
+    }
+    await app.request.get('/en/projects?id=1932').expect(200);
+    await app.request.get('/?id=1932').expect(302);
+  });
+
+  test('of an older portal is one project’s alone', async () => {
+    await published({ title: 'First', slug: 'first-of-two', legacyId: '77' });
+    const data = await aProject(app, { title: 'Second', legacyId: '77' });
+    await expect(app.strapi.documents(PROJECT).create({ locale: 'en', data })).rejects.toMatchObject({
+      details: { errors: [{ path: ['legacyId'] }] },
+    });
+  });
+
   test('shows nothing of a draft, and nothing of what was unpublished', async () => {
     const projects = app.strapi.documents(PROJECT);
     const data = await aProject(app, { title: 'Still secret', slug: 'still-secret' });

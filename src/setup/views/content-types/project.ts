@@ -15,6 +15,7 @@ export const project = {
       ['title'],
       ['slug', 'projectNumber'],
       ['startDate', 'endDate', 'statusOverride'],
+      ['legacyId'],
       ['formerSlugs'],
     ],
     words: SECTION_KEYS.map((section) => [section]),
@@ -44,6 +45,10 @@ export const project = {
       'They lead here too; a published slug that you change is added. Same in all languages.',
     ],
     projectNumber: ['Project number', 'As in the contract, such as ENI/2019/412-345. Same in all languages.'],
+    legacyId: [
+      'Number in an older portal',
+      'The portal leads ?id=… of it here. Each project has its own. Same in all languages.',
+    ],
     scope: ['Scope', 'Bilateral: with one country. Regional: with several. Same in all languages.'],
     startDate: ['Start date', 'First day, needed to publish. Same in all languages.'],
     endDate: ['End date', 'Last day; empty while open. Same in all languages.'],

@@ -24,8 +24,14 @@ export const site = {
     legalNotice: ['Legal notice', 'The last lines of every page: disclaimer, data protection, copyright.'],
     newsletterQuestion: ['Newsletter question', 'Above the footer; left empty, there is no newsletter.'],
     newsletterUrl: ['Newsletter address', 'Where readers subscribe, https://…'],
-    securityContact: ['Security contact', 'An e-mail address, published in /.well-known/security.txt.'],
-    accent: ['Accent', 'The colour of links and buttons; each can be read in the light and in the dark.'],
+    securityContact: [
+      'Security contact',
+      'An e-mail address, published in /.well-known/security.txt. Same in all languages.',
+    ],
+    accent: [
+      'Accent',
+      'The colour of links and buttons; each can be read in the light and in the dark. Same in all languages.',
+    ],
     footerLinks: ['Footer links', 'In the order of the footer; each language may have its own.'],
   },
 } satisfies ContentTypeView<'api::site.site'>;

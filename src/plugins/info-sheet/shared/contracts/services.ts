@@ -32,8 +32,10 @@ export interface AccessService {
   expiryOf(asOf: Date): Date;
   /** Addresses of a sheet in each format that open without a session until they expire; see `redeem`. */
   ticketLinks(ticket: Omit<SheetTicket, 'expires'>, asOf: Date): Record<SheetFormat, string>;
-  /** Where the panel's preview finds the page of a project, for whoever is signed in to this request; null where they may not read it. */
-  previewLink(documentId: string, locale: Locale, status: PublicationStatus): Promise<string | null>;
+  /** A ticket for whoever is signed in to this request; null where they may not read the project. */
+  issueTicket(documentId: string, locale: Locale, status: PublicationStatus): Promise<string | null>;
+  /** Where a sealed ticket opens the sheet as a page. */
+  pageOf(sealed: string): string;
   /** What a ticket is for; null where it is not genuine, past its time, or its holder may no longer read the project. */
   redeem(text: string, asOf: Date): Promise<SheetTicket | null>;
 }

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { servicesOf } from '#portal/services';
+import { leadFromLegacy } from './controllers/legacy';
 
 /** Takes the root of the server, before Strapi leads it to the panel: the router's first is the one that answers. */
 export function register({ strapi }: { strapi: Core.Strapi }): void {
@@ -10,7 +11,9 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
       path: '/',
       async handler(ctx: Context) {
         ctx.set({ Vary: 'Accept-Language', 'Cache-Control': 'private, max-age=0' });
-        ctx.redirect(await servicesOf(strapi).portal.startFor(ctx.get('Accept-Language')));
+        const start = await servicesOf(strapi).portal.startFor(ctx.get('Accept-Language'));
+        if (await leadFromLegacy(strapi, ctx, start.slice(1))) return;
+        ctx.redirect(start);
       },
       config: { auth: false },
     },

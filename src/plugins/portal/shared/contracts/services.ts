@@ -35,12 +35,23 @@ export interface PortalService {
   manifest(): Promise<object>;
   /** Null where it isn't today's. */
   style(hash: string): string | null;
+  /** Where a ticket for a project's sheet opens its page, draft or published. */
+  previewAddress(ticket: string): string;
+  /** The page that a ticket is for; null where the ticket is no longer good. */
+  preview(ticket: string, asOf: Date): Promise<Found | null>;
+  /** Where a project of an older portal is now, by the number that it had there; null where there is none. */
+  addressOfLegacy(locale: Locale, legacyId: string, asOf: Date): Promise<string | null>;
   /** Where a reader is led who says no more than what languages they read. */
   startFor(acceptLanguage: string | undefined): Promise<string>;
 }
 
 export interface PortalServices {
   portal: PortalService;
+}
+
+/** Whether there is a portal: an installation may have switched it off. */
+export function hasPortal(strapi: Core.Strapi): boolean {
+  return 'portal' in strapi.plugins;
 }
 
 /** The plugin's services: the only way to them. */

@@ -1,11 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { ProjectNotFoundError } from '#domain/errors/index';
+import { followEditor } from '#edge/follow-editor';
+import { keepSecret } from '#edge/keep-secret';
 import { servicesOf } from '#info-sheet/services';
 import type { GetBulkLocalesResponse, GetCompletenessResponse } from '#info-sheet/panel';
 import { SHEET_FORMATS } from '#info-sheet/sheet-format';
 import { formatOfExtension } from '../domain/choose-format';
-import { followEditor } from './live-preview';
 import { sendSheet } from './send-sheet';
 
 /** What the admin panel asks for. Who may not read a project gets the same answer as if there were none. */
@@ -60,12 +61,6 @@ export const panel = ({ strapi }: { strapi: Core.Strapi }) => {
     },
   };
 };
-
-/** The address, with its ticket, is told to no other site. */
-function keepSecret(ctx: Context): void {
-  ctx.set('Referrer-Policy', 'no-referrer');
-  ctx.set('X-Robots-Tag', 'noindex');
-}
 
 function bodyOf(ctx: Context): unknown {
   return 'body' in ctx.request ? ctx.request.body : undefined;

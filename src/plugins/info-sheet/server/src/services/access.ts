@@ -20,17 +20,17 @@ export const access = ({ strapi }: { strapi: Core.Strapi }): AccessService => ({
   ticketLinks(ticket, asOf) {
     const expires = this.expiryOf(asOf).getTime() / 1000;
     const sealed = sealTicket({ ...ticket, expires }, ticketKey(strapi));
-    const origin = strapi.config.get('server.url', '').replace(/\/$/, '');
-    const link = (format: SheetFormat) =>
-      `${origin}/info-sheet/tickets/${sealed}/sheet.${SHEET_FORMATS[format].extension}`;
-    return forEachFormat(link);
+    return forEachFormat((format) => linkTo(strapi, sealed, format));
   },
 
-  async previewLink(documentId, locale, status) {
+  async issueTicket(documentId, locale, status) {
     const { user, userAbility } = strapi.requestContext.get()?.state ?? {};
     if (!user || !(await mayReadProject(strapi, userAbility, documentId, locale))) return null;
-    return this.ticketLinks({ userId: user.id, documentId, locale, status }, new Date()).html;
+    const expires = this.expiryOf(new Date()).getTime() / 1000;
+    return sealTicket({ userId: user.id, documentId, locale, status, expires }, ticketKey(strapi));
   },
+
+  pageOf: (sealed) => linkTo(strapi, sealed, 'html'),
 
   async redeem(text, asOf) {
     const ticket = openTicket(text, ticketKey(strapi), asOf);
@@ -39,3 +39,8 @@ export const access = ({ strapi }: { strapi: Core.Strapi }): AccessService => ({
     return (await mayReadProject(strapi, ability, ticket.documentId, ticket.locale)) ? ticket : null;
   },
 });
+
+function linkTo(strapi: Core.Strapi, sealed: string, format: SheetFormat): string {
+  const origin = strapi.config.get('server.url', '').replace(/\/$/, '');
+  return `${origin}/info-sheet/tickets/${sealed}/sheet.${SHEET_FORMATS[format].extension}`;
+}

@@ -1,4 +1,5 @@
 import { machines } from './machines';
 import { pages } from './pages';
+import { preview } from './preview';
 
-export const controllers = { machines, pages };
+export const controllers = { machines, pages, preview };

@@ -14,6 +14,7 @@ export const addresses = {
   sheet: (locale: Locale, slug: string, extension: string) =>
     `/api/projects/${encodeURIComponent(slug)}/info-sheet.${extension}?locale=${locale}`,
   api: (locale: Locale, slug: string) => `/api/projects/${encodeURIComponent(slug)}?locale=${locale}`,
+  preview: (ticket: string) => `/portal/previews/${ticket}`,
   style: (hash: string) => `/portal/${hash}.css`,
   sitemap: (locale: Locale) => `/sitemap-${locale}.xml`,
 };

@@ -17,7 +17,7 @@ import type { Page } from './layout';
 import { mapPicture } from './map';
 import { richText } from './rich-text';
 import { link, say, section } from './words';
-import { SHEET_FORMATS, OFFERED_FORMATS } from '#info-sheet/sheet-format';
+import { OFFERED_FORMATS, SHEET_FORMATS, type SheetFormat } from '#info-sheet/sheet-format';
 import { calendarDay } from '#domain/calendar-day';
 
 export interface ProjectPageParts {
@@ -26,6 +26,8 @@ export interface ProjectPageParts {
   countryIds: readonly string[];
   /** The languages that the project's page is really in. */
   languages: readonly Locale[];
+  /** Where its sheet is to be had in a format. */
+  sheetOf(format: SheetFormat): string;
 }
 
 /** A project's page, in the order of the portal that it is modelled on. */
@@ -48,7 +50,7 @@ export function projectPage(project: LocalizedProject, context: PageContext, par
     galleryOf(project, context),
     detailsOf(project, context),
     relatedOf(project, context),
-    sheetsOf(project, context, parts.languages),
+    sheetsOf(project, context, parts),
     element('p', { class: 'changed' }, say(context, labels.lastChanged, { date: changedOn(project) })),
   ];
   const first = project.gallery[0]?.image;
@@ -137,7 +139,11 @@ function relatedOf(project: LocalizedProject, context: PageContext): string {
 }
 
 /** The sheet in each format, in the page's language, and the project's other languages. */
-function sheetsOf(project: LocalizedProject, context: PageContext, languages: readonly Locale[]): string {
+function sheetsOf(
+  project: LocalizedProject,
+  context: PageContext,
+  { languages, sheetOf }: ProjectPageParts,
+): string {
   const slug = project.slug ?? project.documentId;
   const { labels, locale } = context;
   const formats = OFFERED_FORMATS.map((format) => {
@@ -145,7 +151,7 @@ function sheetsOf(project: LocalizedProject, context: PageContext, languages: re
     return element(
       'li',
       {},
-      link(addresses.sheet(locale, slug, extension), escapeText(extension.toUpperCase()), {
+      link(sheetOf(format), escapeText(extension.toUpperCase()), {
         type: mediaType,
         'aria-label': `${labels.infoSheet}, ${extension.toUpperCase()}`,
       }),

@@ -1,4 +1,4 @@
-import type { CachedAnswers } from '#answers/route-answers';
+import type { CachedAnswers, PrivateAnswers } from '#answers/route-answers';
 import { PROJECT_TYPES, PROJECT_UID, TEMPLATE_UID } from '#catalogue/content-types';
 
 /** A locale as Strapi has them: no word of two or three letters but those that are one gets past the controller. */
@@ -11,6 +11,8 @@ const PAGES: CachedAnswers = {
 };
 /** A page of one project, which the catalogue reads. */
 const PROJECT_PAGES: CachedAnswers = { ...PAGES, noted: [PROJECT_UID] };
+
+const PREVIEWS: PrivateAnswers = { kind: 'private' };
 
 /** Readers' pages are everybody's: what they show is published, and nobody is asked who they are. */
 const page = (path: string, handler: string, answers = PAGES) => ({
@@ -32,6 +34,13 @@ const pages = {
     page('/portal/manifest.webmanifest', 'machines.manifest'),
     page('/portal/icon.svg', 'machines.icon'),
     page('/portal/:hash.css', 'machines.style'),
+    // A frame and a tab carry no bearer token: the ticket in the address stands for the session.
+    {
+      method: 'GET',
+      path: '/portal/previews/:ticket',
+      handler: 'preview.find',
+      config: { auth: false, answers: PREVIEWS },
+    },
     page(`/${LOCALE}`, 'pages.home'),
     page(`/${LOCALE}/projects`, 'pages.projects'),
     page(`/${LOCALE}/projects.atom`, 'machines.feed'),

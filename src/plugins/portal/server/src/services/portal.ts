@@ -1,11 +1,14 @@
 import type { Core } from '@strapi/strapi';
 import { servicesOf as answersServices } from '#answers/services';
 import { PROJECT_TYPES } from '#catalogue/content-types';
+import { servicesOf as infoSheetServices } from '#info-sheet/services';
 import { servicesOf as catalogueServices } from '#catalogue/services';
 import { servedLocale } from '#domain/fallbacks';
 import { groupBy } from '#domain/group-by';
 import type { Locale } from '#domain/locale';
 import { toLang } from '#print/phrase';
+import { SHEET_FORMATS } from '#info-sheet/sheet-format';
+import type { LocalizedProject } from '#catalogue/project';
 import type { Found, PortalService, TermKind } from '#portal/services';
 import { addresses } from '../domain/address';
 import { chooseLocale } from '../domain/choose-locale';
@@ -69,6 +72,10 @@ export const portal = ({ strapi }: { strapi: Core.Strapi }): PortalService => {
     },
     security: (asOf) => security(strapi, asOf),
     manifest: () => manifest(strapi),
+    addressOfLegacy: (locale, legacyId, asOf) => addressOfLegacy(strapi, locale, legacyId, asOf),
+    previewAddress: (ticket) =>
+      strapi.config.get('server.url', '').replace(/\/$/, '') + addresses.preview(ticket),
+    preview: (ticket, asOf) => preview(strapi, ticket, asOf),
     style: (hash) => (hash === STYLE_HASH ? STYLE : null),
     async startFor(acceptLanguage) {
       const { locales, defaultLocale } = await portalLocales(strapi);
@@ -146,7 +153,8 @@ async function project(strapi: Core.Strapi, context: PageContext, slug: string, 
   if (own !== slug) return { location: addresses.project(locale, own) };
   const page = projectPage(found, context, {
     base: await portalMap(strapi, asOf),
-    countryIds: found.countries.flatMap(({ code }) => countryId(code) ?? []),
+    countryIds: countryIdsOf(found),
+    sheetOf: (format) => addresses.sheet(locale, own, SHEET_FORMATS[format].extension),
     languages: await languagesOf(strapi, own, found.availableLocales, asOf),
   });
   return {
@@ -157,6 +165,51 @@ async function project(strapi: Core.Strapi, context: PageContext, slug: string, 
       { href: addresses.feed(locale), rel: 'alternate', type: 'application/atom+xml' },
     ],
   };
+}
+
+function countryIdsOf({ countries }: LocalizedProject): string[] {
+  return countries.flatMap(({ code }) => countryId(code) ?? []);
+}
+
+/** The page as readers would see it, of the draft or of what is published, for whoever has a ticket for its sheet. */
+async function preview(strapi: Core.Strapi, sealed: string, asOf: Date): Promise<Found | null> {
+  const { access } = infoSheetServices(strapi);
+  const ticket = await access.redeem(sealed, asOf);
+  if (!ticket) return null;
+  const { documentId, locale, status } = ticket;
+  return inContext(strapi, locale, async (context) => {
+    const found = await catalogueServices(strapi).catalogue.getProject({
+      idOrSlug: documentId,
+      locale,
+      status,
+      asOf,
+    });
+    if (!found) return null;
+    const sheets = access.ticketLinks(ticket, asOf);
+    const page = projectPage(found, context, {
+      base: await portalMap(strapi, asOf),
+      countryIds: countryIdsOf(found),
+      languages: [],
+      sheetOf: (format) => sheets[format],
+    });
+    return { page: { ...page, isHidden: true } };
+  });
+}
+
+/** More than a number in any portal has. */
+const LONGEST_LEGACY_ID = 64;
+
+async function addressOfLegacy(
+  strapi: Core.Strapi,
+  locale: Locale,
+  legacyId: string,
+  asOf: Date,
+): Promise<string | null> {
+  const { locales } = await portalLocales(strapi);
+  if (!locales.includes(locale) || legacyId === '' || legacyId.length > LONGEST_LEGACY_ID) return null;
+  const params = { filters: { legacyId: { $eq: legacyId } }, fields: ['slug'], populate: {}, locale };
+  const [found] = await readProjects(strapi, params, asOf);
+  return typeof found?.slug === 'string' ? addresses.project(locale, found.slug) : null;
 }
 
 const TERMS = {

@@ -19,6 +19,7 @@ type FilterFieldKind =
 export const FILTER_FIELDS = {
   documentId: { kind: 'text', attribute: 'documentId' },
   slug: { kind: 'text', attribute: 'slug' },
+  legacyId: { kind: 'text', attribute: 'legacyId' },
   title: { kind: 'served', attribute: 'title' },
   name: { kind: 'served', attribute: 'name' },
   code: { kind: 'text', attribute: 'code' },
@@ -47,6 +48,7 @@ export const PROJECT_FILTERS: readonly FilterField[] = [
   'scope',
   'title',
   'slug',
+  'legacyId',
   'documentId',
   'startDate',
   'endDate',
