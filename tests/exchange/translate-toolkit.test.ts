@@ -9,6 +9,7 @@ import {
 } from '../../src/plugins/translation-desk/server/src/exchange/__tests__/builders';
 import { readBytes } from '../../src/plugins/translation-desk/server/src/exchange/__tests__/read-xliff';
 import type { XliffUnit } from '#translation-desk/exchange';
+import { testWhere } from '../helpers/only-where';
 import { runTool } from './run-tool';
 import { inTemporaryFolder } from './temporary-folder';
 
@@ -64,3 +65,32 @@ test('the Translate Toolkit reads our XLIFF 1.2, fills its targets, and we read 
     { id: 'summary', source: 'Two  spaces', state: 'outdated', exported: '3f9a1c2b0d' },
   ]);
 });
+
+/** Where the newest Translate Toolkit of Debian lies unpacked: the one of its stable release reads no XLIFF 2. */
+const NEWEST = process.env['FICHE_TRANSLATE_TOOLKIT'];
+
+testWhere(NEWEST !== undefined)(
+  'the newest Translate Toolkit reads our XLIFF 2.1, fills its targets and notes it, and we read all of it',
+  async () => {
+    const filled = await inTemporaryFolder(async (folder) => {
+      const [from, to] = [path.join(folder, 'from.xlf'), path.join(folder, 'to.xlf')];
+      await writeFile(from, XLIFF_FORMATS['2.1'].serialize(aDocument({ files: [aFile({ units: UNITS })] })));
+      const script = path.join(__dirname, 'fill-with-toolkit.py');
+      await runTool('/usr/bin/python3', 'python3-lxml', [script, from, to], { PYTHONPATH: NEWEST ?? '' });
+      return readFile(to);
+    });
+    const { document, diagnostics } = readBytes(filled);
+    expect(diagnostics).toEqual([]);
+    expect(document?.files[0]?.units).toMatchObject([
+      { id: 'title', source: 'Twinning', target: 'TWINNING', state: 'current', exported: '' },
+      {
+        id: 'description.p-3f9a1c2b0d',
+        source: 'See <1>the <2>call</2></1><3/>of 2014',
+        target: 'SEE <1>THE <2>CALL</2></1><3/>OF 2014',
+        hints: ['Description'],
+        notes: [{ text: 'In capitals' }],
+      },
+      { id: 'summary', target: 'İki boşluq', state: 'outdated', exported: '3f9a1c2b0d', notes: [] },
+    ]);
+  },
+);

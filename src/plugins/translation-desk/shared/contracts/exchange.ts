@@ -85,6 +85,7 @@ export interface XliffProblems {
   'unit-without-source': { unit: string };
   /** A note on a document as a whole, which has no place for it. */
   'file-note': { note: string };
+  'invalid-unit': { unit: string; fault: XliffFault };
   'partly-translated': { unit: string; done: number; segments: number };
   /** The target has codes, or characters that nobody sees, and nothing else. */
   'no-words': { unit: string };
@@ -103,6 +104,9 @@ export interface XliffProblems {
   'zip-encrypted': { name: string };
 }
 export type XliffProblem = keyof XliffProblems;
+
+/** What of a unit isn't as the standard wants it. */
+export type XliffFault = 'unknown-element' | 'text-outside' | 'misplaced' | 'order' | 'cp' | 'sub-state';
 
 /** What a file is that was given as XLIFF and can't be. */
 export type OtherKind =

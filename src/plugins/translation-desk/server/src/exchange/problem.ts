@@ -1,5 +1,11 @@
 import type { Severity } from '#translation-desk/diagnostic';
-import type { OtherKind, XliffDiagnostic, XliffProblem, XliffProblems } from '#translation-desk/exchange';
+import type {
+  OtherKind,
+  XliffDiagnostic,
+  XliffFault,
+  XliffProblem,
+  XliffProblems,
+} from '#translation-desk/exchange';
 
 /** A finding about a file: what it says to other programs is made from its code and details. */
 export function aProblem<Code extends XliffProblem>(
@@ -53,6 +59,7 @@ const PROBLEMS: { [Code in XliffProblem]: Problem<XliffProblems[Code]> } = {
   'unknown-original': aWarning(({ original }) => `The file is of no document here: ${original}`),
   'file-note': aWarning(({ note }) => `A note of the file as a whole isn’t kept: ${note}`),
   'unit-without-source': aWarning(({ unit }) => `The unit ${unit} has no source.`),
+  'invalid-unit': aWarning(({ unit, fault }) => `The unit ${unit} isn’t valid: ${FAULTS[fault]}.`),
   'partly-translated': aWarning(
     ({ unit, done, segments }) => `Of the unit ${unit}, ${done} of ${segments} segments are translated.`,
   ),
@@ -92,6 +99,15 @@ const OTHER_KIND_NAMES: Record<OtherKind, string> = {
   xml: 'XML of another kind',
   text: 'plain text',
   unknown: 'something that nobody here knows',
+};
+
+const FAULTS: Record<XliffFault, string> = {
+  'unknown-element': 'it has an element that the standard doesn’t know there',
+  'text-outside': 'it has text outside of source and target',
+  misplaced: 'its parts don’t stand in their order, or more than once',
+  order: 'a target is to stand in a place that there isn’t',
+  cp: 'a character isn’t written as one',
+  'sub-state': 'a state beneath another has none above it, or no prefix',
 };
 
 function anError<Details>(say: (details: Details) => string): Problem<Details> {

@@ -10,6 +10,7 @@ import { aProblem } from '../problem';
 import { OURS, splitNotes } from '../read-notes';
 import { collapseSpace } from '../read-space';
 import { childrenNamed, isElement, textOf, type XmlElement } from '../xml/xml-element';
+import { findFault } from './find-fault';
 import { readInline } from './inline';
 import { FICHE, METADATA, SIZE } from './namespace';
 import { isUntranslated, readState } from './states';
@@ -51,9 +52,11 @@ export function parseUnit(unit: XmlElement, context: UnitContext): XliffUnit[] {
   ];
 }
 
-/** Those of the unit, and what somebody said of a piece of its text (4.7.3.1.3 comment annotation). */
+/** Those of the unit, those that the Translate Toolkit writes into a segment, and what somebody said of a piece of its text (4.7.3.1.3 comment annotation). */
 function readNotes(unit: XmlElement, parts: readonly XmlElement[]): Pick<XliffUnit, 'hints' | 'notes'> {
-  const elements = childrenNamed(unit, 'notes').flatMap((notes) => childrenNamed(notes, 'note'));
+  const elements = [unit, ...parts]
+    .flatMap((element) => childrenNamed(element, 'notes'))
+    .flatMap((notes) => childrenNamed(notes, 'note'));
   const { hints, notes } = splitNotes(elements, {
     isOurs: ({ attributes }) => attributes['category'] === OURS,
     by: ({ attributes }) => attributes[`{${FICHE}}by`],
@@ -81,6 +84,8 @@ function findUnitProblem(
   { done, segments, target, ...context }: UnitContext & { done: number; segments: number; target: string },
 ): XliffDiagnostic | null {
   const id = unit.attributes['id'] ?? '';
+  const fault = findFault(unit);
+  if (fault) return aProblem('invalid-unit', { unit: id, fault }, unit.line);
   for (const part of parts) {
     const problem = findTargetProblem(id, childrenNamed(part, 'target'), context);
     if (problem) return problem;

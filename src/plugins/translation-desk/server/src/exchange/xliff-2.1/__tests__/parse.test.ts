@@ -68,11 +68,12 @@ describe('a unit that another tool has rewritten', () => {
     ],
     [
       'with notes and comments has them',
-      `<x:notes><x:note category="general"> Why? </x:note><x:note/></x:notes><x:segment>${SOURCE}<x:target>A <x:mrk id="m" type="comment" value="Not sure">b</x:mrk></x:target></x:segment>`,
+      `<x:notes><x:note category="general"> Why? </x:note><x:note/></x:notes><x:segment>${SOURCE}<x:target>A <x:mrk id="m" type="comment" value="Not sure">b</x:mrk></x:target><x:notes><x:note>Of Weblate</x:note></x:notes></x:segment>`,
       {
         hints: [],
         notes: [
           { text: 'Why?', by: null },
+          { text: 'Of Weblate', by: null },
           { text: 'Not sure', by: null },
         ],
       },
