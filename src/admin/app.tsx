@@ -1,5 +1,6 @@
 import { Question } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
+import { TRANSLATED_LANGUAGES } from '#domain/language';
 import { shortenDates } from './date-columns';
 import { nameDocument } from './document-title';
 import { writeDatesAsPrinted } from './edit/dates-as-printed';
@@ -11,6 +12,9 @@ import { LocationMap } from './edit/location-map';
 import { PictureDrop } from './edit/picture-drop';
 import { SubsectorInput } from './edit/subsector-input';
 import logo from './fiche.svg';
+import { offerLanguages } from './languages/offer-languages';
+import { panelWords } from './languages/panel-words';
+import { sayColumns, sayForms, type Words } from './languages/say-forms';
 import { keepForms } from './form/keep-forms';
 import { groupProjectForm } from './form-groups';
 import { leadToHelp } from './help/lead-to-help';
@@ -25,24 +29,27 @@ import { askBeforeRemovals } from './removal/ask-in-content-manager';
 import { publishWhatIsReady, type BulkAction } from './publish-many/publish-many-action';
 import { registerSharedFields } from './shared-fields/register';
 import { addStatusColumn } from './status-column';
-import { en } from './translations/en';
+import { translations } from './translations';
 
 /** The panel's look and words; Strapi merges these over its own. */
 const config = {
   auth: { logo },
   head: { favicon: logo },
   menu: { logo },
-  locales: [],
-  translations: { en },
+  locales: [...TRANSLATED_LANGUAGES],
+  translations,
   notifications: { releases: false },
   tutorials: false,
 };
 
 let panelStore: PanelStore | undefined;
+let words: Words = (english) => english;
 
 /** Pages and fields of our own; Strapi calls this first. */
 function register(app: StrapiApp): void {
   panelStore = toPanelStore(app);
+  words = panelWords(app);
+  offerLanguages(app);
   app.addMenuLink({
     to: 'help',
     icon: Question,
@@ -67,6 +74,7 @@ function bootstrap(app: StrapiApp): void {
   leadToHelp(`${process.env.ADMIN_PATH ?? ''}/help`.replace(window.location.origin, ''));
   keepForms(app);
   styleForms();
+  app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', sayColumns(words));
   app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', shortenDates);
   app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', joinDates);
   app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', listAllLocales);
@@ -79,6 +87,7 @@ function bootstrap(app: StrapiApp): void {
     name: 'fiche-project-filters',
     Component: ProjectFilters,
   });
+  app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', sayForms(words));
   app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', groupProjectForm);
   app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', insertHelpers);
   app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', writeDatesAsPrinted);

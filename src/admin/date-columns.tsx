@@ -1,8 +1,8 @@
 import { Typography } from '@strapi/design-system';
-import { useIntl } from 'react-intl';
+import { useDay } from './kit/day';
 import type { ListColumns } from './list-columns';
 
-/** Writes the days of every list short, `1 Mar 2024`: in full, as Strapi has them, they push other columns out of sight. */
+/** Writes the days of every list short, `1 Mar 2024` in English: in full, as Strapi has them, they push other columns out of sight. */
 export function shortenDates({ displayedHeaders, layout }: ListColumns): ListColumns {
   return {
     layout,
@@ -15,10 +15,10 @@ export function shortenDates({ displayedHeaders, layout }: ListColumns): ListCol
 }
 
 function Day({ day }: { day: unknown }) {
-  const { formatDate } = useIntl();
+  const writeDay = useDay();
   return (
     <Typography textColor="neutral800">
-      {typeof day === 'string' ? formatDate(day, { dateStyle: 'medium', timeZone: 'UTC' }) : '–'}
+      {typeof day === 'string' ? writeDay(day, { timeZone: 'UTC' }) : '–'}
     </Typography>
   );
 }

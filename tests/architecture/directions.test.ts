@@ -82,7 +82,7 @@ const DIRECTIONS: [string, Direction][] = [
     'the app’s panel imports besides these how its forms are laid out, which is data',
     inside(
       'src/admin/',
-      /^src\/domain\/|^src\/plugins\/[^/]+\/shared\/|^src\/admin\/|^src\/setup\/views\/content-types\//,
+      /^src\/domain\/|^src\/plugins\/[^/]+\/shared\/|^src\/admin\/|^src\/setup\/views\/(content-types\/|components\/|view$)/,
     ),
   ],
   [

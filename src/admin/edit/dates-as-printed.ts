@@ -1,5 +1,5 @@
 import type { EditForm, FormField } from './edit-form';
-import { localeOfDates } from './locale-of-dates';
+import { localeOfDates } from '../kit/locale-of-dates';
 
 /** Has pickers of dates show and take them as info sheets print them in every language: `27.11.2026`. */
 export function writeDatesAsPrinted(form: EditForm): EditForm {

@@ -3,6 +3,7 @@ export interface FormField {
   name: string;
   type?: string;
   label?: string;
+  hint?: string;
   /** Of twelve columns. */
   size?: number;
   attribute?: { type: string };

@@ -34,7 +34,15 @@ export function createTexts<Key extends string>(
   };
 }
 
+/** A plugin's texts by language, as the panel takes them of a plugin. */
+export function toPanelTexts(
+  pluginId: string,
+  texts: Record<string, Record<string, string>>,
+): { locale: string; data: Record<string, string> }[] {
+  return Object.entries(texts).map(([locale, data]) => ({ locale, data: prefixKeys(pluginId, data) }));
+}
+
 /** Texts under the keys that the panel knows all plugins' by. */
-export function prefixKeys(pluginId: string, texts: Record<string, string>): Record<string, string> {
+function prefixKeys(pluginId: string, texts: Record<string, string>): Record<string, string> {
   return Object.fromEntries(Object.entries(texts).map(([key, text]) => [`${pluginId}.${key}`, text]));
 }

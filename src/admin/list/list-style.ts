@@ -12,7 +12,7 @@ export const ListStyle = createGlobalStyle`
 
   :root main table td a {
     display: block;
-    min-width: 16rem;
+    min-width: 13rem;
     white-space: normal;
   }
 

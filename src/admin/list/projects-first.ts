@@ -21,6 +21,13 @@ export function putProjectsFirst<L extends Link>({
 }: CollectionLinks<L>): CollectionLinks<L> {
   return {
     models,
-    ctLinks: ctLinks.map((link) => (link.uid === PROJECT ? { ...link, title: ` ${link.title}` } : link)),
+    ctLinks: ctLinks.map((link) =>
+      link.uid === PROJECT ? { ...link, title: sortedFirst(link.title) } : link,
+    ),
   };
+}
+
+/** A title that stands ahead of all that begin with a letter; the panel looks for its translation by it. */
+export function sortedFirst(title: string): string {
+  return ` ${title}`;
 }

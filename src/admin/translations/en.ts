@@ -6,6 +6,16 @@ export const en = {
   'content-manager.containers.list.table-headers.status': 'Publication',
   'content-manager.containers.list.filters.status': 'Publication',
   'content-manager.containers.edit.tabs.label': 'Publication',
+  // What things are called, by their English names: the panel looks for a text by them.
+  'content-manager.plugin.name': 'Content Manager',
+  Project: 'Project',
+  Country: 'Country',
+  'Priority area': 'Priority area',
+  Subsector: 'Subsector',
+  Topic: 'Topic',
+  User: 'User',
+  'Info-sheet template': 'Info-sheet template',
+  Site: 'Site',
   'fiche.list.filters': 'Show projects by',
   'fiche.list.country': 'Country',
   'fiche.list.area': 'Area',
@@ -139,8 +149,7 @@ export const en = {
   euContribution: 'EU contribution',
   partners: 'Partners',
   contactEmail: 'Contact e-mail',
-  summary: 'Summary',
-  description: 'Description',
-  specificObjective: 'Specific objective',
-  expectedResults: 'Expected results',
 } as const;
+
+/** The same in another language: one that lacks a text doesn't compile. */
+export type AppTexts = Record<keyof typeof en, string>;

@@ -52,7 +52,10 @@ export const factLabelSet = {
 export const sectionLabelSet = {
   mainField: 'description',
   form: { labels: SECTION_KEYS.map((section) => [section]) },
-  fields: mapValues(SECTIONS, ({ field: [label] }) => [label, `Above the ${label.toLowerCase()}.`] as const),
+  fields: mapValues(
+    SECTIONS,
+    ({ field }) => [field.en[0], `Above the ${field.en[0].toLowerCase()}.`] as const,
+  ),
 } satisfies ComponentView<'info-sheet.section-label-set'>;
 
 /** What a project of each status is called. */

@@ -30,7 +30,7 @@ export const project = {
   },
   fields: {
     title: ['Title', 'Needed in English to publish. A language without one shows the English title.'],
-    ...mapValues(SECTIONS, ({ field }) => field),
+    ...mapValues(SECTIONS, ({ field }) => field.en),
     gallery: [
       'Gallery',
       'The first photo is printed on the info sheet. English decides which photos there are.',

@@ -1,5 +1,5 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
-import { prefixKeys } from '#kit/texts';
+import { toPanelTexts } from '#kit/texts';
 import { BulkDownloadAction } from './bulk/bulk-download-action';
 import { InfoSheetPanel } from './panel/info-sheet-panel';
 import { PLUGIN_ID } from './plugin-id';
@@ -16,9 +16,9 @@ export default {
     apis.addBulkAction([BulkDownloadAction]);
   },
 
-  async registerTrads({ locales }: { locales: string[] }) {
-    const data = prefixKeys(PLUGIN_ID, en);
-    return locales.map((locale) => ({ locale, data: locale === 'en' ? data : {} }));
+  async registerTrads() {
+    const { translations } = await import('./translations');
+    return toPanelTexts(PLUGIN_ID, { en, ...translations });
   },
 };
 

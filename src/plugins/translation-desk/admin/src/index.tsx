@@ -1,6 +1,6 @@
 import { Earth } from '@strapi/icons';
 import type { StrapiApp, WidgetArgs } from '@strapi/strapi/admin';
-import { prefixKeys } from '#kit/texts';
+import { toPanelTexts } from '#kit/texts';
 import { addToContentManager } from './content-manager/add-to-content-manager';
 import { READ } from './permissions';
 import { DESK_PATH, PLUGIN_ID } from './plugin-id';
@@ -37,7 +37,10 @@ const plugin = {
     addToContentManager(app);
   },
 
-  registerTrads: () => Promise.resolve([{ locale: 'en', data: prefixKeys(PLUGIN_ID, en) }]),
+  async registerTrads() {
+    const { translations } = await import('./translations');
+    return toPanelTexts(PLUGIN_ID, { en, ...translations });
+  },
 };
 
 export default plugin;

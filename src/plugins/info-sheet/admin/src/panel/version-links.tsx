@@ -67,8 +67,8 @@ export function VersionLinks({ status, locale, version }: VersionProps) {
 
 function Row({ title, children }: { title: string; children: React.ReactNode }) {
   return (
-    <Flex gap={2} alignItems="baseline">
-      <Box minWidth="6rem">
+    <Flex gap={1} wrap="wrap" alignItems="baseline">
+      <Box minWidth="6rem" shrink={0}>
         <Typography variant="pi" textColor="neutral600">
           {title}
         </Typography>

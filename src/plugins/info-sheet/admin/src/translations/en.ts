@@ -1,15 +1,16 @@
-import { SECTIONS, type SectionKey } from '#info-sheet/sections';
+import type { PanelLanguage } from '#domain/language';
+import { sectionNames } from '#kit/section-names';
+import type { SectionKey } from '#info-sheet/sections';
 
-const sections = Object.fromEntries(
-  Object.entries(SECTIONS).map(
-    ([
-      key,
-      {
-        field: [label],
-      },
-    ]) => [`field.${key}`, label.toLowerCase()],
-  ),
-) as Record<`field.${SectionKey}`, string>;
+type SectionTexts = Record<`field.${SectionKey}`, string>;
+
+/** The texts of a project as they are listed within a sentence. */
+export function sectionTexts(language: PanelLanguage): SectionTexts {
+  const names = Object.entries(sectionNames(language));
+  return Object.fromEntries(
+    names.map(([key, name]) => [`field.${key}`, name.toLocaleLowerCase(language)]),
+  ) as SectionTexts;
+}
 
 /** The panel's words. Other languages have the same keys, or don't compile. */
 export const en = {
@@ -40,7 +41,7 @@ export const en = {
   'format.html': 'Web',
   'format.pdf': 'PDF',
   'format.docx': 'Word',
-  ...sections,
+  ...sectionTexts('en'),
   'field.title': 'title',
   'field.gallery': 'gallery',
   'field.documents': 'documents',
@@ -64,3 +65,6 @@ export const en = {
 } as const;
 
 export type TextKey = keyof typeof en;
+
+/** The same in another language: one that lacks a text doesn't compile. */
+export type SheetTexts = Record<Exclude<TextKey, keyof SectionTexts>, string>;

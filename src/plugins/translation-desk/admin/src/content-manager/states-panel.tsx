@@ -2,6 +2,7 @@ import { Box, Flex, Link, Loader, Typography } from '@strapi/design-system';
 import type { ReactNode } from 'react';
 import { NavLink } from 'react-router-dom';
 import { useLoad } from '#kit/load';
+import { useOwnWords } from '#kit/own-words';
 import { useMay } from '#kit/use-may';
 import type { LocaleState } from '#translation-desk/desk';
 import type { DocumentKey } from '#translation-desk/unit';
@@ -45,6 +46,7 @@ function States({ document }: { document: DocumentKey }) {
 
 function LocaleStateRow({ state, document }: { state: LocaleState; document: DocumentKey }) {
   const text = useText();
+  const say = useOwnWords();
   const { locale, name, fields, mayEdit } = state;
   const behind = fields.filter((field) => field.state !== 'current');
   const isMissing = behind.length === fields.length && behind.every((field) => field.state === 'missing');
@@ -68,7 +70,7 @@ function LocaleStateRow({ state, document }: { state: LocaleState; document: Doc
         <Box>
           {behind.map((field) => (
             <Typography key={field.name} variant="pi" textColor="neutral600" tag="p">
-              {text('panel.fields', { label: field.label, state: text(`state.${field.state}`) })}
+              {text('panel.fields', { label: say(field.label), state: text(`state.${field.state}`) })}
             </Typography>
           ))}
         </Box>

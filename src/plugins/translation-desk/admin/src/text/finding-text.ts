@@ -30,6 +30,8 @@ function toValues(text: Text, details: object): TextValues {
   return Object.fromEntries(
     Object.entries(details).map(([name, value]: [string, string | number | readonly string[]]) => {
       if (typeof value === 'object') return [name, value.join(', ')];
+      // A sentence that chooses by a word knows none with a hyphen.
+      if (name === 'fault') return [name, String(value).replaceAll('-', '_')];
       return [name, value === '' ? text('file.none') : value];
     }),
   );

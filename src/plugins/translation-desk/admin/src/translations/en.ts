@@ -195,7 +195,7 @@ export const en = {
   'file.file-note': 'A note of the file as a whole, which isn’t kept: {note}',
   'file.unit-without-source': 'The unit “{unit}” has no source.',
   'file.invalid-unit':
-    'The unit “{unit}” isn’t valid XLIFF ({fault, select, unknown-element {it has an element that the standard doesn’t know there} text-outside {it has text outside of source and target} misplaced {its parts don’t stand in their order, or more than once} order {a target is to stand in a place that there isn’t} cp {a character isn’t written as one} other {a state beneath another has none above it, or no prefix}}): left out.',
+    'The unit “{unit}” isn’t valid XLIFF ({fault, select, unknown_element {it has an element that the standard doesn’t know there} text_outside {it has text outside of source and target} misplaced {its parts don’t stand in their order, or more than once} order {a target is to stand in a place that there isn’t} cp {a character isn’t written as one} other {a state beneath another has none above it, or no prefix}}): left out.',
   'file.partly-translated':
     'Of the unit “{unit}” only {done, number} of {segments, number} segments are translated: left out.',
   'file.no-words': 'The translation of the unit “{unit}” has no words: left out.',
@@ -362,3 +362,6 @@ export const en = {
 } as const;
 
 export type TextKey = keyof typeof en;
+
+/** The same in another language: one that lacks a text doesn't compile. */
+export type DeskTexts = Record<TextKey, string>;

@@ -12,8 +12,9 @@ import {
   VisuallyHidden,
 } from '@strapi/design-system';
 import type { MouseEvent } from 'react';
-import { useIntl } from 'react-intl';
 import { NavLink, useNavigate } from 'react-router-dom';
+import { useDay } from '#kit/day';
+import { useOwnWords } from '#kit/own-words';
 import type { DeskDocument, DeskLocale } from '#translation-desk/desk';
 import { TRANSLATION_STATES } from '#translation-desk/unit';
 import { editorPath } from '../../plugin-id';
@@ -89,8 +90,9 @@ interface RowProps {
 
 function DocumentRow({ document, locale, isSelected, onSelect }: RowProps) {
   const text = useText();
+  const say = useOwnWords();
   const navigate = useNavigate();
-  const { formatDate } = useIntl();
+  const writeDay = useDay();
   const to = editorPath(locale.code, document.uid, document.documentId);
   return (
     <Tr onClick={() => navigate(to)} style={{ cursor: 'pointer' }}>
@@ -107,7 +109,9 @@ function DocumentRow({ document, locale, isSelected, onSelect }: RowProps) {
         <Title document={document} to={to} />
       </Td>
       <Td>
-        <Typography textColor="neutral800">{document.typeName}</Typography>
+        <Typography textColor="neutral800" style={{ whiteSpace: 'normal' }}>
+          {say(document.typeName)}
+        </Typography>
       </Td>
       <Td>
         <States document={document} locale={locale} />
@@ -117,9 +121,7 @@ function DocumentRow({ document, locale, isSelected, onSelect }: RowProps) {
       </Td>
       <Td>
         <Typography textColor="neutral800">
-          <time dateTime={document.sourceChangedAt}>
-            {formatDate(document.sourceChangedAt, { dateStyle: 'medium' })}
-          </time>
+          <time dateTime={document.sourceChangedAt}>{writeDay(document.sourceChangedAt)}</time>
         </Typography>
       </Td>
     </Tr>

@@ -1,6 +1,7 @@
 import { Field, Flex, Searchbar, SearchForm, SingleSelect, SingleSelectOption } from '@strapi/design-system';
 import { useState, type ReactNode } from 'react';
 import { useCountries } from '#kit/countries';
+import { useOwnWords } from '#kit/own-words';
 import { TRANSLATION_STATES } from '#translation-desk/unit';
 import { useText } from '../../text/use-text';
 import type { ListQuery } from './use-list-query';
@@ -13,6 +14,7 @@ interface Props {
 /** What of a locale is shown. */
 export function Filters({ list, types }: Props) {
   const text = useText();
+  const say = useOwnWords();
   const countries = useCountries();
   return (
     <Flex gap={3} wrap="wrap" alignItems="flex-end">
@@ -27,7 +29,7 @@ export function Filters({ list, types }: Props) {
         label={text('filter.type')}
         value={list.type}
         onChange={(type) => list.change({ type })}
-        options={types.map(({ uid, name }) => ({ value: uid, name }))}
+        options={types.map(({ uid, name }) => ({ value: uid, name: say(name) }))}
       />
       {countries.length > 0 ? (
         <Choice

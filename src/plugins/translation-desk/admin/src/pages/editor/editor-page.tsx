@@ -5,6 +5,7 @@ import type { DocumentKey } from '#translation-desk/unit';
 import { useGetDeskDocumentQuery } from '../../api/desk-api';
 import { useLocaleName } from '../../api/use-locale-name';
 import { Editor } from './editor';
+import { useNamedDocument } from './use-named-document';
 
 /** One document in one locale, by the page's address. */
 export default function EditorPage() {
@@ -18,9 +19,10 @@ export default function EditorPage() {
 function LoadedEditor({ document: key, locale }: { document: DocumentKey; locale: string }) {
   const query = useGetDeskDocumentQuery({ key, locale });
   const load = useLoad(query);
+  const document = useNamedDocument(query.data);
   const localeName = useLocaleName(locale);
   // What is typed stays in the page, even where the document can't be asked for again.
   if (query.data === undefined && load.kind === 'failed') return <Page.Error content={load.problem} />;
-  if (query.data === undefined || localeName === null) return <Page.Loading />;
-  return <Editor document={query.data} reload={() => query.refetch().unwrap()} localeName={localeName} />;
+  if (document === undefined || localeName === null) return <Page.Loading />;
+  return <Editor document={document} reload={() => query.refetch().unwrap()} localeName={localeName} />;
 }

@@ -1,6 +1,6 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { Lock } from '@strapi/icons';
-import { useIntl } from 'react-intl';
+import { useDay } from '#kit/day';
 import type { DeskField, DeskUnit } from '#translation-desk/desk';
 import { TaggedText } from '../../tags/tagged-text';
 import { StateChip } from '../../states/state-chip';
@@ -85,9 +85,9 @@ function FieldHeading({ field, id }: { field: DeskField; id: string }) {
 /** Who wrote the translation last, and when. */
 function Written({ field: { written } }: { field: DeskField }) {
   const text = useText();
-  const { formatDate } = useIntl();
+  const writeDay = useDay();
   if (!written) return null;
-  const date = formatDate(written.at, { dateStyle: 'medium', timeStyle: 'short' });
+  const date = writeDay(written.at, { withTime: true });
   return (
     <Typography variant="pi" textColor="neutral600">
       {text('field.written', { author: authorText(text, written.by), date })}

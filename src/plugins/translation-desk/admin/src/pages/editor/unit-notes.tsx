@@ -2,7 +2,7 @@ import { Box, Button, Field, Flex, Textarea, Typography } from '@strapi/design-s
 import { Message } from '@strapi/icons';
 import { useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
-import { useIntl } from 'react-intl';
+import { useDay } from '#kit/day';
 import { useProblemText } from '#kit/problem-text';
 import type { DeskUnit } from '#translation-desk/desk';
 import type { DeskNote } from '#translation-desk/note';
@@ -54,9 +54,9 @@ export function NoteList({ notes }: { notes: readonly DeskNote[] }) {
 /** Who said it, and when; of a note that came in a file also who brought it. */
 function Said({ note: { by, signature, at } }: { note: DeskNote }) {
   const text = useText();
-  const { formatDate } = useIntl();
+  const writeDay = useDay();
   const author = authorText(text, by);
-  const date = formatDate(at, { dateStyle: 'medium', timeStyle: 'short' });
+  const date = writeDay(at, { withTime: true });
   return (
     <>
       {signature === null

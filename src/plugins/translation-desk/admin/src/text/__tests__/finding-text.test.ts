@@ -48,6 +48,10 @@ test.each<[string, XliffDiagnostic]>([
     'Line 7: The unit “title” has no source.',
     aProblem('unit-without-source', { unit: 'title' }, { line: 7 }),
   ],
+  [
+    'Line 4: The unit “title” isn’t valid XLIFF (it has text outside of source and target): left out.',
+    aProblem('invalid-unit', { unit: 'title', fault: 'text-outside' }, { line: 4 }),
+  ],
   ['a.xlf: There are over 100,000 units.', aProblem('too-many-units', { units: 100_000 }, { file: 'a.xlf' })],
   [
     'a.xlf, line 2: XLIFF (not stated) isn’t read; 1.2, 2.1 are.',
