@@ -9,10 +9,16 @@ interface Asking {
  * answers it by allowing everybody, with credentials.
  */
 export function allowListed(list: readonly string[]): (request: Asking) => string[] {
+  const isOfList = isAllowed(list);
   return (request) => {
     const origin = request.get('Origin');
-    return list.some((entry) => isListed(entry.trim(), origin)) ? [origin] : [];
+    return isOfList(origin) ? [origin] : [];
   };
+}
+
+/** Whether an origin is on the list. */
+export function isAllowed(list: readonly string[]): (origin: string) => boolean {
+  return (origin) => list.some((entry) => isListed(entry.trim(), origin));
 }
 
 function isListed(entry: string, origin: string): boolean {

@@ -1,9 +1,11 @@
 import type { Core } from '@strapi/strapi';
+import { isAllowed } from '../../src/allowed-origins';
 
 export default ({ env }: Core.Config.Shared.ConfigParams) => ({
   enabled: true,
   resolve: './src/plugins/answers',
   config: {
+    isAllowedOrigin: isAllowed(env.array('CORS_ORIGINS', [])),
     maxBytes: env.int('CATALOGUE_CACHE_BYTES', 64 * 1024 * 1024),
     cacheControl: {
       maxAge: env.int('CATALOGUE_MAX_AGE', 0),

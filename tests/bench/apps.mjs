@@ -1,6 +1,5 @@
 import path from 'node:path';
 import { startChild } from './child.mjs';
-import { benchEnvironment } from './environment.mjs';
 import { makeStockApp } from './stock-app.mjs';
 import { ROOT } from './strapi.mjs';
 
@@ -17,12 +16,12 @@ export async function withApp(appDir, environment, work) {
 }
 
 /**
- * The medians of what the product and stock Strapi answer to a command, and of their ratio: in turns, so that what else the
+ * The medians of what the product and stock Strapi answer to a command, each on a database of its own, and of their ratio: in turns, so that what else the
  * machine does hits both.
  */
-export function askInTurns(file, stockFile, command, argument) {
-  return withApp(ROOT, benchEnvironment(file), (product) =>
-    withApp(makeStockApp(), benchEnvironment(stockFile), async (stock) => {
+export function askInTurns(environment, stockEnvironment, command, argument) {
+  return withApp(ROOT, environment, (product) =>
+    withApp(makeStockApp(), stockEnvironment, async (stock) => {
       const turns = [];
       for (let turn = 0; turn < WARM_UP + TURNS; turn += 1) {
         turns.push({

@@ -26,7 +26,12 @@ const uncached = await measureUncached(database);
 const cold = await measureUncached(database, { CATALOGUE_CACHE_DOCUMENTS: '0' });
 const cached = await measureCached(database);
 const bare = await measureBare();
-const publish = await askInTurns(database, stockDatabase(database), 'publish', 10);
+const publish = await askInTurns(
+  benchEnvironment(database),
+  benchEnvironment(stockDatabase(database)),
+  'publish',
+  10,
+);
 printTable(rowsOf({ stock, uncached, cold, cached, bare, publish }));
 if (!values.small) await printGrowth(uncached);
 

@@ -28,9 +28,7 @@ export function seededDatabase(projects) {
 export async function seededPostgres(projects) {
   const seed = `fiche_bench_seed_${projects}`;
   const name = `fiche_bench_${projects}`;
-  const client = new Client({ ...SERVER, database: 'postgres' });
-  await client.connect();
-  try {
+  await onServer('postgres', async (client) => {
     const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [seed]);
     if (rowCount === 0) {
       await client.query(`drop database if exists "${seed}_unfinished"`);
@@ -44,10 +42,42 @@ export async function seededPostgres(projects) {
     }
     await client.query(`drop database if exists "${name}"`);
     await client.query(`create database "${name}" template "${seed}"`);
+  });
+  return postgresEnvironment(name);
+}
+
+/** The same content without anything of the product's, on PostgreSQL. */
+export async function stockPostgres({ DATABASE_NAME: database }) {
+  const name = `${database}_stock`;
+  await onServer('postgres', async (client) => {
+    await client.query(`drop database if exists "${name}"`);
+    await client.query(`create database "${name}" template "${database}"`);
+  });
+  await onServer(name, async (client) => {
+    const { rows: triggers } = await client.query(
+      'select tgname, tgrelid::regclass::text as owner from pg_trigger where not tgisinternal',
+    );
+    for (const { tgname, owner } of triggers) await client.query(`drop trigger "${tgname}" on ${owner}`);
+    const { rows: indexes } = await client.query(
+      "select indexname from pg_indexes where indexname like 'catalogue_published%' or indexname like 'cg_%'",
+    );
+    for (const { indexname } of indexes) await client.query(`drop index "${indexname}"`);
+    const { rows: tables } = await client.query(
+      "select tablename from pg_tables where tablename like 'catalogue_%'",
+    );
+    for (const { tablename } of tables) await client.query(`drop table "${tablename}" cascade`);
+  });
+  return postgresEnvironment(name);
+}
+
+async function onServer(database, work) {
+  const client = new Client({ ...SERVER, database });
+  await client.connect();
+  try {
+    return await work(client);
   } finally {
     await client.end();
   }
-  return postgresEnvironment(name);
 }
 
 const SERVER = {

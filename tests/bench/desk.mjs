@@ -15,7 +15,8 @@ const started = Date.now();
 
 const small = seededDatabase(500);
 const stock = stockDatabase(small);
-const save = (locale) => askInTurns(small, stock, 'save', { locale, count: 20 });
+const save = (locale) =>
+  askInTurns(benchEnvironment(small), benchEnvironment(stock), 'save', { locale, count: 20 });
 const [source, translation] = [await save('en'), await save('az')];
 const before = Date.now();
 const [first, pages, suggestions, exchange] = await withApp(

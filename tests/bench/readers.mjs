@@ -4,8 +4,8 @@ import os from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import autocannon from 'autocannon';
-import { withApp } from './apps.mjs';
-import { seededDatabase, seededPostgres } from './databases.mjs';
+import { askInTurns, withApp } from './apps.mjs';
+import { seededDatabase, seededPostgres, stockDatabase, stockPostgres } from './databases.mjs';
 import { benchEnvironment } from './environment.mjs';
 import { everyAddress } from './requests.mjs';
 import { ROOT } from './strapi.mjs';
@@ -35,9 +35,31 @@ console.log(
   '| | nobody writes | somebody does | ratio | processor time of the writes, at rest | ratio to what that leaves | wanted | | a write takes |',
 );
 console.log('|---|---|---|---|---|---|---|---|---|');
-if (both || values.sqlite) await measureOn('SQLite', benchEnvironment(seededDatabase(projects)));
-if (both || values.postgres)
-  await measureOn('PostgreSQL', benchEnvironment('', await seededPostgres(projects)));
+const publications = [];
+if (both || values.sqlite) {
+  const file = seededDatabase(projects);
+  await measureOn('SQLite', benchEnvironment(file));
+  await publishOn('SQLite', benchEnvironment(file), benchEnvironment(stockDatabase(file)));
+}
+if (both || values.postgres) {
+  const database = await seededPostgres(projects);
+  await measureOn('PostgreSQL', benchEnvironment('', database));
+  const stock = await stockPostgres(database);
+  await publishOn('PostgreSQL', benchEnvironment('', database), benchEnvironment('', stock));
+}
+console.log('\n| | measured | ratio to stock | wanted | |\n|---|---|---|---|---|');
+for (const cells of publications) print(cells);
+
+async function publishOn(database, environment, stockEnvironment) {
+  const { product, ratio } = await askInTurns(environment, stockEnvironment, 'publish', 10);
+  publications.push([
+    `a publication, ${database}`,
+    `${product.toFixed(1)} ms`,
+    ratio.toFixed(2),
+    'at most 1.2',
+    ratio <= 1.2 ? 'yes' : 'no',
+  ]);
+}
 
 async function measureOn(database, environment) {
   await withApp(ROOT, environment, async (app) => {

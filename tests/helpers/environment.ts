@@ -21,6 +21,10 @@ export const TEST_ENVIRONMENT = {
   LOG_LEVEL: 'warn',
   STRAPI_TELEMETRY_DISABLED: 'true',
   ADMIN_RATE_LIMIT: 'false',
+  /** Some suites say their own before they start the app. */
+  get CORS_ORIGINS() {
+    return process.env.CORS_ORIGINS ?? 'http://reader.example:*';
+  },
   APP_KEYS: 'test-key-a,test-key-b',
   API_TOKEN_SALT: 'test-api-token-salt',
   ADMIN_JWT_SECRET: 'test-admin-jwt-secret',
@@ -28,3 +32,8 @@ export const TEST_ENVIRONMENT = {
   JWT_SECRET: 'test-jwt-secret',
   ENCRYPTION_KEY: 'test-encryption-key-test-encryption',
 };
+
+/** An origin that may read answers and that nothing is cached for yet: answers are cached for each. */
+export function newOrigin(): string {
+  return `http://reader.example:${1 + Math.floor(Math.random() * 65_000)}`;
+}

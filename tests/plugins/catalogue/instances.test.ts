@@ -4,7 +4,7 @@ import type { Core } from '@strapi/strapi';
 import supertest from 'supertest';
 import type { Database } from '../../helpers/databases';
 import { createDatabase } from '../../helpers/databases';
-import { testDatabase } from '../../helpers/environment';
+import { newOrigin, testDatabase } from '../../helpers/environment';
 import { provided } from '../../helpers/provided';
 import { loadStrapi } from '../../helpers/strapi';
 import type { TestApp } from '../../helpers/app';
@@ -56,7 +56,7 @@ describeWhere(testDatabase() === 'postgres')('two instances on one database', ()
   /** What the other instance computes of a generation that nothing is cached for, under a key of its own. */
   async function readAfresh(path: string): Promise<string> {
     await strapi.db.connection('catalogue_generation').increment('value');
-    const origin = `https://${Math.random()}.example`;
+    const origin = newOrigin();
     const { text } = await there.get(path).set({ 'accept-encoding': 'identity', origin }).expect(200);
     return text;
   }

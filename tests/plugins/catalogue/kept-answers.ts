@@ -1,5 +1,6 @@
 import { expect } from '@jest/globals';
 import type supertest from 'supertest';
+import { newOrigin } from '../../helpers/environment';
 
 /** Answers of every kind that public routes cache, by the name that tests call them by. */
 export const PATHS = {
@@ -42,7 +43,7 @@ export async function expectAllAsComputedAfresh(
   for (const name of NAMES) kept.set(name, await read(request, name));
   for (const name of NAMES) {
     await forget();
-    const fresh = await read(request, name, `https://${Math.random()}.example`);
+    const fresh = await read(request, name, newOrigin());
     expect({ name, answer: kept.get(name) }).toEqual({ name, answer: fresh });
   }
 }

@@ -3,7 +3,7 @@ import supertest from 'supertest';
 import { servicesOf } from '#answers/services';
 import type { TestApp } from '../../helpers/app';
 import { startApp } from '../../helpers/app';
-import { testDatabase } from '../../helpers/environment';
+import { newOrigin, testDatabase } from '../../helpers/environment';
 import { eventually } from '../../helpers/eventually';
 import { writeProjects } from './a-catalogue';
 
@@ -108,7 +108,7 @@ async function forgetAll(): Promise<void> {
 }
 
 /** The same request again and again, each time under a key that no answer is cached by. */
-const askedBy = (path: string) => asked(() => read(path, `https://${Math.random()}.example`));
+const askedBy = (path: string) => asked(() => read(path, newOrigin()));
 
 async function read(path: string, origin?: string): Promise<void> {
   const headers = { 'accept-encoding': 'identity', ...(origin ? { origin } : {}) };

@@ -4,12 +4,15 @@ import type { CacheControlSettings } from './domain/cache-control';
 export interface AnswersConfig {
   /** Of all cached answers together; 0: none is cached. */
   maxBytes: number;
+  /** Whether the app allows pages of an origin to read answers: all others share the answers that say of none. */
+  isAllowedOrigin(origin: string): boolean;
   /** What is said to browsers and shared caches. */
   cacheControl: CacheControlSettings;
 }
 
 const DEFAULTS: AnswersConfig = {
   maxBytes: 64 * 1024 * 1024,
+  isAllowedOrigin: () => true,
   cacheControl: { maxAge: 0, sMaxAge: null, staleWhileRevalidate: null },
 };
 

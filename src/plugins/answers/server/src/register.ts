@@ -3,7 +3,7 @@ import { servicesOf } from '#answers/services';
 import { declaredRoutes } from './adapters/declared-routes';
 import type { AnswersConfig } from './config';
 import { toCachePolicy } from './domain/cache-control';
-import type { AnyRequest, FindCacheableRead } from './domain/cacheable-reads';
+import type { AnyRequest, FindCacheableRead, KeyOptions } from './domain/cacheable-reads';
 import { cacheableReads } from './domain/cacheable-reads';
 import { answerFirst } from './middlewares/answer-first';
 import { cacheAnswers } from './middlewares/cache-answers';
@@ -12,19 +12,19 @@ import { createAnswerCache } from './services/answer-cache';
 
 /** Strapi adds its own middlewares after the plugins' `register`: what is added here comes before them. */
 export function register({ strapi }: { strapi: Core.Strapi }): void {
-  const { maxBytes, cacheControl }: AnswersConfig = strapi.config.get('plugin::answers');
+  const { maxBytes, cacheControl, isAllowedOrigin }: AnswersConfig = strapi.config.get('plugin::answers');
   const content = createContent(servicesOf(strapi).generation);
   const cache = createAnswerCache(content, maxBytes);
-  const findRead = findOnceRouted(strapi);
+  const findRead = findOnceRouted(strapi, { isAllowedOrigin });
   answerFirst(strapi.server.httpServer, { cache, findRead });
   strapi.server.use(cacheAnswers({ cache, content, findRead, policy: toCachePolicy(cacheControl) }));
 }
 
 /** Strapi has its routes later than this, and before the first request. */
-function findOnceRouted(strapi: Core.Strapi): FindCacheableRead {
+function findOnceRouted(strapi: Core.Strapi, options: KeyOptions): FindCacheableRead {
   let find: FindCacheableRead | null = null;
   return (request: AnyRequest) => {
-    find ??= cacheableReads(declaredRoutes(strapi));
+    find ??= cacheableReads(declaredRoutes(strapi), options);
     return find(request);
   };
 }

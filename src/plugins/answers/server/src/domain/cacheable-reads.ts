@@ -1,5 +1,6 @@
 import { pathToRegexp } from 'path-to-regexp';
 import type { CachedAnswers, RouteAnswers } from '#answers/route-answers';
+import { sameAddress } from './answer-key';
 
 /** A route as Strapi's router has it, with what it declares. */
 export interface DeclaredRoute {
@@ -27,8 +28,16 @@ export interface CacheableRead {
 /** Which route's cached answer a request asks for; null: none's. */
 export type FindCacheableRead = (request: AnyRequest) => CacheableRead | null;
 
+export interface KeyOptions {
+  /** Whether an answer tells this origin that it may be read: every other gets the one that tells none. */
+  isAllowedOrigin(origin: string): boolean;
+}
+
 /** Paths match as they do in Strapi's router, which is `path-to-regexp` too. */
-export function cacheableReads(routes: readonly DeclaredRoute[]): FindCacheableRead {
+export function cacheableReads(
+  routes: readonly DeclaredRoute[],
+  { isAllowedOrigin }: KeyOptions,
+): FindCacheableRead {
   const cached = routes.flatMap(({ path, answers }) =>
     answers.kind === 'cached' ? [{ pattern: pathToRegexp(path), answers }] : [],
   );
@@ -38,7 +47,8 @@ export function cacheableReads(routes: readonly DeclaredRoute[]): FindCacheableR
     const route = cached.find(({ pattern }) => pattern.test(path));
     if (!route) return null;
     const { answers } = route;
-    return { key: `${url}\n${origin}\n${answers.isNegotiated ? accept : ''}`, answers };
+    const told = origin !== '' && isAllowedOrigin(origin) ? origin : '';
+    return { key: `${sameAddress(url)}\n${told}\n${answers.isNegotiated ? accept : ''}`, answers };
   };
 }
 

@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { CachedAnswer, Variant } from '../adapters/bytes/cached-answer';
 import { readyVariant } from '../adapters/bytes/cached-answer';
+import { createFrequencySketch } from '../domain/frequency-sketch';
 import { negotiateEncoding } from '../domain/negotiate-encoding';
 import type { Content } from './content';
 
@@ -10,34 +11,65 @@ export interface AnswerCache {
   isEnabled: boolean;
   /** The answer to a request, whatever it was made of. */
   find(key: string): CachedAnswer | undefined;
+  /** Caches an answer, where there is room or it is asked for more often than what would have to go. */
   set(key: string, answer: CachedAnswer): void;
   /**
    * What can be sent without waiting for anything, in the coding that the client takes; null where something has to be
-   * read, computed or compressed.
+   * read, computed or compressed. The one that every request asks first, and so counts as having been asked for.
    */
   findReady(key: string, acceptEncoding: string | undefined): Variant | null;
+  /** Bytes of everything that is cached. */
+  size(): number;
 }
 
 /** `maxBytes`: of all answers together; 0: nothing is cached. */
 export function createAnswerCache(content: Pick<Content, 'isStill'>, maxBytes: number): AnswerCache {
-  const answers =
-    maxBytes > 0 ? new LRUCache<string, CachedAnswer>({ maxSize: maxBytes, sizeCalculation }) : null;
+  if (maxBytes === 0) return NONE;
+  const answers = new LRUCache<string, CachedAnswer>({ maxSize: maxBytes });
+  const frequency = createFrequencySketch();
+
+  /** Else whoever asks for many things once would push out what everybody asks for. */
+  function isWorthIt(key: string, size: number): boolean {
+    let missing = answers.calculatedSize + size - maxBytes;
+    if (missing <= 0 || answers.has(key)) return true;
+    const asked = frequency.estimate(key);
+    for (const victim of answers.rkeys()) {
+      if (frequency.estimate(victim) >= asked) return false;
+      const answer = answers.peek(victim);
+      missing -= answer ? sizeOf(answer, victim) : 0;
+      if (missing <= 0) return true;
+    }
+    return false;
+  }
 
   return {
-    isEnabled: answers !== null,
-    find: (key) => answers?.get(key),
-    set: (key, answer) => void answers?.set(key, answer),
+    isEnabled: true,
+    find: (key) => answers.get(key),
+    set(key, answer) {
+      const size = sizeOf(answer, key);
+      if (isWorthIt(key, size)) answers.set(key, answer, { size });
+    },
     findReady(key, acceptEncoding) {
-      const answer = answers?.get(key);
+      frequency.add(key);
+      const answer = answers.get(key);
       return answer && content.isStill(answer.madeOf) === true
         ? readyVariant(answer, negotiateEncoding(acceptEncoding))
         : null;
     },
+    size: () => answers.calculatedSize,
   };
 }
 
+const NONE: AnswerCache = {
+  isEnabled: false,
+  find: () => undefined,
+  set: () => undefined,
+  findReady: () => null,
+  size: () => 0,
+};
+
 /** Cached twice at most: plain, and compressed in two codings that make less than that again. */
-function sizeCalculation({ identity }: CachedAnswer, key: string): number {
+function sizeOf({ identity }: CachedAnswer, key: string): number {
   return 2 * identity.bytes.length + key.length + OVERHEAD;
 }
 

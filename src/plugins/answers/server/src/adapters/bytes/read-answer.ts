@@ -14,9 +14,11 @@ export function toBytes(body: unknown): Buffer | null {
 /** The headers that every coding of the answer has, whoever asks and whenever. */
 export function commonHeaders(ctx: Context, isNegotiated: boolean): Headers {
   const headers: Headers = {};
+  // Strapi says an empty origin where none is allowed, and all the rest with it.
+  const isOfOrigin = ctx.response.get('Access-Control-Allow-Origin') !== '';
   for (const [name, value] of Object.entries(ctx.response.headers)) {
-    // Strapi says an empty origin where none is allowed.
-    if (value !== undefined && value !== '' && !OWN_HEADERS.includes(name))
+    const isUntrue = name.startsWith('access-control-') && !isOfOrigin;
+    if (value !== undefined && value !== '' && !isUntrue && !OWN_HEADERS.includes(name))
       headers[name] = typeof value === 'number' ? String(value) : value;
   }
   const negotiated = isNegotiated ? ['Accept'] : [];

@@ -98,6 +98,9 @@ function keysOf(documents: string): string {
   return `select case part when 0 then type else type || ' ' || name end as key from (${documents}) as documents, (select 0 as part union all select 1) as parts`;
 }
 
+/** Planned once for each connection, not at each of its first five calls: what is looked up is looked up by its number. */
+const ONE_PLAN = 'set plan_cache_mode = force_generic_plan';
+
 /**
  * Deferred to the commit: a transaction that held the one row from its first write on would keep every other writer
  * waiting, and two that wrote the same rows in another order would wait for each other for ever. What a row shows in is
@@ -111,9 +114,9 @@ function postgresObjects(
   const triggers = tables.map((shown) => ({ name: `cg_${nameOf(shown)}`, shown }));
   return objectsOf(tables, triggers, [
     ...tableStatements(prefix),
-    `create or replace function ${prefix}catalogue_note_change(changed text) returns void language plpgsql as $note$ ${noteChange(prefix)} $note$`,
+    `create or replace function ${prefix}catalogue_note_changes(keys text[]) returns void language plpgsql ${ONE_PLAN} as $note$ ${noteChanges(prefix)} $note$`,
     ...triggers.flatMap(({ name, shown }) => [
-      `create or replace function ${prefix}${name}() returns trigger language plpgsql as $change$ ${postgresChange(shown, prefix)} $change$`,
+      `create or replace function ${prefix}${name}() returns trigger language plpgsql ${ONE_PLAN} as $change$ ${postgresChange(shown, prefix)} $change$`,
       `drop trigger if exists ${name} on ${prefix}"${shown.table}"`,
       `create constraint trigger ${name} after insert or update or delete on ${prefix}"${shown.table}" deferrable initially deferred for each row execute function ${prefix}${name}()`,
     ]),
@@ -122,31 +125,51 @@ function postgresObjects(
 }
 
 function postgresChange(shown: ShownTable, prefix: string): string {
-  const note = (row: 'new' | 'old') =>
-    `perform ${prefix}catalogue_note_change(key) from (${keysOf(shownDocuments(shown, row, prefix))}) as keys where key is not null;`;
+  const note = (operation: string, row: 'new' | 'old') => {
+    const condition = shown.condition(row);
+    // Asked before anything is looked up: most rows that are written are drafts'.
+    const isShown = condition === null ? '' : ` and (${condition})`;
+    const keys = keysOf(shown.shownIn(row, prefix));
+    return [
+      `if tg_op <> '${operation}' then if true${isShown} then`,
+      `select array_agg(distinct key) into changed from (${keys}) as keys where key is not null;`,
+      `if changed is not null then perform ${prefix}catalogue_note_changes(changed); end if;`,
+      'end if; end if;',
+    ].join(' ');
+  };
   const changed = isChanged(shown);
   return [
-    'begin',
+    'declare changed text[]; begin',
     changed === '' ? '' : `if tg_op = 'UPDATE' then if not (${changed}) then return null; end if; end if;`,
-    `if tg_op <> 'INSERT' then ${note('old')} end if;`,
-    `if tg_op <> 'DELETE' then ${note('new')} end if;`,
+    note('INSERT', 'old'),
+    note('DELETE', 'new'),
     'return null;',
     'end',
   ].join(' ');
 }
 
-/** The number is raised once for each transaction, however many rows it writes. */
-function noteChange(prefix: string): string {
+/**
+ * The number is raised once for each transaction, and each key written once, however many rows it writes: the transaction
+ * remembers its own number and the keys that it has written.
+ */
+function noteChanges(prefix: string): string {
   return [
     'declare own text := pg_current_xact_id()::text;',
     `raised text := current_setting('catalogue.raised', true);`,
-    'number bigint;',
+    `noted text := current_setting('catalogue.noted', true);`,
+    'number bigint; changed text;',
     'begin',
     `if split_part(coalesce(raised, ''), ' ', 1) = own then number := split_part(raised, ' ', 2)::bigint;`,
     `else update ${prefix}${GENERATION} set value = value + 1 returning value into number;`,
     `perform set_config('catalogue.raised', own || ' ' || number, true);`,
+    `noted := chr(10);`,
     'end if;',
-    `insert into ${prefix}${CHANGES} as c (key, generation) values (changed, number) on conflict (key) do update set generation = excluded.generation where c.generation <> excluded.generation;`,
+    'foreach changed in array keys loop',
+    `continue when position(chr(10) || changed || chr(10) in noted) > 0;`,
+    `noted := noted || changed || chr(10);`,
+    `insert into ${prefix}${CHANGES} (key, generation) values (changed, number) on conflict (key) do update set generation = excluded.generation;`,
+    'end loop;',
+    `perform set_config('catalogue.noted', noted, true);`,
     'end',
   ].join(' ');
 }
@@ -162,7 +185,7 @@ function objectsOf(
 ): DatabaseObjects {
   return {
     key: 'generation',
-    revision: '2',
+    revision: '3',
     triggers: triggers.map(({ name }) => name),
     indexes: tables.filter(({ lookedUpBy }) => lookedUpBy.length > 0).map(indexName),
     statements,

@@ -8,15 +8,18 @@ import { negotiateEncoding } from '../negotiate-encoding';
 describe('what may be cached', () => {
   const LISTS: RouteAnswers = { kind: 'cached', dependsOn: ['api::project.project'] };
   const SHEETS: RouteAnswers = { ...LISTS, isNegotiated: true };
-  const find = cacheableReads([
-    { path: '/api/projects', answers: LISTS },
-    { path: '/api/projects.geojson', answers: LISTS },
-    { path: '/api/projects/:id', answers: LISTS },
-    { path: '/api/projects/:id/info-sheet', answers: SHEETS },
-    { path: '/api/projects/:id/info-sheet.:format', answers: LISTS },
-    { path: '/:locale(en|az)/projects/:slug', answers: LISTS },
-    { path: '/info-sheet/tickets/:ticket', answers: { kind: 'private' } },
-  ]);
+  const find = cacheableReads(
+    [
+      { path: '/api/projects', answers: LISTS },
+      { path: '/api/projects.geojson', answers: LISTS },
+      { path: '/api/projects/:id', answers: LISTS },
+      { path: '/api/projects/:id/info-sheet', answers: SHEETS },
+      { path: '/api/projects/:id/info-sheet.:format', answers: LISTS },
+      { path: '/:locale(en|az)/projects/:slug', answers: LISTS },
+      { path: '/info-sheet/tickets/:ticket', answers: { kind: 'private' } },
+    ],
+    { isAllowedOrigin: (origin) => origin === 'https://portal.example' },
+  );
   const findGet = (url: string, headers = {}) => find({ method: 'GET', url, headers });
 
   test.each([
@@ -47,6 +50,22 @@ describe('what may be cached', () => {
       keyOf('/api/projects', { origin: 'https://portal.example' }),
     ];
     expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  test('an origin that may not read it gets what is for no origin', () => {
+    expect(keyOf('/api/projects', { origin: 'https://stranger.example' })).toBe(keyOf('/api/projects'));
+  });
+
+  test.each<[string, boolean, string, string]>([
+    ['parameters in another order', true, 'locale=az&sort=title', 'sort=title&locale=az'],
+    ['parts of parameters too', true, 'filters[a]=1&sort=b&filters[c]=2', 'sort=b&filters[a]=1&filters[c]=2'],
+    ['parts that are encoded', true, 'filters%5Ba%5D=1&fields=b', 'fields=b&filters%5Ba%5D=1'],
+    ['values of one parameter in another order', false, 'sort=title&sort=slug', 'sort=slug&sort=title'],
+    ['its parts in another order', false, 'sort[]=title&sort[0]=slug', 'sort[0]=slug&sort[]=title'],
+    ['a name that is encoded', false, 'locale=az&%6Cocale=be', '%6Cocale=be&locale=az'],
+    ['other values', false, 'locale=az&sort=a', 'locale=be&sort=a'],
+  ])('%s: one answer is %s', (_, isOne, first, second) => {
+    expect(keyOf(`/api/projects?${first}`) === keyOf(`/api/projects?${second}`)).toBe(isOne);
   });
 
   test('Accept makes other answers of what is negotiated alone', () => {

@@ -4,6 +4,7 @@ import { toCachedAnswer, variantIn } from '../../adapters/bytes/cached-answer';
 import { createChanges } from '../../domain/changes';
 import { answerMadeOf, momentAt } from '../../domain/made-of';
 import { createContent } from '../content';
+import type { AnswerCache } from '../answer-cache';
 import { createAnswerCache } from '../answer-cache';
 
 describe('what is ready to be sent', () => {
@@ -51,6 +52,41 @@ describe('what is ready to be sent', () => {
     expect(cache.findReady('/api/projects', undefined)).toBeNull();
   });
 });
+
+describe('what is asked for once', () => {
+  test('pushes out nothing that is asked for often, and no more is cached than may be', () => {
+    const maxBytes = 2e6;
+    const cache = createAnswerCache({ isStill: () => true }, maxBytes);
+    const { hits, asked } = { hits: [] as boolean[], asked: 100_000 };
+    for (let turn = 0; turn < asked; turn += 1) {
+      ask(cache, `/api/projects?_q=${turn}`);
+      // One in ten is of fifty that everybody asks for.
+      if (turn % 10 === 0) hits.push(ask(cache, `/api/projects/${(turn / 10) % 50}`));
+    }
+    const share = hits.filter(Boolean).length / hits.length;
+    expect(share).toBeGreaterThan(0.99);
+    expect(cache.size()).toBeLessThanOrEqual(maxBytes);
+  });
+
+  test('is cached while there is room, and gives way to what is asked for more often', () => {
+    const cache = createAnswerCache({ isStill: () => true }, 1e5);
+    for (let turn = 0; turn < 10; turn += 1) ask(cache, `/api/once/${turn}`);
+    expect(ask(cache, '/api/once/0')).toBe(true);
+    const often = () => ask(cache, '/api/often');
+    expect([often(), often(), often()]).toEqual([false, false, true]);
+  });
+});
+
+/** Asks for an answer of 10,000 bytes and caches it where it wasn't; says whether it was. */
+function ask(cache: AnswerCache, key: string): boolean {
+  if (cache.findReady(key, undefined)) return true;
+  const made = answerMadeOf({ kind: 'cached', dependsOn: [] }, momentAt(1, NOW), []);
+  cache.set(key, toCachedAnswer(BYTES, { madeOf: made, headers: {}, now: NOW }));
+  return false;
+}
+
+const NOW = new Date();
+const BYTES = Buffer.from('a'.repeat(10_000));
 
 const PAGE = 'api::page.page';
 
