@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import { ROOT } from './strapi.mjs';
 
-const BENCHES = ['catalogue', 'readers', 'sheets', 'desk'];
+const BENCHES = ['catalogue', 'readers', 'portal', 'sheets', 'desk'];
 
 const [bench, ...options] = process.argv.slice(2);
 run('src/demo/build-if-stale.mjs');

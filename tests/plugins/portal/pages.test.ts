@@ -167,6 +167,19 @@ describe('a page that is translated in part', () => {
   });
 });
 
+test('of a project in one language alone, others lead to the list', async () => {
+  const projects = app.strapi.documents(PROJECT);
+  const data = await aProject(app, { title: 'მხოლოდ ქართულად', slug: 'georgian-alone' });
+  const { documentId } = await projects.create({ locale: 'ka', data });
+  await projects.publish({ documentId, locale: 'ka' });
+  const page = await pageOf('/ka/projects/georgian-alone');
+  expect(page).toMatch(/<a href="\/en\/projects" hreflang="en" lang="en">English<\/a>/);
+  expect([...page.matchAll(/hreflang="([^"]+)" href="http/g)].map(([, tag]) => tag)).toEqual([
+    'ka',
+    'x-default',
+  ]);
+});
+
 describe('an address', () => {
   test.each([
     ['a project that isn’t', '/az/projects/nothing-here', 'Belə səhifə yoxdur'],

@@ -26,6 +26,8 @@ export interface ProjectPageParts {
   countryIds: readonly string[];
   /** The languages that the project's page is really in. */
   languages: readonly Locale[];
+  /** The languages in which readers find it, by fallback too. */
+  visibleIn: readonly Locale[];
   /** Where its sheet is to be had in a format. */
   sheetOf(format: SheetFormat): string;
 }
@@ -59,7 +61,8 @@ export function projectPage(project: LocalizedProject, context: PageContext, par
     description: summaryOf(project),
     canonical: inLocale(pageLanguage(project)),
     alternates: alternatesOf(parts.languages, context, inLocale),
-    inLocale,
+    // Who reads a language in which it isn't to be had goes on with those that are.
+    inLocale: (locale) => (parts.visibleIn.includes(locale) ? inLocale(locale) : addresses.projects(locale)),
     main: element('article', { class: 'project' }, `\n${main.filter(Boolean).join('\n')}\n`),
     place: 'projects',
     data: projectData(project, { origin: context.origin, siteName: context.site.name }),

@@ -21,6 +21,17 @@ export async function languagesOf(
   return found;
 }
 
+/** The locales in which readers find what has a version in these: their own, or one that they fall back to. */
+export async function visibleIn(
+  strapi: Core.Strapi,
+  locales: readonly Locale[],
+  available: readonly Locale[],
+): Promise<Locale[]> {
+  const { catalogue } = catalogueServices(strapi);
+  const chains = await Promise.all(locales.map((locale) => catalogue.fallbackChain(locale)));
+  return locales.filter((_locale, index) => chains[index]?.some((each) => available.includes(each)));
+}
+
 /** A project's page in the language that it is in. */
 export interface IndexedPage {
   documentId: string;

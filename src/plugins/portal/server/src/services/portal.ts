@@ -37,7 +37,7 @@ import { getDocument, listProjects, readProjects } from './ask';
 import { contextFor, originOf, portalLocales, STYLE_HASH } from './context';
 import { countryCounts } from './country-map';
 import { countryId, portalMap } from './maps';
-import { languagesOf, pagesIn } from './page-index';
+import { languagesOf, pagesIn, visibleIn } from './page-index';
 
 /** Projects on one page of the list. */
 const PAGE_SIZE = 24;
@@ -155,6 +155,7 @@ async function project(strapi: Core.Strapi, context: PageContext, slug: string, 
     base: await portalMap(strapi, asOf),
     countryIds: countryIdsOf(found),
     sheetOf: (format) => addresses.sheet(locale, own, SHEET_FORMATS[format].extension),
+    visibleIn: await visibleIn(strapi, context.locales, found.availableLocales),
     languages: await languagesOf(strapi, own, found.availableLocales, asOf),
   });
   return {
@@ -190,6 +191,7 @@ async function preview(strapi: Core.Strapi, sealed: string, asOf: Date): Promise
       base: await portalMap(strapi, asOf),
       countryIds: countryIdsOf(found),
       languages: [],
+      visibleIn: [locale],
       sheetOf: (format) => sheets[format],
     });
     return { page: { ...page, isHidden: true } };
