@@ -20,6 +20,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewar
   },
   'strapi::query',
   'strapi::body',
+  'global::bounded-body',
   'strapi::session',
   'strapi::favicon',
   'strapi::public',

@@ -4,6 +4,14 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Server =>
   host: env('HOST', '127.0.0.1'),
   port: env.int('PORT', 1337),
   url: env('PUBLIC_URL', ''),
+  // Who sends a header a second, or never ends a body, holds a connection no longer than this.
+  http: {
+    serverOptions: {
+      headersTimeout: seconds(env.int('HEADERS_TIMEOUT', 20)),
+      requestTimeout: seconds(env.int('REQUEST_TIMEOUT', 300)),
+      connectionsCheckingInterval: seconds(5),
+    },
+  },
   proxy: { koa: env.bool('BEHIND_PROXY', false) },
   app: { keys: env.array('APP_KEYS') ?? [] },
   dirs: { public: env('PUBLIC_DIR', './public') },
@@ -11,5 +19,9 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Server =>
   logger: { updates: { enabled: false } },
   transfer: { remote: { enabled: false } },
 });
+
+function seconds(count: number): number {
+  return count * 1000;
+}
 
 export default config;

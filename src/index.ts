@@ -8,6 +8,7 @@ export default {
     setup.requireSecrets();
     setup.prepareSqlite(strapi);
     setup.preparePostgres(strapi);
+    setup.stopGracefully(strapi);
     registerDocumentRules(strapi);
   },
 

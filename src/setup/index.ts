@@ -12,3 +12,4 @@ export { reconcileTranslatorRoles } from './roles/translators';
 export { reconcileUploadSettings } from './upload-settings';
 export { reconcileViews } from './views';
 export { requireSecrets } from './require-secrets';
+export { stopGracefully } from './graceful-stop';

@@ -1,0 +1,15 @@
+import type { Core } from '@strapi/strapi';
+import { watchRequests } from './drain';
+
+/**
+ * Has the process end only when what was begun is answered: Strapi by itself cuts every connection first. Renderers and the
+ * database stay until then, so that a PDF, an archive and an import come to their ends.
+ */
+export function stopGracefully(strapi: Core.Strapi): void {
+  const requests = watchRequests(strapi.server.httpServer);
+  const destroy = strapi.destroy.bind(strapi);
+  strapi.destroy = async () => {
+    await requests.drain(strapi.config.get<number>('stop.within'));
+    await destroy();
+  };
+}
