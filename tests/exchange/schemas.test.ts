@@ -59,7 +59,9 @@ test.each([
   ['in the core', (text: string) => text.replaceAll('<segment', '<piece').replaceAll('</segment', '</piece')],
   ['in a module', (text: string) => text.replaceAll('gls:term>', 'gls:word>')],
 ])('the schema check notices a fault %s', async (_where, spoil) => {
-  const unit = aUnit({ terms: [{ source: 'Twinning', target: 'Tvinninq' }] });
+  const unit = aUnit({
+    terms: [{ source: 'Twinning', target: 'Tvinninq', note: '', forbidden: [], isOwn: false }],
+  });
   const text = XLIFF_FORMATS['2.1'].serialize(aDocument({ files: [aFile({ units: [unit] })] }));
   await inTemporaryFolder(async (folder) => {
     const file = path.join(folder, 'bad.xlf');

@@ -34,5 +34,6 @@ export const DESK_ACTIONS = [
   'plugin::translation-desk.read',
   'plugin::translation-desk.translate',
   'plugin::translation-desk.review',
+  'plugin::translation-desk.glossary',
   'plugin::translation-desk.exchange',
 ];

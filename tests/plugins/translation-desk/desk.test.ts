@@ -98,7 +98,10 @@ describe('the desk of an Azerbaijani translator', () => {
   test('shows terms as the taxonomies have them', async () => {
     const documentId = await createProject({ summary: 'Rivers of Azerbaijan' });
     const terms = (await unitsOf(documentId)).map((unit) => unit.terms);
-    expect(terms).toEqual([[], [{ source: 'Azerbaijan', target: 'Azərbaycan' }]]);
+    expect(terms).toEqual([
+      [],
+      [{ source: 'Azerbaijan', target: 'Azərbaycan', note: '', forbidden: [], isOwn: false }],
+    ]);
   });
 
   test('takes nobody in without a session', async () => {

@@ -13,4 +13,5 @@ export interface Access {
   /** The desk's own permissions: whether they may save texts, and say that one is right. */
   mayTranslate: boolean;
   mayReview: boolean;
+  mayEditGlossary: boolean;
 }

@@ -32,6 +32,9 @@ export interface CheckDetails {
   'dates-differ': TheseDiffer;
   'urls-differ': TheseDiffer;
   'emails-differ': TheseDiffer;
+  /** As `source → target`. */
+  'terms-missing': { terms: readonly string[] };
+  'terms-forbidden': { terms: readonly string[] };
 }
 
 export type CheckCode = keyof CheckDetails;

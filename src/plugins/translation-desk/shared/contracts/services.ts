@@ -14,10 +14,12 @@ import type {
   SaveDocumentResponse,
 } from './desk';
 import type { ExportRequest, ImportReport } from './exchange-requests';
+import type { GlossaryTerm, MemoryReport } from './glossary';
 import type { ImportDecision, ImportPlan } from './import-plan';
 import type { FillReport } from './machine-translation';
 import type { AddNoteRequest, DeskNote } from './note';
 import type { Suggestion } from './suggestion';
+import type { TermTexts } from './term';
 import type { DocumentKey } from './unit';
 
 /** What a person does at the desk. Null: there is no such document, or none that they may read. */
@@ -31,7 +33,7 @@ export interface DeskService {
   getDocument(access: Access, key: DocumentKey, locale: Locale): Promise<GetDocumentResponse['data'] | null>;
   getStates(access: Access, key: DocumentKey): Promise<LocaleState[] | null>;
   listSuggestions(access: Access, key: DocumentKey, locale: Locale, unit: string): Promise<Suggestion[]>;
-  checkText(request: CheckTextRequest): CheckFinding[];
+  checkText(request: CheckTextRequest): Promise<CheckFinding[]>;
   saveDocument(
     access: Access,
     key: DocumentKey,
@@ -65,6 +67,23 @@ export interface ExchangeService {
   applyImport(access: Access, bytes: Uint8Array, decisions: readonly ImportDecision[]): Promise<ImportReport>;
 }
 
+/** How the portal calls things in each locale. */
+export interface GlossaryService {
+  list(locale: Locale): Promise<GlossaryTerm[]>;
+  mayEdit(access: Access, locale: Locale): boolean;
+  /** Writes a term, over the one with the same words in the source; answers all. */
+  put(locale: Locale, term: TermTexts): Promise<GlossaryTerm[]>;
+  remove(locale: Locale, id: number): Promise<GlossaryTerm[]>;
+  /** The glossary and the taxonomies' names as TBX. */
+  exportTbx(access: Access, locale: Locale): Promise<ExportedFile>;
+}
+
+/** What is translated, for other tools, and what other tools have translated, for suggestions. */
+export interface MemoryService {
+  exportTmx(access: Access, locale: Locale): Promise<ExportedFile>;
+  importTmx(access: Access, bytes: Uint8Array): Promise<MemoryReport>;
+}
+
 /** What each translation was made from. */
 export interface LedgerService {
   /** Keeps the desk's tables in step with every write from now on. */
@@ -77,6 +96,8 @@ export interface LedgerService {
 export interface TranslationDeskServices {
   desk: DeskService;
   exchange: ExchangeService;
+  glossary: GlossaryService;
+  memory: MemoryService;
   ledger: LedgerService;
 }
 
@@ -89,6 +110,12 @@ export function servicesOf(strapi: Core.Strapi): TranslationDeskServices {
     },
     get exchange() {
       return plugin.service<ExchangeService>('exchange');
+    },
+    get glossary() {
+      return plugin.service<GlossaryService>('glossary');
+    },
+    get memory() {
+      return plugin.service<MemoryService>('memory');
     },
     get ledger() {
       return plugin.service<LedgerService>('ledger');

@@ -18,6 +18,14 @@ import type {
   ImportReport,
   PlanImportResponse,
 } from '#translation-desk/exchange-requests';
+import type {
+  GlossaryTerm,
+  ImportMemoryResponse,
+  ListGlossaryResponse,
+  MemoryReport,
+  PutTermRequest,
+  PutTermResponse,
+} from '#translation-desk/glossary';
 import type { ImportPlan } from '#translation-desk/import-plan';
 import type { FillDocumentResponse, FillReport } from '#translation-desk/machine-translation';
 import type { AddNoteRequest, AddNoteResponse, DeskNote } from '#translation-desk/note';
@@ -25,6 +33,8 @@ import type { DocumentKey } from '#translation-desk/unit';
 import type { CheckFinding } from '#translation-desk/check';
 import type { Suggestion } from '#translation-desk/suggestion';
 import { PLUGIN_ID } from '../plugin-id';
+
+const GLOSSARY = 'TranslationGlossary';
 
 export type OpenDocument = GetDocumentResponse['data'];
 
@@ -44,9 +54,13 @@ export const {
   useGetStatesQuery,
   useListSuggestionsQuery,
   useCheckTextQuery,
+  useListTermsQuery,
+  usePutTermMutation,
+  useRemoveTermMutation,
+  useImportMemoryMutation,
   usePlanImportMutation,
   useApplyImportMutation,
-} = panelApi.injectEndpoints({
+} = panelApi.enhanceEndpoints({ addTagTypes: [GLOSSARY] }).injectEndpoints({
   endpoints: (build) => ({
     listDeskLocales: build.query<DeskLocale[], void>({
       query: () => `/${PLUGIN_ID}/locales`,
@@ -112,6 +126,34 @@ export const {
     checkText: build.query<CheckFinding[], CheckTextRequest>({
       query: (request) => ({ url: `/${PLUGIN_ID}/check`, method: 'POST', data: request }),
       transformResponse: ({ data }: CheckTextResponse) => data,
+    }),
+    listTerms: build.query<ListGlossaryResponse, string>({
+      query: (locale) => ({ url: `/${PLUGIN_ID}/glossary`, config: { params: { locale } } }),
+      providesTags: [GLOSSARY],
+    }),
+    putTerm: build.mutation<GlossaryTerm[], { locale: string; request: PutTermRequest }>({
+      query: ({ locale, request }) => ({
+        url: `/${PLUGIN_ID}/glossary`,
+        method: 'PUT',
+        data: request,
+        config: { params: { locale } },
+      }),
+      transformResponse: ({ data }: PutTermResponse) => data,
+      invalidatesTags: [GLOSSARY, 'Document'],
+    }),
+    removeTerm: build.mutation<GlossaryTerm[], { locale: string; id: number }>({
+      query: ({ locale, id }) => ({
+        url: `/${PLUGIN_ID}/glossary/${id}`,
+        method: 'DELETE',
+        config: { params: { locale } },
+      }),
+      transformResponse: ({ data }: PutTermResponse) => data,
+      invalidatesTags: [GLOSSARY, 'Document'],
+    }),
+    importMemory: build.mutation<MemoryReport, FormData>({
+      query: (form) => ({ url: `/${PLUGIN_ID}/memory`, method: 'POST', data: form }),
+      transformResponse: ({ data }: ImportMemoryResponse) => data,
+      invalidatesTags: [ANY_DOCUMENT],
     }),
     planImport: build.mutation<ImportPlan, FormData>({
       query: (form) => ({ url: `/${PLUGIN_ID}/import/plan`, method: 'POST', data: form }),

@@ -5,15 +5,17 @@ import { READ } from '../permissions';
 
 const DocumentsPage = lazy(() => import('./documents/documents-page'));
 const EditorPage = lazy(() => import('./editor/editor-page'));
+const GlossaryPage = lazy(() => import('./glossary/glossary-page'));
 const ImportPage = lazy(() => import('./import/import-page'));
 
-/** The desk's pages: what is to do, one document, and files coming in. */
+/** The desk's pages: what is to do, one document, how things are called, and files coming in. */
 export function App() {
   return (
     <Page.Protect permissions={READ}>
       <Suspense fallback={<Page.Loading />}>
         <Routes>
           <Route index element={<DocumentsPage />} />
+          <Route path="glossary" element={<GlossaryPage />} />
           <Route path="import" element={<ImportPage />} />
           <Route path=":locale/:uid/:documentId" element={<EditorPage />} />
         </Routes>

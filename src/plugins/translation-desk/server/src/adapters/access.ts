@@ -13,6 +13,7 @@ export const FULL_ACCESS: Access = {
   mayPublish: () => true,
   mayTranslate: true,
   mayReview: true,
+  mayEditGlossary: true,
 };
 
 const EXPLORER = 'plugin::content-manager.explorer';
@@ -36,6 +37,7 @@ export function adminAccess(strapi: Core.Strapi, ability: Ability): Access {
     mayPublish: (type, locale) => type.draftAndPublish && can('publish', type, locale),
     mayTranslate: ability.can('plugin::translation-desk.translate'),
     mayReview: ability.can('plugin::translation-desk.review'),
+    mayEditGlossary: ability.can('plugin::translation-desk.glossary'),
   };
 }
 

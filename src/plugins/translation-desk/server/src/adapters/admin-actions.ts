@@ -8,6 +8,7 @@ export const adminActions = [
   },
   { section: 'plugins', displayName: 'Translate', uid: 'translate', pluginName: 'translation-desk' },
   { section: 'plugins', displayName: 'Confirm as reviewed', uid: 'review', pluginName: 'translation-desk' },
+  { section: 'plugins', displayName: 'Edit the glossary', uid: 'glossary', pluginName: 'translation-desk' },
   {
     section: 'plugins',
     displayName: 'Export and import XLIFF',

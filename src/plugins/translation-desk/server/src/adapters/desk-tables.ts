@@ -6,10 +6,11 @@ import { columnsUnder, type DocumentShape } from '#store/shape/document-shape';
 import type { Fragment } from '#store/sql/fragment';
 import { sql } from '#store/sql/fragment';
 
-/** Where the desk's own two content types are kept. */
+/** Where the desk's own content types with SQL of its own are kept. */
 export interface DeskTables {
   sources: DocumentShape;
   ledger: DocumentShape;
+  memory: DocumentShape;
 }
 
 const cache = new WeakMap<Core.Strapi, DeskTables>();
@@ -18,6 +19,7 @@ export function deskTables(strapi: Core.Strapi): DeskTables {
   const tables = cache.get(strapi) ?? {
     sources: buildLineShape(strapi, 'plugin::translation-desk.source-line'),
     ledger: buildLineShape(strapi, 'plugin::translation-desk.ledger-line'),
+    memory: buildLineShape(strapi, 'plugin::translation-desk.memory-pair'),
   };
   cache.set(strapi, tables);
   return tables;

@@ -43,7 +43,7 @@ export const desk = ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     async checkText(ctx: Context) {
-      ctx.body = { data: services.desk.checkText(parseRequest(checkRequest, bodyOf(ctx))) };
+      ctx.body = { data: await services.desk.checkText(parseRequest(checkRequest, bodyOf(ctx))) };
     },
 
     async saveDocument(ctx: Context) {

@@ -69,6 +69,17 @@ export const noteRequest = z.strictObject({
   text: storable.trim().min(1).max(5000),
 });
 
+const words = storable.trim().min(1).max(200);
+
+export const termRequest = z.strictObject({
+  source: words,
+  target: words,
+  note: storable.trim().max(1000).default(''),
+  forbidden: z.array(words).max(50).default([]),
+});
+
+export const termIdParams = z.object({ id: z.coerce.number().int().min(1).max(2_147_483_647) });
+
 const documentKey = { uid: storable.max(255), documentId: storable.max(64) };
 
 /** Of a path. */

@@ -14,6 +14,12 @@ export const admin = {
     // Whoever translates or reviews.
     aRoute('POST', `${DOCUMENT}/notes`, 'desk.addNote', 'read'),
     aRoute('POST', `${DOCUMENT}/machine-translation`, 'desk.fillDocument', 'translate'),
+    aRoute('GET', '/glossary', 'glossary.listTerms', 'read'),
+    aRoute('PUT', '/glossary', 'glossary.putTerm', 'glossary'),
+    aRoute('DELETE', '/glossary/:id', 'glossary.removeTerm', 'glossary'),
+    aRoute('POST', '/glossary/export', 'glossary.exportTerms', 'exchange'),
+    aRoute('POST', '/memory/export', 'glossary.exportMemory', 'exchange'),
+    aRoute('POST', '/memory', 'glossary.importMemory', 'exchange'),
     aRoute('POST', '/export', 'exchange.exportUnits', 'exchange'),
     aRoute('POST', '/import/plan', 'exchange.planImport', 'exchange'),
     aRoute('POST', '/import', 'exchange.applyImport', 'exchange'),

@@ -1,5 +1,5 @@
 import { Box, Flex, LinkButton } from '@strapi/design-system';
-import { Upload } from '@strapi/icons';
+import { Book, Upload } from '@strapi/icons';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { NavLink } from 'react-router-dom';
@@ -9,7 +9,7 @@ import type { DeskDocument, DeskLocale } from '#translation-desk/desk';
 import { useListDeskLocalesQuery } from '../../api/desk-api';
 import { ExportDialog } from '../../exchange/export-dialog';
 import { MAY } from '../../permissions';
-import { IMPORT_PATH } from '../../plugin-id';
+import { GLOSSARY_PATH, IMPORT_PATH } from '../../plugin-id';
 import { useText } from '../../text/use-text';
 import { DocumentList } from './document-list';
 import { LocaleCards } from './locale-cards';
@@ -33,7 +33,21 @@ export default function DocumentsPage() {
       <Layouts.Header
         title={text('page.title')}
         subtitle={text('page.subtitle')}
-        primaryAction={chosen && mayExchange ? <Exchange locale={chosen} selected={selected} /> : null}
+        primaryAction={
+          chosen ? (
+            <Flex gap={2}>
+              <LinkButton
+                tag={NavLink}
+                to={`${GLOSSARY_PATH}?locale=${encodeURIComponent(chosen.code)}`}
+                variant="tertiary"
+                startIcon={<Book aria-hidden />}
+              >
+                {text('glossary.title')}
+              </LinkButton>
+              {mayExchange ? <Exchange locale={chosen} selected={selected} /> : null}
+            </Flex>
+          ) : null
+        }
       />
       <Layouts.Content>
         {chosen ? (

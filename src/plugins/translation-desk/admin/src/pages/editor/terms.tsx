@@ -2,7 +2,8 @@ import { Flex, Typography } from '@strapi/design-system';
 import type { RefObject } from 'react';
 import { styled } from 'styled-components';
 import type { DeskUnit } from '#translation-desk/desk';
-import { useText } from '../../text/use-text';
+import type { DeskTerm } from '#translation-desk/term';
+import { useText, type Text } from '../../text/use-text';
 import type { TextAreaHandle } from './target-area';
 import type { Editor } from './use-editor';
 
@@ -12,7 +13,7 @@ interface Props {
   area: RefObject<TextAreaHandle>;
 }
 
-/** Names that occur in the source, as the taxonomies have them; a click types one. */
+/** Names that occur in the source, as the glossary and the taxonomies have them; a click types one. */
 export function Terms({ unit, editor: { document }, area }: Props) {
   const text = useText();
   if (unit.terms.length === 0) return null;
@@ -25,7 +26,7 @@ export function Terms({ unit, editor: { document }, area }: Props) {
         <Term
           key={`${term.source} ${term.target}`}
           type="button"
-          title={text('terms.insert')}
+          title={hintOf(text, term)}
           onClick={() => area.current?.insert(term.target)}
         >
           <span lang={document.source.locale}>{term.source}</span>
@@ -37,6 +38,12 @@ export function Terms({ unit, editor: { document }, area }: Props) {
       ))}
     </Flex>
   );
+}
+
+/** What there is to know of a term, and that pressing it types it. */
+function hintOf(text: Text, { note, forbidden }: DeskTerm): string {
+  const never = forbidden.length === 0 ? '' : text('terms.forbidden', { words: forbidden.join(', ') });
+  return [note, never, text('terms.insert')].filter((part) => part !== '').join(' ');
 }
 
 const Term = styled.button`

@@ -1,6 +1,7 @@
 import { isEmptyText } from '#domain/is-empty-text';
 import { DEFAULT_LOCALE, type Locale } from '#domain/locale';
 import type { CheckFinding } from '#translation-desk/check';
+import type { DeskTerm } from '#translation-desk/term';
 import type { Unit } from '#translation-desk/unit';
 import { toPlainText } from '../inline/inline';
 import { contentOf, parseTaggedText } from '../inline/tagged-text';
@@ -15,12 +16,21 @@ export function checkUnit(
   source: Unit,
   target: string,
   targetLocale: Locale,
+  terms: readonly DeskTerm[] = [],
 ): CheckFinding[] {
   const parsed = parseTaggedText(target);
   const targetText = toPlainText(parsed.content);
   const sourceText = toPlainText(contentOf(source.text));
   const findings = checks.flatMap((check) =>
-    check({ source, target: parsed, sourceText, targetText, sourceLocale: DEFAULT_LOCALE, targetLocale }),
+    check({
+      source,
+      target: parsed,
+      sourceText,
+      targetText,
+      sourceLocale: DEFAULT_LOCALE,
+      targetLocale,
+      terms,
+    }),
   );
   return isEmptyText(targetText) ? findings.filter(({ code }) => code === 'empty') : findings;
 }

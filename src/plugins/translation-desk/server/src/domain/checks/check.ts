@@ -1,5 +1,6 @@
 import type { Locale } from '#domain/locale';
 import type { CheckFinding } from '#translation-desk/check';
+import type { DeskTerm } from '#translation-desk/term';
 import type { Unit } from '#translation-desk/unit';
 import type { ParsedTaggedText } from '../inline/tagged-text';
 
@@ -12,6 +13,8 @@ export interface CheckedUnit {
   targetText: string;
   sourceLocale: Locale;
   targetLocale: Locale;
+  /** Those that stand in the source. */
+  terms: readonly DeskTerm[];
 }
 
 /** One rule for one thing; it finds nothing where it doesn't apply. */

@@ -10,6 +10,7 @@ import {
 } from './codes';
 import { checkFacts } from './facts';
 import { checkLength } from './length';
+import { checkForbiddenTerms, checkTerms } from './terms';
 import { checkEmpty, checkLines, checkSameAsSource, checkSpaceAtEnds } from './words';
 
 /** Every check of a translated unit, errors first. A new one is an import and a line. */
@@ -27,6 +28,8 @@ export const CHECKS = [
   checkSpaceAtEnds,
   checkLines,
   checkFacts,
+  checkForbiddenTerms,
+  checkTerms,
 ] satisfies readonly Check[];
 
 export type { Check } from './check';

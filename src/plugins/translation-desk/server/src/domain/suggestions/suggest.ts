@@ -23,7 +23,7 @@ export function suggest(source: string, memory: Iterable<TranslatedPair>): Sugge
     const percent = toPercent(source, pair.source);
     const key = normaliseText(pair.target);
     if (percent < LEAST_PERCENT || percent <= (found.get(key)?.percent ?? 0)) continue;
-    found.set(key, { ...pair, percent, changes: [] });
+    found.set(key, { source: pair.source, target: pair.target, percent, changes: [] });
   }
   return [...found.values()]
     .sort((one, other) => other.percent - one.percent)

@@ -62,7 +62,16 @@ const unit: fc.Arbitrary<XliffUnit> = fc
     state: fc.constantFrom('outdated', 'needs-review', 'current'),
     hints: fc.array(words, { maxLength: 2 }),
     notes: fc.array(fc.record({ text: words, by: fc.option(words) }), { maxLength: 2 }),
-    terms: fc.array(fc.record({ source: words, target: words }), { maxLength: 2 }),
+    terms: fc.array(
+      fc.record({
+        source: words,
+        target: words,
+        note: words,
+        forbidden: fc.array(words, { maxLength: 1 }),
+        isOwn: fc.boolean(),
+      }),
+      { maxLength: 2 },
+    ),
     limit: fc.option(fc.nat({ max: 5000 })),
     exported: fc.option(fc.constantFrom('', '3f9a1c2b0d')),
   })

@@ -1,4 +1,5 @@
 import type { XliffDocument, XliffFile, XliffUnit } from '#translation-desk/exchange';
+import type { DeskTerm } from '#translation-desk/term';
 import { serializeKey } from '../../domain/document-key';
 import { OURS } from '../read-notes';
 import { emptyTag, escapeText, startTag, wrap, type Attributes } from '../xml/write-xml';
@@ -60,14 +61,25 @@ function serializeMetadata({ exported }: XliffUnit): string {
 }
 
 function serializeTerms({ terms }: XliffUnit): string {
-  const entries = terms.map(({ source, target }) =>
+  const entries = terms.map((term) =>
     wrap(
       'gls:glossEntry',
       {},
-      wrap('gls:term', {}, escapeText(source)) + wrap('gls:translation', {}, escapeText(target)),
+      [
+        wrap('gls:term', {}, escapeText(term.source)),
+        wrap('gls:translation', {}, escapeText(term.target)),
+        serializeDefinition(term),
+      ].join(''),
     ),
   );
   return entries.length === 0 ? '' : wrap('gls:glossary', {}, entries.join(''));
+}
+
+/** What there is to know of a term; the module has no place for translations that mustn't be used. */
+function serializeDefinition({ note, forbidden }: DeskTerm): string {
+  const never = forbidden.length === 0 ? [] : [`Not to be used: ${forbidden.join(', ')}.`];
+  const definition = [note, ...never].filter((part) => part !== '').join(' ');
+  return definition === '' ? '' : wrap('gls:definition', {}, escapeText(definition));
 }
 
 function aNote(attributes: Attributes, text: string): string {

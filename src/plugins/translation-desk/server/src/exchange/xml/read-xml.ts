@@ -8,11 +8,13 @@ const XML_SPACE = '{http://www.w3.org/XML/1998/namespace}space';
 
 /**
  * Reads a namespace-well-formed document into a tree within limits. Document types are refused, and with them every
- * entity but XML's own five, so nothing is expanded or fetched. Reading stops at the first problem.
+ * entity but XML's own five, so nothing is expanded or fetched; a plain one names a file, which nobody fetches. Reading
+ * stops at the first problem.
  */
 export function readXml(
   text: string,
   limits: ReadingLimits,
+  { allowsPlainDoctype = false }: { allowsPlainDoctype?: boolean } = {},
 ): { root: XmlElement } | { problem: XliffDiagnostic } {
   const parser = new SaxesParser({ xmlns: true });
   const open: XmlElement[] = [];
@@ -27,7 +29,9 @@ export function readXml(
     open.at(-1)?.children.push(value);
   };
 
-  parser.on('doctype', () => refuse(aProblem('doctype-refused', {}, parser.line)));
+  parser.on('doctype', (doctype) => {
+    if (!allowsPlainDoctype || doctype.includes('[')) refuse(aProblem('doctype-refused', {}, parser.line));
+  });
   parser.on('error', ({ message }) => {
     // That it has no root is told below, in other words.
     if (isEmpty) return;

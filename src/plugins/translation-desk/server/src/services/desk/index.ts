@@ -19,7 +19,7 @@ export const desk = ({ strapi }: { strapi: Core.Strapi }): DeskService => ({
   getDocument: (access, key, locale) => getDocument(strapi, access, key, locale),
   getStates: (access, key) => getStates(strapi, access, key),
   listSuggestions: (access, key, locale, unit) => listSuggestions(strapi, access, key, locale, unit),
-  checkText: (request) => checkText(request),
+  checkText: (request) => checkText(strapi, request),
   saveDocument: (access, key, locale, request) => saveDocument(strapi, access, key, locale, request),
   addNote: (access, key, locale, request) => addNote(strapi, access, key, locale, request),
   fillDocument: (access, key, locale) => fillDocument(strapi, access, key, locale),

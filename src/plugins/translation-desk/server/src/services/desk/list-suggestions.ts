@@ -5,11 +5,14 @@ import type { DocumentKey } from '#translation-desk/unit';
 import type { Access } from '#translation-desk/access';
 import { assertTargetLocale } from '../../adapters/locales';
 import { findAlikeSources } from '../../adapters/fingerprints/find-alike-sources';
+import { memoryStore } from '../../adapters/memory-store';
 import { findTranslatableType } from '../../adapters/translatable-types';
 import { groupBy } from '#domain/group-by';
 import { fingerprintsOf } from '../../domain/suggestions/fingerprints';
 import { suggest, type TranslatedPair } from '../../domain/suggestions/suggest';
-import { loadDocument, loadDocuments, type LoadedDocument } from '../load-document';
+import { loadDocument, loadDocuments } from '../load-document';
+import { loadOwnTerms } from '../load-terms';
+import { translatedPairs } from '../translated-pairs';
 
 /** What the same or a similar source was translated to elsewhere in the locale, the most alike first. */
 export async function listSuggestions(
@@ -30,16 +33,9 @@ export async function listSuggestions(
     if (!type) continue;
     const ids = keys.map(({ documentId }) => documentId);
     const documents = await loadDocuments(strapi, access, type, ids, locale);
-    pairs.push(...documents.flatMap(toPairs));
+    pairs.push(...documents.flatMap(translatedPairs));
   }
+  pairs.push(...(await memoryStore(strapi).findAlike(locale, fingerprintsOf(unit))));
+  pairs.push(...(await loadOwnTerms(strapi, locale)));
   return suggest(unit.text, pairs);
-}
-
-/** What a document's texts were translated from, and to; without those that somebody still has to look at. */
-function toPairs({ fields }: LoadedDocument): TranslatedPair[] {
-  return fields
-    .flatMap((field) => field.units)
-    .flatMap(({ entry, target }) =>
-      entry && target && !entry.needsReview ? [{ source: entry.text, target: target.text }] : [],
-    );
 }

@@ -47,6 +47,7 @@ export function toDeskField(
 function toDeskUnit(unit: AlignedUnit, { findTerms, locale, threads, authorOf }: FieldContext): DeskUnit {
   const { source, target, entry, fingerprint } = unit;
   const state = unitState(unit);
+  const terms = findTerms(toPlainText(contentOf(source.text)));
   return {
     id: source.id,
     role: source.role,
@@ -57,8 +58,8 @@ function toDeskUnit(unit: AlignedUnit, { findTerms, locale, threads, authorOf }:
     state,
     limit: source.limit,
     changes: state === 'outdated' && entry ? diffWords(entry.text, source.text) : null,
-    terms: findTerms(toPlainText(contentOf(source.text))),
-    findings: target ? checkUnit(CHECKS, source, target.text, locale) : [],
+    terms,
+    findings: target ? checkUnit(CHECKS, source, target.text, locale, terms) : [],
     notes: toDeskNotes(threads.byUnit.get(source.id) ?? [], authorOf),
   };
 }

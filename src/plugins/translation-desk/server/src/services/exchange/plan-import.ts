@@ -7,6 +7,10 @@ import { targetLocales } from '../../adapters/locales';
 import { translatableTypes } from '../../adapters/translatable-types';
 import { CHECKS } from '../../domain/checks';
 import { checkUnit } from '../../domain/checks/check-unit';
+import { toPlainText } from '../../domain/inline/inline';
+import { contentOf } from '../../domain/inline/tagged-text';
+import { termFinder } from '../../domain/terms/term-finder';
+import { loadOwnTerms } from '../load-terms';
 import { findLocale } from '../../domain/find-locale';
 import { planUnits } from '../../domain/import/plan-units';
 import { serializeKey } from '../../domain/document-key';
@@ -44,6 +48,7 @@ export async function planImport(
   const documents = await loadTodaysDocuments(strapi, access, file);
   const labels = await labelsOf(strapi, documents.values());
   const threads = await loadAllThreads(strapi, documents.values());
+  const findTerms = termFinder(await loadOwnTerms(strapi, targetLocale));
   const units = planUnits({
     file,
     find: (key) => {
@@ -53,7 +58,8 @@ export async function planImport(
       return toTodaysDocument(today, access, beside);
     },
     mayEditLocale: mayEditLocale(access, translatableTypes(strapi), targetLocale),
-    check: (source, target) => checkUnit(CHECKS, source, target, targetLocale),
+    check: (source, target) =>
+      checkUnit(CHECKS, source, target, targetLocale, findTerms(toPlainText(contentOf(source.text)))),
   });
   return { plan: { locale: targetLocale, units, diagnostics }, documents };
 }

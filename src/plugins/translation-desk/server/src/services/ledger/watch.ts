@@ -2,6 +2,8 @@ import type { Core } from '@strapi/strapi';
 import { servicesOf } from '#catalogue/services';
 import { currentActor } from '../../adapters/current-actor';
 import { lineStore } from '../../adapters/line-store';
+import { glossaryStore } from '../../adapters/glossary-store';
+import { memoryStore } from '../../adapters/memory-store';
 import { noteStore } from '../../adapters/note-store';
 import { subscribeToRows } from '../../adapters/row-writes';
 import { findTranslatableType } from '../../adapters/translatable-types';
@@ -29,6 +31,8 @@ export function watchWrites(strapi: Core.Strapi): void {
       await lineStore(strapi).forgetLocale(type.uid, locale);
       await servicesOf(strapi).counterparts.forgetLocale(type.uid, locale);
       await noteStore(strapi).forgetLocale(type.uid, locale);
+      await glossaryStore(strapi).forgetLocale(locale);
+      await memoryStore(strapi).forgetLocale(locale);
     },
   });
 

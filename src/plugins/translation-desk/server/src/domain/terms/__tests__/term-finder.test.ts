@@ -1,8 +1,16 @@
 import { expect, test } from '@jest/globals';
+import type { DeskTerm } from '#translation-desk/term';
 import { termFinder } from '../term-finder';
 
-const ART = { source: 'Art', target: 'İncəsənət' };
-const ARMENIA = { source: 'Armenia', target: 'Ermənistan' };
+const aTerm = (source: string, target: string): DeskTerm => ({
+  source,
+  target,
+  note: '',
+  forbidden: [],
+  isOwn: false,
+});
+const ART = aTerm('Art', 'İncəsənət');
+const ARMENIA = aTerm('Armenia', 'Ermənistan');
 
 test.each([
   ['a name in whatever case', 'Rivers of ARMENIA', [ARMENIA]],
@@ -14,6 +22,6 @@ test.each([
 });
 
 test('a term may hold signs that mean something in a pattern', () => {
-  const term = { source: 'C++ (code)', target: 'C++' };
+  const term = aTerm('C++ (code)', 'C++');
   expect(termFinder([term])('Written in C++ (code).')).toEqual([term]);
 });

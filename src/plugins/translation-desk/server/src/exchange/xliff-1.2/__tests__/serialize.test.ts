@@ -15,7 +15,7 @@ test('a document is written as XLIFF 1.2', () => {
     state: 'needs-review',
     hints: ['Description'],
     notes: [{ text: 'Which call?', by: 'Leyla' }],
-    terms: [{ source: 'Call', target: 'Çağırış' }],
+    terms: [{ source: 'Call', target: 'Çağırış', note: 'For proposals.', forbidden: ['Zəng'], isOwn: true }],
     limit: 255,
     exported: '00112233aa',
   });
