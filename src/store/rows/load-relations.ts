@@ -26,6 +26,8 @@ export type CachedVersions = (uid: string) => Promise<ReadonlyMap<string, readon
 export interface LinkedDocument {
   uid: string;
   documentId: string;
+  /** Whether a version of it is in the scope. */
+  isVisible: boolean;
 }
 
 /**
@@ -51,7 +53,11 @@ export async function loadRelations(
       const ownLinks = byOwner.get(id) ?? [];
       const related = toDocuments(ownLinks, documents);
       version.values[relation.attribute] = relation.many ? related : (related[0] ?? null);
-      const others = ownLinks.map(({ documentId }) => ({ uid: relation.target.uid, documentId }));
+      const others = ownLinks.map(({ documentId }) => ({
+        uid: relation.target.uid,
+        documentId,
+        isVisible: documents.has(documentId),
+      }));
       linked.set(version.documentId, [...(linked.get(version.documentId) ?? []), ...others]);
     }
   }

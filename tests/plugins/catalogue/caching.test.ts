@@ -1,5 +1,6 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { TEMPLATE_UID } from '#catalogue/content-types';
 import { strapiServices } from '#strapi/services';
 import type { TestApp } from '../../helpers/app';
 import { startApp } from '../../helpers/app';
@@ -94,6 +95,28 @@ describe('an answer', () => {
     const origin = newOrigin();
     const { headers } = await plain('/api/projects?fields=slug&sort=title&locale=az').set('origin', origin);
     expect(headers['access-control-allow-origin']).toBe(origin);
+  });
+
+  test.each([
+    ['/api/projects', ['api::project.project', 'api::country.country'], 'api::project.project/'],
+    ['/api/topics', ['api::topic.topic', 'plugin::i18n.locale'], 'api::project.project'],
+    [
+      '/api/projects/twinning/info-sheet',
+      ['api::project.project/twinning', TEMPLATE_UID],
+      'api::project.project ',
+    ],
+  ])('at %s says what it is made of, for a cache in front', async (path, keys, other) => {
+    const { headers } = await plain(path);
+    expect(headers['surrogate-key']?.split(' ')).toEqual(expect.arrayContaining(keys));
+    expect(`${headers['surrogate-key']} `).not.toContain(other);
+  });
+
+  test('says nothing of drafts that it relates to', async () => {
+    const data = { relatedProjects: [ids.secret] };
+    await publish('halted', data);
+    const { headers } = await plain('/api/projects/halted');
+    expect(headers['surrogate-key']).not.toContain(ids.secret);
+    await publish('halted', { relatedProjects: [] });
   });
 
   test('to a token is private and never stored', async () => {

@@ -22,3 +22,11 @@ export function typeOf(key: string): string {
   const end = key.indexOf(' ');
   return end === -1 ? key : key.slice(0, end);
 }
+
+/**
+ * `Surrogate-Key` of an answer, for a cache in front: when a type or document changes, what carries its key is stale. One word
+ * each, such as `api::project.project/twinning`.
+ */
+export function surrogateKeys(keys: readonly string[]): string {
+  return keys.map((key) => key.split(' ').map(encodeURI).join('/')).join(' ');
+}

@@ -1,4 +1,5 @@
 import type { Context, Middleware, Next } from 'koa';
+import { surrogateKeys } from '#answers/made-of';
 import { declaredBy } from '../adapters/answering-route';
 import type { CachedAnswer } from '../adapters/bytes/cached-answer';
 import { toCachedAnswer, variantIn } from '../adapters/bytes/cached-answer';
@@ -64,8 +65,11 @@ export function cacheAnswers({ cache, content, findRead, policy }: CachingOption
       return null;
     }
     sayFor(ctx, 'everybody');
-    const headers = commonHeaders(ctx, answers.isNegotiated ?? false);
     const madeOf = answerMadeOf(answers, moment, noted);
+    const headers = {
+      ...commonHeaders(ctx, answers.isNegotiated ?? false),
+      'surrogate-key': surrogateKeys(madeOf.keys),
+    };
     const answer = toCachedAnswer(bytes, { madeOf, headers, now: new Date(), before: cache.find(key) });
     cache.set(key, answer);
     return answer;

@@ -21,18 +21,20 @@ export function madeOfType(
 }
 
 /**
- * What one document's reading is made of. Types with draft & publish are told apart by document: those that it links to
- * count by name even where they aren't visible, because they may become so. Of the others, which are few and seldom
- * change, the whole type counts.
+ * What one document's reading is made of. Types with draft & publish are told apart by document. Of the others, which are
+ * few and seldom change, the whole type counts, as it does where a link leads to what isn't visible: it may become so, and
+ * readers are told of no draft.
  */
 export function madeOfDocument(
   shape: DocumentShape,
   { documentId, linked }: Pick<LoadedDocument, 'documentId' | 'linked'>,
 ): string[] {
-  const others = shape.relations.flatMap(({ target }) =>
-    target.draftAndPublish
-      ? linked.filter(({ uid }) => uid === target.uid).map((link) => documentKey(link.uid, link.documentId))
-      : [typeKey(target.uid)],
+  const others = shape.relations.flatMap(({ target: { uid, draftAndPublish } }) =>
+    draftAndPublish
+      ? linked
+          .filter((link) => link.uid === uid)
+          .map((link) => (link.isVisible ? documentKey(uid, link.documentId) : typeKey(uid)))
+      : [typeKey(uid)],
   );
   const own = shape.draftAndPublish ? documentKey(shape.uid, documentId) : typeKey(shape.uid);
   return [...new Set([own, ...others])];
