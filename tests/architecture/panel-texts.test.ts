@@ -6,6 +6,8 @@ import { en as appEnglish } from '../../src/admin/translations/en';
 import { panelEnglish } from '../../src/admin/translations/panel/en';
 import { translations as sheet } from '../../src/plugins/info-sheet/admin/src/translations';
 import { en as sheetEnglish } from '../../src/plugins/info-sheet/admin/src/translations/en';
+import { translations as portal } from '../../src/plugins/portal/admin/src/translations';
+import { en as portalEnglish } from '../../src/plugins/portal/admin/src/translations/en';
 import { translations as desk } from '../../src/plugins/translation-desk/admin/src/translations';
 import { en as deskEnglish } from '../../src/plugins/translation-desk/admin/src/translations/en';
 import { strapiTexts } from './strapi-texts';
@@ -17,6 +19,7 @@ const SETS: [name: string, english: Texts, translations: Readonly<Record<string,
   ['the app', appEnglish, app],
   ['the desk', deskEnglish, desk],
   ['info sheets', sheetEnglish, sheet],
+  ['the portal', portalEnglish, portal],
   ['Strapi’s panel', panelEnglish, app],
 ];
 

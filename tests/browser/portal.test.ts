@@ -4,6 +4,8 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { provided } from '../helpers/provided';
 import { findViolations } from './helpers/axe';
 import { launchBrowser } from './helpers/browser';
+import { signIn } from './helpers/panel';
+import { openProject } from './helpers/projects';
 import { SCREENSHOTS } from './helpers/screenshots';
 
 const LOCALES = ['en', 'az', 'be', 'hy', 'ka', 'ro', 'uk'];
@@ -113,6 +115,18 @@ describe('with JavaScript off', () => {
     await page.keyboard.press('Enter');
     expect(new URL(page.url()).hash).toBe('#content');
   });
+});
+
+test('an editor opens a project’s page from its form', async () => {
+  const panel = await signIn(browser, 'Editor');
+  await openProject(panel, 'სამხრეთ კავკასიის სუფთა მდინარეები', 'ka');
+  const [tab] = await Promise.all([
+    panel.page.waitForEvent('popup'),
+    panel.page.getByRole('link', { name: 'Open on the portal' }).click(),
+  ]);
+  await tab.waitForLoadState();
+  expect(new URL(tab.url()).pathname).toBe('/ka/projects/clean-rivers');
+  await panel.close();
 });
 
 test('a crawl finds no dead link, and no alternate that isn’t one', async () => {
