@@ -37,6 +37,7 @@ export interface StrapiServices {
   locales: {
     find(): Promise<I18nLocale[]>;
     findByCode(code: Locale): Promise<I18nLocale | null>;
+    findById(id: number): Promise<I18nLocale | null>;
     create(locale: { code: Locale; name: string }): Promise<I18nLocale>;
     delete(locale: { id: number }): Promise<unknown>;
     getDefaultLocale(): Promise<Locale>;

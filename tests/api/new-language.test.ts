@@ -119,3 +119,33 @@ describe('a language that is added in Settings, without a restart,', () => {
     }
   });
 });
+
+describe('the default locale', () => {
+  const put = (id: number, body: object) =>
+    app.request.put(`/i18n/locales/${id}`).auth(administrator, { type: 'bearer' }).send(body);
+  const idOf = async (code: string): Promise<number> =>
+    (await app.strapi.db.query('plugin::i18n.locale').findOne({ where: { code } })).id;
+
+  test('isn’t changed for another, which would hide what isn’t translated, and the reason is said', async () => {
+    const { body } = await put(await idOf('az'), { name: 'Azerbaijani (az)', isDefault: true }).expect(400);
+    expect(body.error.message).toContain('The default locale stays “en”');
+    const created = await app.request
+      .post('/i18n/locales')
+      .auth(administrator, { type: 'bearer' })
+      .send({ code: 'pl', name: 'Polish (pl)', isDefault: true })
+      .expect(400);
+    expect(created.body.error.message).toContain('The default locale stays “en”');
+    const { body: locales } = await app.request
+      .get('/i18n/locales')
+      .auth(administrator, { type: 'bearer' })
+      .expect(200);
+    expect(locales.filter((one: { isDefault: boolean }) => one.isDefault)).toMatchObject([{ code: 'en' }]);
+    expect(locales.map((one: { code: string }) => one.code)).not.toContain('pl');
+    await app.request.get('/api/projects/rivers').expect(200);
+  });
+
+  test('is set back, renamed and left alone as before', async () => {
+    await put(await idOf('en'), { name: 'English (en)', isDefault: true }).expect(200);
+    await put(await idOf('az'), { name: 'Azerbaijani (az)', isDefault: false }).expect(200);
+  });
+});
