@@ -282,6 +282,28 @@ describe('the map', () => {
     });
   });
 
+  test.each([
+    ['has the locations in a box', '44,38,51,42', ['Baku']],
+    ['has none of another part of the world', '0,0,10,10', []],
+    ['has them across the antimeridian', '49,40,-170,41', ['Baku']],
+    ['has none where the box goes round the other way', '51,40,44,41', []],
+  ])('%s', async (_, bbox, labels) => {
+    const { text } = await app.request.get(`/api/projects.geojson?bbox=${bbox}`).expect(200);
+    const { features } = JSON.parse(text);
+    expect(features.map(({ properties }: { properties: { label: string } }) => properties.label)).toEqual(
+      labels,
+    );
+  });
+
+  test.each([
+    ['a box upside down', 'bbox=44,42,51,38', 'bbox'],
+    ['a box that isn’t one', 'bbox=here', 'bbox'],
+    ['what has no location, in a box', 'bbox=44,38,51,42&withoutLocation=true', 'withoutLocation'],
+  ])('refuses %s', async (_, query, parameter) => {
+    const { body } = await app.request.get(`/api/projects.geojson?${query}`).expect(400);
+    expect(body.error.details.errors).toMatchObject([{ code: 'invalid-parameter', parameter }]);
+  });
+
   test('has projects without a location if asked for', async () => {
     const { text } = await app.request
       .get('/api/projects.geojson?withoutLocation=true&filters[slug]=trade')

@@ -1,4 +1,6 @@
 import type { LocalizedProject } from '#catalogue/project';
+import type { BoundingBox } from './bounding-box';
+import { isWithin } from './bounding-box';
 import type { ProjectFeature, ProjectFeatureCollection } from '#catalogue/geojson';
 
 /** What a map needs to know of a project. */
@@ -7,22 +9,29 @@ export type MappedProject = Pick<
   'documentId' | 'slug' | 'title' | 'status' | 'countries' | 'locations' | 'locale' | 'fallbacks'
 >;
 
-/** RFC 7946, section 3.3: a feature for each location; for a project without one, none, or one without geometry. */
-export function toGeoJson(
-  projects: readonly MappedProject[],
-  { withoutLocation }: { withoutLocation: boolean },
-): ProjectFeatureCollection {
+/** How a map is asked for. */
+interface MapOptions {
+  withoutLocation: boolean;
+  within: BoundingBox | null;
+}
+
+/**
+ * RFC 7946, section 3.3: a feature for each location, in the box where there is one; for a project without a location,
+ * none, or one without geometry.
+ */
+export function toGeoJson(projects: readonly MappedProject[], options: MapOptions): ProjectFeatureCollection {
   return {
     type: 'FeatureCollection',
-    features: projects.flatMap((project) => toFeatures(project, withoutLocation)),
+    features: projects.flatMap((project) => toFeatures(project, options)),
   };
 }
 
-function toFeatures(project: MappedProject, withoutLocation: boolean): ProjectFeature[] {
+function toFeatures(project: MappedProject, { withoutLocation, within }: MapOptions): ProjectFeature[] {
   const { locations } = project;
   if (locations.length === 0) return withoutLocation ? [toFeature(project, null, null)] : [];
   // Section 3.1.1: longitude before latitude.
-  return locations.map(({ label, longitude, latitude }) =>
+  const shown = within ? locations.filter((location) => isWithin(within, location)) : locations;
+  return shown.map(({ label, longitude, latitude }) =>
     toFeature(project, { type: 'Point', coordinates: [longitude, latitude] }, label),
   );
 }

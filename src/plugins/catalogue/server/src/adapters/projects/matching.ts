@@ -5,6 +5,7 @@ import type { Fragment } from '#store/sql/fragment';
 import { keyword, name, sql } from '#store/sql/fragment';
 import { isBase } from './base';
 import { conditionOf } from './conditions';
+import { isLocatedWithin } from './is-located-within';
 import { isOnServedText } from '../../domain/query/filter-tree';
 import type { ServedTitle } from './served-title';
 import { servedTitle } from './served-title';
@@ -23,16 +24,17 @@ export function matchingRows(
   { orphans, hits: found }: Findings,
   { withTitle = false }: { withTitle?: boolean } = {},
 ): MatchingSql {
-  const { scope, filter } = matching;
+  const { scope, filter, within } = matching;
   const title = servedTitle(connection, shape, scope);
   const ids = found?.map(({ documentId }) => documentId);
   const isFound = ids
     ? sql` and ${connection.dialect.isOneOf(name('b', shape.system.documentId), ids)}`
     : keyword('');
+  const isThere = within ? sql` and ${isLocatedWithin(connection, shape, within)}` : keyword('');
   const titles = withTitle || isOnServedText(filter) ? title.joins : keyword('');
   const condition = conditionOf(filter, { connection, shape, matching, title });
   return {
     title,
-    source: sql`from ${connection.table(shape.table)} b${titles} where ${isBase(connection, shape, scope, orphans)} and ${condition}${isFound}`,
+    source: sql`from ${connection.table(shape.table)} b${titles} where ${isBase(connection, shape, scope, orphans)} and ${condition}${isThere}${isFound}`,
   };
 }

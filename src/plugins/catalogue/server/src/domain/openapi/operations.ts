@@ -18,6 +18,7 @@ import {
   SEARCHED,
   SELECTION,
   sort,
+  BOXED,
   UNLOCATED,
 } from './parameters';
 
@@ -56,7 +57,7 @@ export const OPERATIONS: Operation[] = [
     operationId: 'mapProjects',
     summary: 'The locations of projects, for a map',
     tag: 'Projects',
-    parameters: [...READING, filters('ProjectFilters'), SEARCHED, UNLOCATED],
+    parameters: [...READING, filters('ProjectFilters'), SEARCHED, UNLOCATED, BOXED],
     content: { 'application/geo+json': { kind: 'json', schema: featureCollection } },
     refusals: PUBLIC,
   },

@@ -42,6 +42,12 @@ export const UNLOCATED = query(
   sentSchema(WITHOUT_LOCATION),
 );
 
+export const BOXED = query(
+  'bbox',
+  'west,south,east,north in degrees, as in RFC 7946: only locations in it. West is greater than east across the antimeridian',
+  { type: 'string', examples: ['43.9,38.3,51.2,43.6'] },
+);
+
 export const PROJECT_SORT = sort(
   SORT_FIELDS,
   'Unless said otherwise startDate:desc, and in a search hits in titles before it. What is missing comes last. ' +

@@ -11,7 +11,8 @@ export function planProjects(
   query: CatalogueQuery,
   { scope, today }: { scope: PlanScope; today: CalendarDay },
 ): ProjectPlan {
-  const matching: Matching = { scope, today, filter: query.filter, words: query.words };
+  const { filter, words, within } = query;
+  const matching: Matching = { scope, today, filter, words, within };
   return {
     matching,
     order: planOrder(query),

@@ -3,6 +3,7 @@ import type { Locale } from '#domain/locale';
 import type { FallbackMode } from '#domain/fallbacks';
 import type { PublicationStatus } from '#domain/publication-status';
 import type { Filter, SortField } from '../query/catalogue-query';
+import type { BoundingBox } from '../bounding-box';
 import type { FacetName } from '../query/facets';
 
 /** How documents are read: which rows take part, and in what order they are tried. */
@@ -29,6 +30,8 @@ export interface Matching {
   today: CalendarDay;
   filter: Filter;
   words: readonly string[];
+  /** Where one of its locations has to be; null: anywhere, or nowhere. */
+  within: BoundingBox | null;
 }
 
 /** Facets that are counted over the same projects, and so by one query. */

@@ -1,6 +1,7 @@
 import type { Locale } from '#domain/locale';
 import type { FallbackMode } from '#domain/fallbacks';
 import type { PublicationStatus } from '#domain/publication-status';
+import type { BoundingBox } from '../bounding-box';
 import type { FacetName } from './facets';
 import type { FilterField } from './filter-fields';
 import type { Operator } from './operators';
@@ -59,6 +60,8 @@ export interface CatalogueQuery extends ReadingQuery {
   filter: Filter;
   /** Folded words, all of which must be in the served text. */
   words: readonly string[];
+  /** Where one of its locations has to be; null: anywhere, or nowhere. */
+  within: BoundingBox | null;
   sort: readonly SortKey[];
   window: Window;
   facets: readonly FacetName[];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { toBoundingBox } from '../bounding-box';
 
 /** What the documentation says of a schema, to which any query is text. */
 interface Documented {
@@ -30,6 +31,16 @@ export const FLAG = z
   .meta({ type: 'boolean' } satisfies Documented);
 
 export const WITHOUT_LOCATION = FLAG.default(false);
+
+const box = 'west,south,east,north in degrees, south not above north';
+
+/** RFC 7946, section 5. */
+export const BBOX = z
+  .string(box)
+  .refine((text) => toBoundingBox(text) !== null, box)
+  .transform(toBoundingBox)
+  .nullable()
+  .default(null);
 
 /** From `config/api.ts`. */
 export interface PageLimits {

@@ -45,6 +45,7 @@ export function parseProjectQuery(raw: RawParams, context: QueryContext): Parsed
     ...reading,
     filter: parseFilters(raw.filters, { allowed: PROJECT_FILTERS, problems }),
     words: parseSearch(raw._q, problems),
+    within: null,
     sort: parseSort(raw.sort, SORT_FIELDS, problems),
     window: parseWindow(raw.pagination, {
       limits: context.limits,

@@ -16,6 +16,7 @@ describe('a list of projects as asked for', () => {
       selection: { fields: null, populate: null },
       filter: { kind: 'and', filters: [] },
       words: [],
+      within: null,
       sort: [],
       window: { kind: 'page', offset: 0, limit: 25, withCount: true },
       facets: [],
