@@ -9,6 +9,7 @@ export default {
     setup.prepareSqlite(strapi);
     setup.preparePostgres(strapi);
     setup.stopGracefully(strapi);
+    setup.serveReadiness(strapi);
     registerDocumentRules(strapi);
   },
 

@@ -12,4 +12,5 @@ export { reconcileTranslatorRoles } from './roles/translators';
 export { reconcileUploadSettings } from './upload-settings';
 export { reconcileViews } from './views';
 export { requireSecrets } from './require-secrets';
+export { serveReadiness } from './readiness';
 export { stopGracefully } from './graceful-stop';

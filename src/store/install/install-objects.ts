@@ -27,6 +27,7 @@ export async function installObjects(strapi: Core.Strapi, objects: DatabaseObjec
     await connection.run(sql`delete from ${table} where name = ${objects.key}`);
     await connection.run(sql`insert into ${table} (name, version) values (${objects.key}, ${version})`);
   });
+  remember(strapi, objects);
 }
 
 /** Makes the objects anew, as they are wanted, whatever is installed. */
@@ -35,6 +36,22 @@ export async function reinstallObjects(strapi: Core.Strapi, objects: DatabaseObj
     const connection = connectionOn(strapi, trx);
     for (const statement of objects.statements) await connection.run(literally(statement));
   });
+}
+
+/** What each instance of Strapi has seen to. */
+const seenTo = new WeakMap<Core.Strapi, Map<string, DatabaseObjects>>();
+
+function remember(strapi: Core.Strapi, objects: DatabaseObjects): void {
+  seenTo.set(strapi, (seenTo.get(strapi) ?? new Map<string, DatabaseObjects>()).set(objects.key, objects));
+}
+
+/** What is missing by now of all that was installed since the start, by the keys that objects are remembered under. */
+export async function findLostObjects(strapi: Core.Strapi): Promise<string[]> {
+  const connection = connectionOn(strapi, strapi.db.connection);
+  const lost: string[] = [];
+  for (const objects of seenTo.get(strapi)?.values() ?? [])
+    if (!(await isWhole(connection, objects))) lost.push(objects.key);
+  return lost;
 }
 
 async function isWhole(

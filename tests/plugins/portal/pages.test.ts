@@ -60,6 +60,7 @@ describe('the root', () => {
     const { headers } = await request.expect(302);
     expect(headers.location).toBe(location);
     expect(headers.vary).toContain('Accept-Language');
+    expect(headers['cache-control']).toBe('private, no-store');
     expect(headers['set-cookie']).toBeUndefined();
   });
 });
