@@ -11,6 +11,7 @@ import { insertHelpers, LOCATION_MAP, PICTURE_DROP, SUBSECTOR } from './edit/ins
 import { LocationMap } from './edit/location-map';
 import { PictureDrop } from './edit/picture-drop';
 import { SubsectorInput } from './edit/subsector-input';
+import { askBeforeDuplicating, type ActionComponent } from './duplicate/duplicate-action';
 import logo from './fiche.svg';
 import { offerLanguages } from './languages/offer-languages';
 import { panelWords } from './languages/panel-words';
@@ -83,6 +84,9 @@ function bootstrap(app: StrapiApp): void {
   app.registerHook('Admin/CM/pages/App/mutate-collection-types-links', putProjectsFirst);
   const { apis } = app.getPlugin('content-manager') as unknown as ContentManager;
   apis.addBulkAction((actions) => actions.map(publishWhatIsReady));
+  apis.addDocumentAction((actions) =>
+    actions.map((action) => (action.type === 'clone' ? askBeforeDuplicating(action) : action)),
+  );
   app.getPlugin('content-manager').injectComponent('listView', 'actions', {
     name: 'fiche-project-filters',
     Component: ProjectFilters,
@@ -96,7 +100,10 @@ function bootstrap(app: StrapiApp): void {
 
 /** What the content manager lets the app change of its lists. */
 interface ContentManager {
-  apis: { addBulkAction(change: (actions: BulkAction[]) => BulkAction[]): void };
+  apis: {
+    addBulkAction(change: (actions: BulkAction[]) => BulkAction[]): void;
+    addDocumentAction(change: (actions: ActionComponent[]) => ActionComponent[]): void;
+  };
 }
 
 export default { config, register, bootstrap };

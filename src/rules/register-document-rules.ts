@@ -5,6 +5,8 @@ import { refuse } from './field-errors';
 import { findOutside } from './find-outside';
 import { inTurn } from './in-turn';
 import { isPanelPublish } from './is-panel-publish';
+import { leaveInverseRelations } from './leave-inverse-relations';
+import { nameCopy } from './name-copy';
 import { assertKnownLocale } from './known-locale';
 import { assertLocaleAccess } from './locale-access';
 import { applyProjectRules, listDrafts, PROJECT } from './project';
@@ -23,12 +25,14 @@ export function registerDocumentRules(strapi: Core.Strapi): void {
     if (context.action === 'delete') return removeTerm(strapi, context, async () => next());
     const write = toDocumentWrite(context);
     if (!write?.uid.startsWith('api::')) return next();
+    leaveInverseRelations(strapi, write);
     await assertShownPictures(strapi, write);
     if (!isLocalized(strapi, write)) return next();
     if (isPanelPublish(strapi)) write.publishes = true;
     write.outside = findOutside(strapi, write);
     return strapi.db.transaction(async ({ trx }) => {
-      const run = () => applyRules(strapi, write, async () => next());
+      const save = () => nameCopy(strapi, write, async () => next());
+      const run = () => applyRules(strapi, write, save);
       return write.publishes ? inTurn(trx, run) : run();
     });
   });

@@ -28,18 +28,19 @@ export async function applyTaxonomyRules(strapi: Core.Strapi, write: DocumentWri
   refuse(problems);
 }
 
-/** Makes a slug from the name where there is none and none is given; an entry that has one keeps it. */
+/** Makes a slug from the name where there is none and none is given; an entry that has one keeps it, a copy gets another. */
 async function fillSlug(
   strapi: Core.Strapi,
   { uid, action, documentId, data }: DocumentWrite,
 ): Promise<void> {
-  if (data.slug || action === 'clone' || !(action === 'create' || 'slug' in data)) return;
+  const isCopy = action === 'clone';
+  if (data.slug || !(isCopy || action === 'create' || 'slug' in data)) return;
   const stored: { slug: string | null; name: string | null } | null = documentId
     ? await strapi.db
         .query(uid)
         .findOne({ where: { documentId }, select: ['slug', 'name'], orderBy: { locale: 'asc' } })
     : null;
-  if (stored?.slug) {
+  if (stored?.slug && !isCopy) {
     data.slug = stored.slug;
     return;
   }

@@ -51,7 +51,11 @@ export interface StrapiServices {
   /** `permission-checker` of the content manager */
   permissionChecker: {
     create(options: { userAbility: Ability; model: string }): {
-      can: { read(entity: object): boolean; publish(entity: object): boolean };
+      can: {
+        create(entity: object): boolean;
+        read(entity: object): boolean;
+        publish(entity: object): boolean;
+      };
     };
   };
   /** `upload` */

@@ -93,6 +93,17 @@ export const az: AppTexts = {
   'fiche.shared.no': 'Xeyr',
   'fiche.shared.gone': 'İngiliscədə bu artıq yoxdur: oxucular onu görmür.',
 
+  'fiche.copy.title': 'Surətini çıxar',
+  'fiche.copy.project':
+    'Bu dillərdəki mətnlər köçürülür: {languages}, şəkillər, sənədlər, əlaqələr və bütün dillərdə eyni olanlarla birlikdə. Surət öz ünvanı olan qaralamadır: oxucular onu dərc ediləndə görür.',
+  'fiche.copy.term':
+    'Bu dillərdəki mətnlər köçürülür: {languages}. Surət dərhal yaranır; hələ heç nə ondan istifadə etmir.',
+  'fiche.copy.name': 'Surətin adı ({language})',
+  'fiche.copy.code': 'Surətin kodu',
+  'fiche.copy.code-hint': 'ISO 3166-1 üzrə başqa ölkədə olmayan iki hərf.',
+  'fiche.copy.make': 'Surəti yarat',
+  'fiche.copy.cancel': 'Ləğv et',
+  'fiche.copy.done': 'Surət yaradıldı ({languages}): “{name}”.',
   'fiche.publish.title': 'Layihələri dərc et',
   'fiche.publish.ready': 'Dərcə hazırdır ({language}): {count}',
   'fiche.publish.unready': 'Dərc edilmir ({language}), nəsə çatışmır: {count}',

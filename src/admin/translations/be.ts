@@ -93,6 +93,17 @@ export const be: AppTexts = {
   'fiche.shared.no': 'Не',
   'fiche.shared.gone': 'У англійскай гэтага больш няма: чытачы гэтага не бачаць.',
 
+  'fiche.copy.title': 'Зрабіць копію',
+  'fiche.copy.project':
+    'Капіруюцца тэксты на гэтых мовах: {languages}, з выявамі, дакументамі, сувязямі і ўсім, што агульнае для моў. Копія — чарнавік з уласным адрасам: чытачы ўбачаць яе пасля публікацыі.',
+  'fiche.copy.term':
+    'Капіруюцца тэксты на гэтых мовах: {languages}. Копія з’яўляецца адразу; пакуль яе нішто не выкарыстоўвае.',
+  'fiche.copy.name': 'Як называецца копія ({language})',
+  'fiche.copy.code': 'Код копіі',
+  'fiche.copy.code-hint': 'Дзве літары ISO 3166-1, якіх няма ў іншай краіны.',
+  'fiche.copy.make': 'Зрабіць копію',
+  'fiche.copy.cancel': 'Скасаваць',
+  'fiche.copy.done': 'Зроблена копія ({languages}): «{name}».',
   'fiche.publish.title': 'Апублікаваць праекты',
   'fiche.publish.ready': 'Гатовыя да публікацыі ({language}): {count}',
   'fiche.publish.unready': 'Не публікуюцца ({language}), нечага бракуе: {count}',

@@ -92,6 +92,16 @@ export const en = {
   'fiche.shared.no': 'No',
   'fiche.shared.gone': 'English has this no more: readers don’t see it.',
 
+  'fiche.copy.title': 'Make a copy',
+  'fiche.copy.project':
+    'Copied are the texts in {languages}, with pictures, documents, relations and all that languages share. The copy is a draft with an address of its own: readers see it once it is published.',
+  'fiche.copy.term': 'Copied are the texts in {languages}. The copy is there at once; nothing uses it yet.',
+  'fiche.copy.name': 'What the copy is called, in {language}',
+  'fiche.copy.code': 'Code of the copy',
+  'fiche.copy.code-hint': 'Two letters of ISO 3166-1 that no other country has.',
+  'fiche.copy.make': 'Make the copy',
+  'fiche.copy.cancel': 'Cancel',
+  'fiche.copy.done': 'A copy was made in {languages}: “{name}”.',
   'fiche.publish.title': 'Publish projects',
   'fiche.publish.ready': 'Ready to publish in {language}: {count}',
   'fiche.publish.unready': 'Not published in {language}, something is missing: {count}',

@@ -93,6 +93,17 @@ export const hy: AppTexts = {
   'fiche.shared.no': 'Ոչ',
   'fiche.shared.gone': 'Անգլերենում սա այլևս չկա. ընթերցողներն այն չեն տեսնում։',
 
+  'fiche.copy.title': 'Պատճենել',
+  'fiche.copy.project':
+    'Պատճենվում են այս լեզուներով տեքստերը՝ {languages}, պատկերների, փաստաթղթերի, կապերի և լեզուների համար ընդհանուր ամեն ինչի հետ։ Պատճենը սևագիր է՝ սեփական հասցեով. ընթերցողներն այն կտեսնեն հրապարակելուց հետո։',
+  'fiche.copy.term':
+    'Պատճենվում են այս լեզուներով տեքստերը՝ {languages}։ Պատճենը հայտնվում է անմիջապես. դեռ ոչինչ այն չի օգտագործում։',
+  'fiche.copy.name': 'Ինչպես է կոչվում պատճենը ({language})',
+  'fiche.copy.code': 'Պատճենի կոդը',
+  'fiche.copy.code-hint': 'ISO 3166-1-ի երկու տառ, որոնք այլ երկիր չունի։',
+  'fiche.copy.make': 'Ստեղծել պատճենը',
+  'fiche.copy.cancel': 'Չեղարկել',
+  'fiche.copy.done': 'Պատճենը ստեղծված է ({languages})՝ «{name}»։',
   'fiche.publish.title': 'Հրապարակել ծրագրեր',
   'fiche.publish.ready': 'Պատրաստ է հրապարակման ({language})՝ {count}',
   'fiche.publish.unready': 'Չի հրապարակվում ({language}), ինչ-որ բան պակասում է՝ {count}',

@@ -93,6 +93,17 @@ export const ka: AppTexts = {
   'fiche.shared.no': 'არა',
   'fiche.shared.gone': 'ინგლისურში ეს აღარ არის: მკითხველი ვერ ხედავს.',
 
+  'fiche.copy.title': 'ასლის შექმნა',
+  'fiche.copy.project':
+    'კოპირდება ტექსტები ამ ენებზე: {languages}, სურათებთან, დოკუმენტებთან, კავშირებთან და ყველაფერთან ერთად, რაც ენებს საერთო აქვს. ასლი მონახაზია საკუთარი მისამართით: მკითხველი მას გამოქვეყნების შემდეგ დაინახავს.',
+  'fiche.copy.term':
+    'კოპირდება ტექსტები ამ ენებზე: {languages}. ასლი მაშინვე ჩნდება; ჯერ მას არაფერი იყენებს.',
+  'fiche.copy.name': 'რა ჰქვია ასლს ({language})',
+  'fiche.copy.code': 'ასლის კოდი',
+  'fiche.copy.code-hint': 'ISO 3166-1-ის ორი ასო, რომელიც სხვა ქვეყანას არ აქვს.',
+  'fiche.copy.make': 'ასლის შექმნა',
+  'fiche.copy.cancel': 'გაუქმება',
+  'fiche.copy.done': 'ასლი შეიქმნა ({languages}): „{name}“.',
   'fiche.publish.title': 'პროექტების გამოქვეყნება',
   'fiche.publish.ready': 'გამოსაქვეყნებლად მზადაა ({language}): {count}',
   'fiche.publish.unready': 'არ გამოქვეყნდება ({language}), რაღაც აკლია: {count}',

@@ -93,6 +93,17 @@ export const ro: AppTexts = {
   'fiche.shared.no': 'Nu',
   'fiche.shared.gone': 'În engleză nu mai există: cititorii nu îl văd.',
 
+  'fiche.copy.title': 'Fă o copie',
+  'fiche.copy.project':
+    'Se copiază textele în aceste limbi: {languages}, cu imagini, documente, legături și tot ce au limbile în comun. Copia este o ciornă cu adresă proprie: cititorii o văd după publicare.',
+  'fiche.copy.term':
+    'Se copiază textele în aceste limbi: {languages}. Copia apare imediat; încă nu o folosește nimic.',
+  'fiche.copy.name': 'Cum se numește copia ({language})',
+  'fiche.copy.code': 'Codul copiei',
+  'fiche.copy.code-hint': 'Două litere ISO 3166-1 pe care nu le are altă țară.',
+  'fiche.copy.make': 'Fă copia',
+  'fiche.copy.cancel': 'Anulează',
+  'fiche.copy.done': 'S-a făcut o copie ({languages}): „{name}”.',
   'fiche.publish.title': 'Publică proiecte',
   'fiche.publish.ready': 'Gata de publicare ({language}): {count}',
   'fiche.publish.unready': 'Nu se publică ({language}), lipsește ceva: {count}',

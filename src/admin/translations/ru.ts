@@ -93,6 +93,17 @@ export const ru: AppTexts = {
   'fiche.shared.no': 'Нет',
   'fiche.shared.gone': 'В английском этого больше нет: читатели этого не видят.',
 
+  'fiche.copy.title': 'Сделать копию',
+  'fiche.copy.project':
+    'Копируются тексты на этих языках: {languages}, с изображениями, документами, связями и всем, что общее для языков. Копия — черновик с собственным адресом: читатели увидят её после публикации.',
+  'fiche.copy.term':
+    'Копируются тексты на этих языках: {languages}. Копия появляется сразу; пока её ничто не использует.',
+  'fiche.copy.name': 'Как называется копия ({language})',
+  'fiche.copy.code': 'Код копии',
+  'fiche.copy.code-hint': 'Две буквы ISO 3166-1, которых нет у другой страны.',
+  'fiche.copy.make': 'Сделать копию',
+  'fiche.copy.cancel': 'Отмена',
+  'fiche.copy.done': 'Сделана копия ({languages}): «{name}».',
   'fiche.publish.title': 'Опубликовать проекты',
   'fiche.publish.ready': 'Готовы к публикации ({language}): {count}',
   'fiche.publish.unready': 'Не публикуются ({language}), чего-то не хватает: {count}',

@@ -93,6 +93,17 @@ export const uk: AppTexts = {
   'fiche.shared.no': 'Ні',
   'fiche.shared.gone': 'В англійській цього більше немає: читачі цього не бачать.',
 
+  'fiche.copy.title': 'Зробити копію',
+  'fiche.copy.project':
+    'Копіюються тексти цими мовами: {languages}, із зображеннями, документами, зв’язками й усім, що спільне для мов. Копія — чернетка з власною адресою: читачі побачать її після публікації.',
+  'fiche.copy.term':
+    'Копіюються тексти цими мовами: {languages}. Копія з’являється відразу; поки її ніщо не використовує.',
+  'fiche.copy.name': 'Як називається копія ({language})',
+  'fiche.copy.code': 'Код копії',
+  'fiche.copy.code-hint': 'Дві літери ISO 3166-1, яких немає в іншої країни.',
+  'fiche.copy.make': 'Зробити копію',
+  'fiche.copy.cancel': 'Скасувати',
+  'fiche.copy.done': 'Зроблено копію ({languages}): «{name}».',
   'fiche.publish.title': 'Опублікувати проєкти',
   'fiche.publish.ready': 'Готові до публікації ({language}): {count}',
   'fiche.publish.unready': 'Не публікуються ({language}), чогось бракує: {count}',

@@ -1,10 +1,11 @@
+import { duplicate, type DuplicateContext } from './duplicate';
 import { filterByStatus } from './filter-by-status';
 import type { ListContext } from './list-context';
 import { listCountryCodes } from './list-country-codes';
 import { checkPublish, publishReady, refuseUnready, type PublishContext } from './publish-many';
 import { listTermUses, type TermUsesContext } from './term-uses';
 
-type Context = ListContext & PublishContext & TermUsesContext;
+type Context = ListContext & PublishContext & TermUsesContext & DuplicateContext;
 type Action = (ctx: Context) => Promise<unknown>;
 
 interface Route {
@@ -27,8 +28,9 @@ export default function extend(plugin: ContentManager): ContentManager {
     admin.routes.find(({ handler }) => handler === `collection-types.${action}`);
   const bulkPublishRoute = routeOf('bulkPublish');
   const deleteRoute = routeOf('delete');
-  if (!lists?.find || !lists.bulkPublish || !bulkPublishRoute || !deleteRoute)
-    throw new Error('This content manager has no lists, or publishes and deletes nothing in them');
+  const cloneRoute = routeOf('clone');
+  if (!lists?.find || !lists.bulkPublish || !bulkPublishRoute || !deleteRoute || !cloneRoute)
+    throw new Error('This content manager has no lists, or publishes, copies and deletes nothing in them');
   const { find, bulkPublish } = lists;
   // Under the rights and the checks of Strapi's own.
   const besideBulkPublish = (action: string): Route => ({
@@ -43,6 +45,12 @@ export default function extend(plugin: ContentManager): ContentManager {
     path: '/collection-types/:model/:id/uses',
     handler: 'collection-types.listTermUses',
   };
+  // Under the rights of who may make entries.
+  const duplicateRoute: Route = {
+    ...cloneRoute,
+    path: '/collection-types/:model/:id/actions/duplicate',
+    handler: 'collection-types.duplicate',
+  };
   return {
     ...plugin,
     routes: {
@@ -53,6 +61,7 @@ export default function extend(plugin: ContentManager): ContentManager {
           besideBulkPublish('checkPublish'),
           besideBulkPublish('publishReady'),
           termUsesRoute,
+          duplicateRoute,
           ...admin.routes,
         ],
       },
@@ -73,6 +82,7 @@ export default function extend(plugin: ContentManager): ContentManager {
         checkPublish,
         publishReady,
         listTermUses,
+        duplicate,
       },
     },
   };

@@ -51,7 +51,7 @@ async function saveInLocale<T>(
     : saveBase(strapi, write, drafts, { base, own, locale }, save);
 }
 
-/** A copy can't have the slug of what it is a copy of. */
+/** A copy can't have the slug of what it is a copy of, nor its other addresses: former slugs, the number in an older portal. */
 async function cloneWithOwnSlug<T>(
   strapi: Core.Strapi,
   { data }: DocumentWrite,
@@ -60,9 +60,10 @@ async function cloneWithOwnSlug<T>(
 ): Promise<T> {
   await lockKeys(strapi);
   const stored = base && (await loadStoredProject(strapi, base, ['formerSlugs']));
-  const source = String(data.slug || stored?.values.slug || 'project');
+  const source = String(data.slug || data.title || stored?.values.slug || 'project');
   data.slug = await makeProjectSlug(strapi, source, null);
   delete data.formerSlugs;
+  data.legacyId ??= null;
   const copy = await save();
   if (toRecords(stored?.values.formerSlugs).length > 0) await dropFormerSlugs(strapi, copy);
   return copy;
