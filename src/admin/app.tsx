@@ -1,6 +1,7 @@
 import { Question } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { TRANSLATED_LANGUAGES } from '#domain/language';
+import type { BulkAction } from './bulk-action';
 import { shortenDates } from './date-columns';
 import { nameDocument } from './document-title';
 import { writeDatesAsPrinted } from './edit/dates-as-printed';
@@ -27,7 +28,8 @@ import { listAllLocales } from './locales-column';
 import { toPanelStore, type PanelStore } from './panel-store';
 import { silencePromotion } from './promotion';
 import { askBeforeRemovals } from './removal/ask-in-content-manager';
-import { publishWhatIsReady, type BulkAction } from './publish-many/publish-many-action';
+import { askBeforeRemovingMany } from './removal/ask-before-removing-many';
+import { publishWhatIsReady } from './publish-many/publish-many-action';
 import { registerSharedFields } from './shared-fields/register';
 import { addStatusColumn } from './status-column';
 import { translations } from './translations';
@@ -83,7 +85,7 @@ function bootstrap(app: StrapiApp): void {
   app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', listCountriesByCode);
   app.registerHook('Admin/CM/pages/App/mutate-collection-types-links', putProjectsFirst);
   const { apis } = app.getPlugin('content-manager') as unknown as ContentManager;
-  apis.addBulkAction((actions) => actions.map(publishWhatIsReady));
+  apis.addBulkAction((actions) => actions.map(publishWhatIsReady).map(askBeforeRemovingMany));
   apis.addDocumentAction((actions) =>
     actions.map((action) => (action.type === 'clone' ? askBeforeDuplicating(action) : action)),
   );

@@ -130,5 +130,7 @@ test('Strapi’s own way to copy gives another slug too', async () => {
   const { body } = await panel
     .post(`/collection-types/${PROJECT}/auto-clone/${source}`, { locale: 'en' })
     .expect(200);
-  expect(body.data.slug).toBe('by-hand-2');
+  const { documentId } = body.data;
+  const { body: copy } = await panel.get(`/collection-types/${PROJECT}/${documentId}?locale=en`).expect(200);
+  expect(copy.data.slug).toBe('by-hand-2');
 });

@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { launchBrowser } from './helpers/browser';
 import { signIn, type Panel } from './helpers/panel';
-import { openProject, openProjects } from './helpers/projects';
+import { openProject, openProjects, selectProjects } from './helpers/projects';
 import { provided } from '../helpers/provided';
 
 const PROJECT = 'api::project.project';
@@ -97,6 +97,25 @@ test('unpublishing English names the title, the other languages, and offers them
   ]);
   expect(answer.status()).toBe(200);
   expect([await readersFind(documentId, 'en'), await readersFind(documentId, 'az')]).toEqual([404, 404]);
+});
+
+test('unpublishing several from the list names each, and where it stays', async () => {
+  const [first, second] = [`Together ${randomUUID().slice(0, 8)}`, `Together ${randomUUID().slice(0, 8)}`];
+  const documentId = await published(first);
+  await published(second);
+  const { page } = panel;
+  await openProjects(panel, 'en', 'Together');
+  await selectProjects(panel, [first, second]);
+  await page.getByRole('button', { name: 'Unpublish', exact: true }).click();
+  const dialog = page.getByRole('alertdialog');
+  await dialog.getByText('Unpublish 2 projects?').waitFor();
+  await dialog.getByText('They leave the English list').waitFor();
+  for (const title of [first, second])
+    await dialog.getByText(`“${title}” stays online in Azerbaijani.`).waitFor();
+  await panel.picture('unpublish-many-asks');
+  await dialog.getByRole('button', { name: 'Unpublish' }).click();
+  await dialog.waitFor({ state: 'detached' });
+  expect([await readersFind(documentId, 'en'), await readersFind(documentId, 'az')]).toEqual([404, 200]);
 });
 
 test('deleting a topic that projects have asks what they should have instead', async () => {

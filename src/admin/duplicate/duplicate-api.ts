@@ -32,10 +32,9 @@ export const { useGetSourceQuery, useDuplicateMutation } = panelApi.injectEndpoi
         data: texts,
       }),
       transformResponse: ({ data }: { data: Copy }) => data,
-      invalidatesTags: (_copy, _problem, { model }) => [
-        ANY_DOCUMENT,
-        { type: 'Document', id: `${model}_LIST` },
-      ],
+      // A list that is loaded anew takes its dialogs with it, and what was typed in them.
+      invalidatesTags: (copy, _problem, { model }) =>
+        copy ? [ANY_DOCUMENT, { type: 'Document', id: `${model}_LIST` }] : [],
     }),
   }),
 });

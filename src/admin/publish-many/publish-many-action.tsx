@@ -1,17 +1,7 @@
+import type { BulkAction } from '../bulk-action';
 import { useText } from '../texts';
 import { PROJECT } from '../kit/project-uid';
 import { PublishManyForm } from './publish-many-form';
-
-interface Props {
-  model: string;
-  documents: { documentId: string }[];
-}
-
-/** What stands above a list once entries are chosen; Strapi calls it as a hook. */
-export interface BulkAction {
-  (props: Props): { actionType?: string } | null;
-  type?: string;
-}
 
 /** Strapi's “Publish” above the list of projects, with our dialog: it asks the rules beforehand and names what is missing. */
 export function publishWhatIsReady(original: BulkAction): BulkAction {

@@ -11,7 +11,12 @@ export interface Context {
   model: string;
   collectionType: string;
   documentId?: string;
-  document?: Record<string, unknown> & ListedVersion & { localizations?: ListedVersion[] };
+  document?: Record<string, unknown> &
+    ListedVersion & {
+      localizations?: ListedVersion[];
+      /** Of a row in the list of projects: in which readers see it. */
+      onlineLocales?: string[];
+    };
   meta?: { availableLocales?: ListedVersion[] };
 }
 
@@ -39,6 +44,7 @@ export interface ActionComponent {
 
 /** The locales other than its own in which readers see a project that is open, or in a row of the list. */
 export function othersOnline({ document, meta }: Context): string[] {
+  if (document?.onlineLocales) return document.onlineLocales.filter((locale) => locale !== document.locale);
   const listed = meta?.availableLocales?.length ? meta.availableLocales : (document?.localizations ?? []);
   return listed.flatMap(({ locale, status }) =>
     locale && locale !== document?.locale && (status === 'published' || status === 'modified')

@@ -42,6 +42,15 @@ export const az: AppTexts = {
   'fiche.removal.stays':
     'Bu dillərdə onlayn qalır: {languages}, o dildə yazılanlarla; tərcüməsi olmadığı üçün ingiliscə oxunanlar isə itir.',
   'fiche.removal.all': 'Bütün dillərdə: {languages}',
+  'fiche.removal.unpublish-many': '{count, plural, other {# layihə}} dərcdən çıxarılsın?',
+  'fiche.removal.delete-many': '{count, plural, other {# layihə}} silinsin?',
+  'fiche.removal.many-english':
+    'Onlar ingiliscə siyahıdan, xəritədən və axtarışdan çıxır; ingiliscə ünvanını bilən orada heç nə tapmayacaq.',
+  'fiche.removal.many-translation':
+    'Yalnız bu dildə gedir: {language}; həmin dildə oxuyanlar ingiliscə olanı görəcək.',
+  'fiche.removal.many-stays': '“{title}” bu dillərdə onlayn qalır: {languages}.',
+  'fiche.removal.many-gone': '“{title}” başqa dildə yoxdur: oxucular onu daha tapmayacaq.',
+  'fiche.removal.many-draft': '“{title}” dərc edilməyib: oxucular onu indi görmür.',
   'fiche.removal.counting': 'Onu istifadə edənlər axtarılır…',
   'fiche.removal.unused': '“{name}” heç yerdə istifadə olunmur.',
   'fiche.removal.used-by-projects':

@@ -42,6 +42,17 @@ export const be: AppTexts = {
   'fiche.removal.stays':
     'Застаецца даступным на гэтых мовах: {languages}, з тым, што на іх напісана; тое, што чыталі па-англійску, бо перакладу няма, знікае.',
   'fiche.removal.all': 'На ўсіх мовах: {languages}',
+  'fiche.removal.unpublish-many':
+    'Зняць з публікацыі {count, plural, one {# праект} few {# праекты} many {# праектаў} other {# праекта}}?',
+  'fiche.removal.delete-many':
+    'Выдаліць {count, plural, one {# праект} few {# праекты} many {# праектаў} other {# праекта}}?',
+  'fiche.removal.many-english':
+    'Яны знікаюць з англійскага спіса, карты і пошуку; хто мае англійскі адрас, нічога там не знойдзе.',
+  'fiche.removal.many-translation':
+    'Яны знікаюць толькі на гэтай мове: {language}; яе чытачы ўбачаць тое, што ёсць па-англійску.',
+  'fiche.removal.many-stays': '«{title}» застаецца на гэтых мовах: {languages}.',
+  'fiche.removal.many-gone': '«{title}» няма на іншых мовах: чытачы больш яго не знойдуць.',
+  'fiche.removal.many-draft': '«{title}» не апублікаваны: чытачы цяпер яго не бачаць.',
   'fiche.removal.counting': 'Шукаем, дзе гэта ёсць…',
   'fiche.removal.unused': '«{name}» нідзе не выкарыстоўваецца.',
   'fiche.removal.used-by-projects':

@@ -41,6 +41,15 @@ export const en = {
   'fiche.removal.stays':
     'It stays online in {languages}, with what is written in that language; what was read in English there, because it has no translation, is gone.',
   'fiche.removal.all': 'In all languages: {languages}',
+  'fiche.removal.unpublish-many': 'Unpublish {count, plural, one {one project} other {# projects}}?',
+  'fiche.removal.delete-many': 'Delete {count, plural, one {one project} other {# projects}}?',
+  'fiche.removal.many-english':
+    'They leave the English list, map and search; whoever has an English address finds nothing there.',
+  'fiche.removal.many-translation':
+    'They go in {language} alone; readers of that language get what is there in English.',
+  'fiche.removal.many-stays': '“{title}” stays online in {languages}.',
+  'fiche.removal.many-gone': '“{title}” is in no other language: readers no longer find it.',
+  'fiche.removal.many-draft': '“{title}” isn’t published: readers don’t see it now.',
   'fiche.removal.counting': 'Looking for what uses it…',
   'fiche.removal.unused': 'Nothing uses “{name}”.',
   'fiche.removal.used-by-projects':

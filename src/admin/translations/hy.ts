@@ -42,6 +42,15 @@ export const hy: AppTexts = {
   'fiche.removal.stays':
     'Առցանց է մնում այս լեզուներով՝ {languages}, այն ամենով, ինչ դրանցով գրված է. այն, ինչ թարգմանության բացակայության պատճառով կարդացվում էր անգլերեն, անհետանում է։',
   'fiche.removal.all': 'Բոլոր լեզուներով՝ {languages}',
+  'fiche.removal.unpublish-many': 'Հանե՞լ հրապարակումից {count, plural, other {# ծրագիր}}',
+  'fiche.removal.delete-many': 'Ջնջե՞լ {count, plural, other {# ծրագիր}}',
+  'fiche.removal.many-english':
+    'Դրանք դուրս են գալիս անգլերեն ցանկից, քարտեզից և որոնումից. ով ունի անգլերեն հասցեն, այնտեղ ոչինչ չի գտնի։',
+  'fiche.removal.many-translation':
+    'Դրանք հեռանում են միայն այս լեզվով՝ {language}. դրա ընթերցողները կտեսնեն այն, ինչ կա անգլերեն։',
+  'fiche.removal.many-stays': '«{title}»-ը մնում է այս լեզուներով՝ {languages}։',
+  'fiche.removal.many-gone': '«{title}»-ը այլ լեզվով չկա. ընթերցողներն այն այլևս չեն գտնի։',
+  'fiche.removal.many-draft': '«{title}»-ը հրապարակված չէ. ընթերցողներն այն այժմ չեն տեսնում։',
   'fiche.removal.counting': 'Որոնվում է, թե ինչն է այն օգտագործում…',
   'fiche.removal.unused': 'Ոչինչ չի օգտագործում «{name}»-ը։',
   'fiche.removal.used-by-projects':

@@ -42,6 +42,15 @@ export const ka: AppTexts = {
   'fiche.removal.stays':
     'ონლაინ რჩება ამ ენებზე: {languages}, იმით, რაც მათზე წერია; ის, რაც თარგმანის გარეშე ინგლისურად იკითხებოდა, ქრება.',
   'fiche.removal.all': 'ყველა ენაზე: {languages}',
+  'fiche.removal.unpublish-many': 'გავაუქმოთ {count, plural, other {# პროექტის}} გამოქვეყნება?',
+  'fiche.removal.delete-many': 'წავშალოთ {count, plural, other {# პროექტი}}?',
+  'fiche.removal.many-english':
+    'ისინი ქრება ინგლისური სიიდან, რუკიდან და ძებნიდან; ვისაც ინგლისური მისამართი აქვს, იქ ვეღარაფერს იპოვის.',
+  'fiche.removal.many-translation':
+    'ქრება მხოლოდ ამ ენაზე: {language}; მისი მკითხველი დაინახავს იმას, რაც ინგლისურად არის.',
+  'fiche.removal.many-stays': '„{title}“ რჩება ამ ენებზე: {languages}.',
+  'fiche.removal.many-gone': '„{title}“ სხვა ენაზე არ არის: მკითხველი მას ვეღარ იპოვის.',
+  'fiche.removal.many-draft': '„{title}“ არ არის გამოქვეყნებული: მკითხველი მას ახლა ვერ ხედავს.',
   'fiche.removal.counting': 'იძებნება, რა იყენებს მას…',
   'fiche.removal.unused': '„{name}“-ს არაფერი იყენებს.',
   'fiche.removal.used-by-projects':

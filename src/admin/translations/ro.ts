@@ -42,6 +42,17 @@ export const ro: AppTexts = {
   'fiche.removal.stays':
     'Rămâne online în aceste limbi: {languages}, cu ce este scris în ele; ce se citea în engleză, pentru că nu are traducere, dispare.',
   'fiche.removal.all': 'În toate limbile: {languages}',
+  'fiche.removal.unpublish-many':
+    'Retrageți publicarea pentru {count, plural, one {un proiect} few {# proiecte} other {# de proiecte}}?',
+  'fiche.removal.delete-many':
+    'Ștergeți {count, plural, one {un proiect} few {# proiecte} other {# de proiecte}}?',
+  'fiche.removal.many-english':
+    'Dispar din lista, harta și căutarea în engleză; cine are adresa engleză nu mai găsește nimic acolo.',
+  'fiche.removal.many-translation':
+    'Dispar doar în această limbă: {language}; cititorii ei primesc ce există în engleză.',
+  'fiche.removal.many-stays': '„{title}” rămâne online în aceste limbi: {languages}.',
+  'fiche.removal.many-gone': '„{title}” nu există în altă limbă: cititorii nu îl mai găsesc.',
+  'fiche.removal.many-draft': '„{title}” nu este publicat: cititorii nu îl văd acum.',
   'fiche.removal.counting': 'Se caută ce îl folosește…',
   'fiche.removal.unused': 'Nimic nu folosește „{name}”.',
   'fiche.removal.used-by-projects':

@@ -42,6 +42,17 @@ export const ru: AppTexts = {
   'fiche.removal.stays':
     'Остаётся доступным на этих языках: {languages}, с тем, что на них написано; то, что читали по-английски, потому что перевода нет, исчезает.',
   'fiche.removal.all': 'На всех языках: {languages}',
+  'fiche.removal.unpublish-many':
+    'Снять с публикации {count, plural, one {# проект} few {# проекта} many {# проектов} other {# проекта}}?',
+  'fiche.removal.delete-many':
+    'Удалить {count, plural, one {# проект} few {# проекта} many {# проектов} other {# проекта}}?',
+  'fiche.removal.many-english':
+    'Они исчезают из английского списка, карты и поиска; у кого есть английский адрес, ничего там не найдёт.',
+  'fiche.removal.many-translation':
+    'Они исчезают только на этом языке: {language}; его читатели увидят то, что есть на английском.',
+  'fiche.removal.many-stays': '«{title}» остаётся на этих языках: {languages}.',
+  'fiche.removal.many-gone': '«{title}» нет на других языках: читатели больше его не найдут.',
+  'fiche.removal.many-draft': '«{title}» не опубликован: читатели сейчас его не видят.',
   'fiche.removal.counting': 'Ищем, где это есть…',
   'fiche.removal.unused': '«{name}» нигде не используется.',
   'fiche.removal.used-by-projects':

@@ -42,6 +42,17 @@ export const uk: AppTexts = {
   'fiche.removal.stays':
     'Залишається доступним цими мовами: {languages}, з тим, що ними написано; те, що читали англійською, бо перекладу немає, зникає.',
   'fiche.removal.all': 'Усіма мовами: {languages}',
+  'fiche.removal.unpublish-many':
+    'Зняти з публікації {count, plural, one {# проєкт} few {# проєкти} many {# проєктів} other {# проєкту}}?',
+  'fiche.removal.delete-many':
+    'Видалити {count, plural, one {# проєкт} few {# проєкти} many {# проєктів} other {# проєкту}}?',
+  'fiche.removal.many-english':
+    'Вони зникають з англійського списку, карти й пошуку; хто має англійську адресу, нічого там не знайде.',
+  'fiche.removal.many-translation':
+    'Вони зникають лише цією мовою: {language}; її читачі побачать те, що є англійською.',
+  'fiche.removal.many-stays': '«{title}» залишається цими мовами: {languages}.',
+  'fiche.removal.many-gone': '«{title}» немає іншими мовами: читачі більше його не знайдуть.',
+  'fiche.removal.many-draft': '«{title}» не опубліковано: читачі зараз його не бачать.',
   'fiche.removal.counting': 'Шукаємо, де це є…',
   'fiche.removal.unused': '«{name}» ніде не використовується.',
   'fiche.removal.used-by-projects':

@@ -2,6 +2,7 @@ import { duplicate, type DuplicateContext } from './duplicate';
 import { filterByStatus } from './filter-by-status';
 import type { ListContext } from './list-context';
 import { listCountryCodes } from './list-country-codes';
+import { listOnlineLocales } from './list-online-locales';
 import { checkPublish, publishReady, refuseUnready, type PublishContext } from './publish-many';
 import { listTermUses, type TermUsesContext } from './term-uses';
 
@@ -74,6 +75,7 @@ export default function extend(plugin: ContentManager): ContentManager {
           filterByStatus(ctx);
           await find(ctx);
           await listCountryCodes(ctx);
+          await listOnlineLocales(ctx);
         },
         async bulkPublish(ctx) {
           await refuseUnready(ctx);
