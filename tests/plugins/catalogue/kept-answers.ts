@@ -16,6 +16,9 @@ export const PATHS = {
   countries: '/api/countries?locale=az',
   topics: '/api/topics',
   site: '/api/site',
+  'portal’s twinning': '/az/projects/twinning',
+  'portal’s home': '/az',
+  'portal’s projects': '/az/projects?country=GE',
 } as const;
 
 export type PathName = keyof typeof PATHS;
@@ -23,7 +26,10 @@ export type PathName = keyof typeof PATHS;
 export const NAMES = Object.keys(PATHS) as PathName[];
 
 /** Of many projects, and so of any. */
-export const LISTS: PathName[] = ['list', 'search', 'facets', 'map'];
+export const LISTS: PathName[] = ['list', 'search', 'facets', 'map', 'portal’s home', 'portal’s projects'];
+
+/** Which have the site's name and the template's words too. */
+export const PORTAL: PathName[] = ['portal’s twinning', 'portal’s home', 'portal’s projects'];
 
 type Request = ReturnType<typeof supertest>;
 

@@ -19,6 +19,8 @@ function cacheWhileSame<Found>(
   const keys = types.map(typeKey);
   let last: { generation: number; keys: string[]; found: Found } | null = null;
   return async () => {
+    // Whoever finds it cached is made of it too.
+    note(keys);
     const watch = services.generation;
     if (strapi.db.inTransaction() || !watch.isInstalled()) return read();
     const generation = await watch.current();

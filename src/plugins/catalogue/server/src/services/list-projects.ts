@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { calendarDay } from '#domain/calendar-day';
+import { typeKey } from '#answers/made-of';
+import { servicesOf } from '#answers/services';
 import type { LocalizedProject } from '#catalogue/project';
 import type { ListResponse } from '#catalogue/content-api';
 import type { Answer } from '#catalogue/services';
@@ -62,6 +64,8 @@ async function planFor(strapi: Core.Strapi, query: CatalogueQuery, asOf: Date) {
 
 async function findOut(strapi: Core.Strapi, content: Content, { matching }: ProjectPlan): Promise<Findings> {
   const { shapes } = readableType(strapi, PROJECT_UID);
+  // Which projects there are depends on any of them.
+  servicesOf(strapi).generationCache.note([typeKey(PROJECT_UID)]);
   return {
     orphans: await cachedOrphans(strapi, content, matching.scope),
     hits: await findHits(content.connection, shapes, matching),
