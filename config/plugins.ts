@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import answers from './plugins/answers';
 import catalogue from './plugins/catalogue';
+import email from './plugins/email';
 import infoSheet from './plugins/info-sheet';
 import portal from './plugins/portal';
 import translationDesk from './plugins/translation-desk';
@@ -12,6 +13,7 @@ const config = (params: Core.Config.Shared.ConfigParams): Core.Config.Plugin => 
   answers: answers(params),
   upload: upload(params),
   catalogue: catalogue(params),
+  email: email(params),
   'info-sheet': infoSheet(params),
   portal: portal(params),
   'translation-desk': translationDesk(params),

@@ -42,6 +42,8 @@ export interface StrapiServices {
     delete(locale: { id: number }): Promise<unknown>;
     getDefaultLocale(): Promise<Locale>;
   };
+  /** `email` of the plugin for mail */
+  email: { send(message: { to: string; subject: string; text: string }): Promise<unknown> };
   /** `permissions` of i18n */
   localePermissions: { actions: { syncSuperAdminPermissionsWithLocales(): Promise<void> } };
   /** `content-types` of the content manager */
@@ -137,6 +139,9 @@ export function strapiServices(strapi: Core.Strapi): StrapiServices {
     },
     get locales() {
       return of<'locales'>('i18n', 'locales');
+    },
+    get email() {
+      return of<'email'>('email', 'email');
     },
     get localePermissions() {
       return of<'localePermissions'>('i18n', 'permissions');

@@ -1,6 +1,7 @@
 import type { Locale, TextDirection } from '#domain/locale';
 import type { Author } from './author';
 import type { CheckFinding } from './check';
+import type { HandOver } from './hand-over';
 import type { DeskNote } from './note';
 import type { Progress } from './progress';
 import type { Suggestion } from './suggestion';
@@ -19,6 +20,8 @@ export interface ListLocalesResponse {
   data: DeskLocale[];
 }
 
+export const HAND_OVER_FILTERS = ['ready', 'mine'] as const;
+
 /** `GET /translation-desk/documents`: what is to do in a locale, what readers see first. */
 export interface ListDocumentsQuery {
   locale: Locale;
@@ -27,6 +30,8 @@ export interface ListDocumentsQuery {
   type?: string;
   /** ISO 3166-1 alpha-2. */
   country?: string;
+  /** `ready`: somebody said that it is translated. `mine`: it is assigned to whoever asks. */
+  handOver?: (typeof HAND_OVER_FILTERS)[number];
   /** Part of the title in the default locale. */
   search?: string;
   /** From 1. */
@@ -42,6 +47,8 @@ export interface DeskDocument extends DocumentKey {
   wordsToDo: number;
   /** ISO 8601. */
   sourceChangedAt: string;
+  handOver: HandOver;
+  mayPublish: boolean;
 }
 
 export interface ListDocumentsResponse {
@@ -70,6 +77,8 @@ export interface DeskUnit {
   terms: DeskTerm[];
   findings: CheckFinding[];
   notes: DeskNote[];
+  /** From the translation that is published to the draft; null where nothing else is, or none is published. */
+  published: TextChange[] | null;
 }
 
 export interface DeskField {
@@ -98,6 +107,9 @@ export interface GetDocumentResponse {
     looseNotes: DeskNote[];
     /** Whether the person may say something of a unit. */
     mayNote: boolean;
+    handOver: HandOver;
+    /** Whether the person may say that it is ready: of what has drafts. */
+    mayHandOver: boolean;
     mayPublish: boolean;
     mayReview: boolean;
     /** Whether a machine can fill what is empty, and the person may have it do so. */

@@ -15,6 +15,7 @@ import type {
 } from './desk';
 import type { ExportRequest, ImportReport } from './exchange-requests';
 import type { GlossaryTerm, MemoryReport } from './glossary';
+import type { HandOver, HandOverRequest, Person, PublishResponse, WaitingResponse } from './hand-over';
 import type { ImportDecision, ImportPlan } from './import-plan';
 import type { FillReport } from './machine-translation';
 import type { AddNoteRequest, DeskNote } from './note';
@@ -67,6 +68,21 @@ export interface ExchangeService {
   applyImport(access: Access, bytes: Uint8Array, decisions: readonly ImportDecision[]): Promise<ImportReport>;
 }
 
+/** Between who translates and who publishes. */
+export interface HandOverService {
+  /** Null: there is no such document, or none that the person may read. `forbidden`: it is for others to do. */
+  change(
+    access: Access,
+    key: DocumentKey,
+    locale: Locale,
+    request: HandOverRequest,
+  ): Promise<HandOver | 'forbidden' | null>;
+  listWaiting(access: Access): Promise<WaitingResponse['data']>;
+  listPeople(): Promise<Person[]>;
+  /** Publishes documents, each by itself. */
+  publishMany(access: Access, locale: Locale, keys: readonly DocumentKey[]): Promise<PublishResponse['data']>;
+}
+
 /** How the portal calls things in each locale. */
 export interface GlossaryService {
   list(locale: Locale): Promise<GlossaryTerm[]>;
@@ -97,6 +113,7 @@ export interface TranslationDeskServices {
   desk: DeskService;
   exchange: ExchangeService;
   glossary: GlossaryService;
+  handOver: HandOverService;
   memory: MemoryService;
   ledger: LedgerService;
 }
@@ -113,6 +130,9 @@ export function servicesOf(strapi: Core.Strapi): TranslationDeskServices {
     },
     get glossary() {
       return plugin.service<GlossaryService>('glossary');
+    },
+    get handOver() {
+      return plugin.service<HandOverService>('handOver');
     },
     get memory() {
       return plugin.service<MemoryService>('memory');

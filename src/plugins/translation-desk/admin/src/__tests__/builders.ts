@@ -14,6 +14,7 @@ export function aUnit(overrides: Partial<DeskUnit> = {}): DeskUnit {
     terms: [],
     findings: [],
     notes: [],
+    published: null,
     ...overrides,
   };
 }

@@ -26,6 +26,16 @@ import type {
   PutTermRequest,
   PutTermResponse,
 } from '#translation-desk/glossary';
+import type {
+  HandOver,
+  HandOverRequest,
+  HandOverResponse,
+  PeopleResponse,
+  Person,
+  PublishRequest,
+  PublishResponse,
+  WaitingResponse,
+} from '#translation-desk/hand-over';
 import type { ImportPlan } from '#translation-desk/import-plan';
 import type { FillDocumentResponse, FillReport } from '#translation-desk/machine-translation';
 import type { AddNoteRequest, AddNoteResponse, DeskNote } from '#translation-desk/note';
@@ -54,6 +64,10 @@ export const {
   useGetStatesQuery,
   useListSuggestionsQuery,
   useCheckTextQuery,
+  useChangeHandOverMutation,
+  useListWaitingQuery,
+  useListPeopleQuery,
+  usePublishDocumentsMutation,
   useListTermsQuery,
   usePutTermMutation,
   useRemoveTermMutation,
@@ -126,6 +140,38 @@ export const {
     checkText: build.query<CheckFinding[], CheckTextRequest>({
       query: (request) => ({ url: `/${PLUGIN_ID}/check`, method: 'POST', data: request }),
       transformResponse: ({ data }: CheckTextResponse) => data,
+    }),
+    changeHandOver: build.mutation<HandOver, InLocale & { request: HandOverRequest }>({
+      query: ({ key, locale, request }) => ({
+        url: `${pathOf(key)}/hand-over`,
+        method: 'PUT',
+        data: request,
+        config: { params: { locale } },
+      }),
+      transformResponse: ({ data }: HandOverResponse) => data,
+      invalidatesTags: (_handOver, _error, { key }) => [...tagsOf(key), ANY_DOCUMENT],
+    }),
+    listWaiting: build.query<WaitingResponse['data'], void>({
+      query: () => `/${PLUGIN_ID}/waiting`,
+      transformResponse: ({ data }: WaitingResponse) => data,
+      providesTags: [ANY_DOCUMENT],
+    }),
+    listPeople: build.query<Person[], void>({
+      query: () => `/${PLUGIN_ID}/people`,
+      transformResponse: ({ data }: PeopleResponse) => data,
+    }),
+    publishDocuments: build.mutation<
+      PublishResponse['data'],
+      { locale: string; documents: PublishRequest['documents'] }
+    >({
+      query: ({ locale, documents }) => ({
+        url: `/${PLUGIN_ID}/publish`,
+        method: 'POST',
+        data: { documents },
+        config: { params: { locale } },
+      }),
+      transformResponse: ({ data }: PublishResponse) => data,
+      invalidatesTags: ['Document', ANY_DOCUMENT],
     }),
     listTerms: build.query<ListGlossaryResponse, string>({
       query: (locale) => ({ url: `/${PLUGIN_ID}/glossary`, config: { params: { locale } } }),

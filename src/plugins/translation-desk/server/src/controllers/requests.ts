@@ -2,6 +2,7 @@ import { errors } from '@strapi/utils';
 import { z } from 'zod';
 import { isRecord } from '#domain/records';
 import { unstorableCharacters } from '#domain/unstorable-characters';
+import { HAND_OVER_FILTERS } from '#translation-desk/desk';
 import { XLIFF_VERSIONS } from '#translation-desk/exchange';
 import { TRANSLATION_STATES, UNIT_ROLES } from '#translation-desk/unit';
 
@@ -20,6 +21,7 @@ export const documentsQuery = z.strictObject({
     .string()
     .regex(/^[A-Z]{2}$/)
     .optional(),
+  handOver: z.enum(HAND_OVER_FILTERS).optional(),
   search: storable.trim().max(200).optional(),
   page: z.coerce.number().int().min(1).max(100_000).default(1),
   pageSize: z.coerce.number().int().min(1).max(100).default(20),
@@ -81,6 +83,21 @@ export const termRequest = z.strictObject({
 export const termIdParams = z.object({ id: z.coerce.number().int().min(1).max(2_147_483_647) });
 
 const documentKey = { uid: storable.max(255), documentId: storable.max(64) };
+
+export const handOverRequest = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('ready') }),
+  z.strictObject({ kind: z.literal('not-ready') }),
+  z.strictObject({ kind: z.literal('send-back'), reason: storable.trim().min(1).max(5000) }),
+  z.strictObject({
+    kind: z.literal('assign'),
+    assignee: z.number().int().min(1).max(2_147_483_647).nullable(),
+    due: z.iso.date().nullable(),
+  }),
+]);
+
+export const publishRequest = z.strictObject({
+  documents: z.array(z.strictObject(documentKey)).min(1).max(100),
+});
 
 /** Of a path. */
 export const documentKeyParams = z.strictObject(documentKey);

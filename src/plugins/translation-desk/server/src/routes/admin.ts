@@ -14,6 +14,11 @@ export const admin = {
     // Whoever translates or reviews.
     aRoute('POST', `${DOCUMENT}/notes`, 'desk.addNote', 'read'),
     aRoute('POST', `${DOCUMENT}/machine-translation`, 'desk.fillDocument', 'translate'),
+    // Who may what of it is a matter of the document's locale.
+    aRoute('PUT', `${DOCUMENT}/hand-over`, 'hand-over.change', 'read'),
+    aRoute('GET', '/waiting', 'hand-over.listWaiting', 'read'),
+    aRoute('GET', '/people', 'hand-over.listPeople', 'read'),
+    aRoute('POST', '/publish', 'hand-over.publish', 'read'),
     aRoute('GET', '/glossary', 'glossary.listTerms', 'read'),
     aRoute('PUT', '/glossary', 'glossary.putTerm', 'glossary'),
     aRoute('DELETE', '/glossary/:id', 'glossary.removeTerm', 'glossary'),

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { isRecord } from '#domain/records';
+import { handOverStore } from '../adapters/hand-over-store';
 import { noteStore } from '../adapters/note-store';
 import type { TranslatableType } from '#translation-desk/translatable-type';
 
@@ -12,4 +13,5 @@ export async function forgetDocument(
   const rows: unknown[] = await strapi.db.query(uid).findMany({ where: { documentId }, select: ['locale'] });
   const left = rows.filter(isRecord).map(({ locale }) => String(locale));
   await noteStore(strapi).forget({ uid, documentId }, left);
+  await handOverStore(strapi).forget({ uid, documentId }, left);
 }

@@ -9,7 +9,7 @@ import type { TranslatableType } from '#translation-desk/translatable-type';
 import { findTranslatableType } from '../adapters/translatable-types';
 import { alignTarget, type Alignment, type Hints } from '../domain/state/align-target';
 import { groupBy } from '#domain/group-by';
-import { extractUnits } from '../domain/units/extract-units';
+import { extractFieldUnits, extractUnits } from '../domain/units/extract-units';
 import { findTwins } from '../domain/units/find-twins';
 import { sourceRow, translationRow } from './document-rows';
 
@@ -22,6 +22,8 @@ export interface LoadedDocument extends DocumentKey {
   source: DocumentRow;
   /** Null: there is no version in the locale yet. */
   target: DocumentRow | null;
+  /** What readers have of it; null: nothing is published in the locale, or the type has no drafts. */
+  published: DocumentRow | null;
   fields: LoadedField[];
 }
 
@@ -79,6 +81,7 @@ export async function loadDocuments(
         title: typeof title === 'string' ? title : null,
         source,
         target,
+        published: versions.find((row) => row.locale === locale && row.isPublished) ?? null,
         fields: loadFields(type, names, source, target, linesOf.get(documentId) ?? []),
       },
     ];
@@ -116,4 +119,17 @@ function hintsOf(
 ): Hints {
   const model = fields[name];
   return model ? { twins: findTwins(name, model, source.values[name], target?.values[name]) } : {};
+}
+
+/** What is published in the place of each of a field's units, by the unit's id. */
+export function publishedTexts(
+  { type, source, published }: LoadedDocument,
+  { name, line, sourceUnits }: LoadedField,
+): ReadonlyMap<string, string> {
+  const model = type.fields[name];
+  if (!model || !published) return new Map();
+  const texts = extractFieldUnits(name, model, published.values[name]);
+  const hints = hintsOf(type, name, source, published);
+  const { units } = alignTarget(line?.units ?? [], sourceUnits, texts, hints);
+  return new Map(units.flatMap((unit) => (unit.target ? [[unit.source.id, unit.target.text]] : [])));
 }

@@ -16,10 +16,10 @@ interface Props extends Pick<TableProps, 'selected' | 'onSelect'> {
 /** One page of the documents of a locale, in the order that the server gives: what readers see first. */
 export function DocumentList({ locale, list, selected, onSelect }: Props) {
   const text = useText();
-  const { state, type, country, search, page, pageSize } = list;
+  const { state, type, country, handOver, search, page, pageSize } = list;
   const found = useLoad(
     useListDocumentsQuery(
-      { locale: locale.code, state, type, country, search, page, pageSize },
+      { locale: locale.code, state, type, country, handOver, search, page, pageSize },
       { refetchOnMountOrArgChange: true },
     ),
   );

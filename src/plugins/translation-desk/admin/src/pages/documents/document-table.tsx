@@ -18,6 +18,7 @@ import { useOwnWords } from '#kit/own-words';
 import type { DeskDocument, DeskLocale } from '#translation-desk/desk';
 import { TRANSLATION_STATES } from '#translation-desk/unit';
 import { editorPath } from '../../plugin-id';
+import { HandOverLines } from '../../hand-over/hand-over-lines';
 import { ProgressBar } from '../../states/progress-bar';
 import { StateChip } from '../../states/state-chip';
 import { useText } from '../../text/use-text';
@@ -140,6 +141,7 @@ function Title({ document, to }: { document: DeskDocument; to: string }) {
           {text('document.unpublished')}
         </Typography>
       )}
+      <HandOverLines handOver={document.handOver} />
     </Flex>
   );
 }

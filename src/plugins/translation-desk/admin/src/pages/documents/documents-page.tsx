@@ -13,6 +13,7 @@ import { GLOSSARY_PATH, IMPORT_PATH } from '../../plugin-id';
 import { useText } from '../../text/use-text';
 import { DocumentList } from './document-list';
 import { LocaleCards } from './locale-cards';
+import { PublishSelected } from './publish-selected';
 import { useListQuery } from './use-list-query';
 
 /** The locales that the person may edit, and what is to do in the one they chose. */
@@ -44,6 +45,7 @@ export default function DocumentsPage() {
               >
                 {text('glossary.title')}
               </LinkButton>
+              <PublishSelected locale={chosen} selected={selected} onDone={() => setSelected([])} />
               {mayExchange ? <Exchange locale={chosen} selected={selected} /> : null}
             </Flex>
           ) : null
@@ -65,7 +67,7 @@ export default function DocumentsPage() {
               locale={chosen}
               list={list}
               selected={selected}
-              onSelect={mayExchange ? setSelected : null}
+              onSelect={setSelected}
             />
           </Flex>
         ) : (

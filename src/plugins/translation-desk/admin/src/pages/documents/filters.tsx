@@ -2,6 +2,7 @@ import { Field, Flex, Searchbar, SearchForm, SingleSelect, SingleSelectOption } 
 import { useState, type ReactNode } from 'react';
 import { useCountries } from '#kit/countries';
 import { useOwnWords } from '#kit/own-words';
+import { HAND_OVER_FILTERS } from '#translation-desk/desk';
 import { TRANSLATION_STATES } from '#translation-desk/unit';
 import { useText } from '../../text/use-text';
 import type { ListQuery } from './use-list-query';
@@ -24,6 +25,12 @@ export function Filters({ list, types }: Props) {
         value={list.state}
         onChange={(state) => list.change({ state })}
         options={TRANSLATION_STATES.map((state) => ({ value: state, name: text(`state.${state}`) }))}
+      />
+      <Choice
+        label={text('filter.hand-over')}
+        value={list.handOver}
+        onChange={(handOver) => list.change({ handOver })}
+        options={HAND_OVER_FILTERS.map((value) => ({ value, name: text(`filter.hand-over.${value}`) }))}
       />
       <Choice
         label={text('filter.type')}

@@ -1,6 +1,6 @@
 import { useSearchParams } from 'react-router-dom';
 import { TRANSLATION_STATES } from '#translation-desk/unit';
-import type { ListDocumentsQuery } from '#translation-desk/desk';
+import { HAND_OVER_FILTERS, type ListDocumentsQuery } from '#translation-desk/desk';
 
 export const PAGE_SIZES = ['20', '50', '100'];
 
@@ -20,6 +20,7 @@ export function useListQuery(): ListQuery {
     state: TRANSLATION_STATES.find((state) => state === search.get('state')),
     type: search.get('type') ?? undefined,
     country: search.get('country') ?? undefined,
+    handOver: HAND_OVER_FILTERS.find((filter) => filter === search.get('handOver')),
     search: search.get('search') ?? undefined,
     page: positive(search.get('page'), 1),
     pageSize: positive(search.get('pageSize'), Number(PAGE_SIZES[0])),

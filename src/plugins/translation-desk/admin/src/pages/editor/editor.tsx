@@ -7,6 +7,7 @@ import { ColumnHeads } from './columns';
 import { unitsOf } from './drafts';
 import { EditorHeader } from './editor-header';
 import { FieldSection } from './field-section';
+import { HandOverBar } from './hand-over-bar';
 import { HomelessDrafts } from './homeless-drafts';
 import { LeaveGuard } from './leave-guard';
 import { LooseNotes } from './loose-notes';
@@ -39,6 +40,7 @@ export function Editor({ document, reload, localeName }: Props) {
       <Layouts.Content>
         <Flex direction="column" alignItems="stretch" gap={5} paddingBottom={10}>
           <Toolbar editor={editor} localeName={localeName} onlyToDo={onlyToDo} onOnlyToDo={setOnlyToDo} />
+          <HandOverBar document={editor.document} isDirty={Object.keys(editor.drafts).length > 0} />
           <HomelessDrafts editor={editor} />
           <LooseNotes editor={editor} />
           <ColumnHeads document={editor.document} localeName={localeName} />

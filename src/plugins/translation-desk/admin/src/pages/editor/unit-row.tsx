@@ -113,6 +113,7 @@ export function UnitRow({ unit, field, editor, localeName, isActive, onActive }:
           <Findings unit={unit} value={written} findings={findings} isTyped={isTyped} />
         </Box>
       </Columns>
+      <Published unit={unit} editor={editor} />
       <Refusal unit={unit} editor={editor} />
       <UnitNotes unit={unit} editor={editor} name={name} isActive={isActive} />
       {hasTools ? (
@@ -137,6 +138,23 @@ function nameOf(text: Text, { label, units }: DeskField, unit: DeskUnit): string
   const role = text(`role.${unit.role}`);
   if (units.length === 1) return `${label}, ${role}`;
   return text('unit.name', { field: label, role, place: units.indexOf(unit) + 1, count: units.length });
+}
+
+/** What readers have now, where the draft says something else. */
+function Published({ unit: { published, codes }, editor }: { unit: DeskUnit; editor: Editor }) {
+  const text = useText();
+  if (!published) return null;
+  const { locale, direction } = editor.document.target;
+  return (
+    <Box paddingTop={2}>
+      <Typography variant="pi" textColor="neutral600">
+        {text('unit.published')}
+      </Typography>{' '}
+      <Typography variant="pi" textColor="neutral800" lang={locale} dir={direction}>
+        <Changes changes={published} codes={codes} />
+      </Typography>
+    </Box>
+  );
 }
 
 /** What the unit is and how it stands; the only one of its field stands as the field. */

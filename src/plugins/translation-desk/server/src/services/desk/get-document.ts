@@ -9,7 +9,8 @@ import { fieldLabels } from '../../adapters/field-labels';
 import { assertTargetLocale } from '../../adapters/locales';
 import { translationProvider } from '../../adapters/machine-translation';
 import { termFinder } from '../../domain/terms/term-finder';
-import { loadDocument } from '../load-document';
+import { loadHandOvers } from '../hand-over/load-hand-overs';
+import { loadDocument, publishedTexts } from '../load-document';
 import { loadTerms } from '../load-terms';
 import { loadThreads } from '../notes/threads';
 import { toDeskNotes } from '../notes/to-desk-notes';
@@ -35,6 +36,7 @@ export async function getDocument(
     ...notes.map(({ writtenBy }) => writtenBy),
   ];
   const authorOf = await loadAuthors(strapi, signs);
+  const handOverOf = await loadHandOvers(strapi, [key.documentId], locale);
   const isWritable = (field: string): boolean => access.mayTranslate && access.mayWrite(type, locale, field);
   return {
     ...key,
@@ -55,10 +57,13 @@ export async function getDocument(
           findTerms,
           authorOf,
           threads,
+          published: document.published && publishedTexts(document, field),
         }),
       ),
     looseNotes: toDeskNotes(threads.loose, authorOf),
     mayNote: access.mayTranslate || access.mayReview,
+    handOver: handOverOf(key),
+    mayHandOver: type.draftAndPublish && Object.keys(type.fields).some(isWritable),
     mayPublish: access.mayPublish(type, locale),
     mayReview: access.mayReview,
     mayFill: translationProvider(strapi) !== null && Object.keys(type.fields).some(isWritable),

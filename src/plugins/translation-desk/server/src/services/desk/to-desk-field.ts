@@ -1,6 +1,7 @@
 import type { Locale } from '#domain/locale';
 import type { Author } from '#translation-desk/author';
 import type { DeskField, DeskUnit } from '#translation-desk/desk';
+import type { TextChange } from '#translation-desk/unit';
 import { CHECKS } from '../../domain/checks';
 import { checkUnit } from '../../domain/checks/check-unit';
 import { toPlainText } from '../../domain/inline/inline';
@@ -22,6 +23,8 @@ export interface FieldContext {
   findTerms: FindTerms;
   authorOf(sign: string): Author;
   threads: Threads;
+  /** What readers have of each unit, by its id; null: nothing of the document is published in the locale. */
+  published: ReadonlyMap<string, string> | null;
 }
 
 /** A field as the editor shows it. */
@@ -44,7 +47,10 @@ export function toDeskField(
   };
 }
 
-function toDeskUnit(unit: AlignedUnit, { findTerms, locale, threads, authorOf }: FieldContext): DeskUnit {
+function toDeskUnit(
+  unit: AlignedUnit,
+  { findTerms, locale, threads, authorOf, published }: FieldContext,
+): DeskUnit {
   const { source, target, entry, fingerprint } = unit;
   const state = unitState(unit);
   const terms = findTerms(toPlainText(contentOf(source.text)));
@@ -60,6 +66,11 @@ function toDeskUnit(unit: AlignedUnit, { findTerms, locale, threads, authorOf }:
     changes: state === 'outdated' && entry ? diffWords(entry.text, source.text) : null,
     terms,
     findings: target ? checkUnit(CHECKS, source, target.text, locale, terms) : [],
+    published: published && changesOf(published.get(source.id) ?? '', target?.text ?? ''),
     notes: toDeskNotes(threads.byUnit.get(source.id) ?? [], authorOf),
   };
+}
+
+function changesOf(published: string, draft: string): TextChange[] | null {
+  return published === draft ? null : diffWords(published, draft);
 }

@@ -4,6 +4,8 @@ import { currentActor } from '../../adapters/current-actor';
 import { lineStore } from '../../adapters/line-store';
 import { glossaryStore } from '../../adapters/glossary-store';
 import { memoryStore } from '../../adapters/memory-store';
+import { handOverStore } from '../../adapters/hand-over-store';
+import type { TranslatableType } from '#translation-desk/translatable-type';
 import { noteStore } from '../../adapters/note-store';
 import { subscribeToRows } from '../../adapters/row-writes';
 import { findTranslatableType } from '../../adapters/translatable-types';
@@ -31,6 +33,7 @@ export function watchWrites(strapi: Core.Strapi): void {
       await lineStore(strapi).forgetLocale(type.uid, locale);
       await servicesOf(strapi).counterparts.forgetLocale(type.uid, locale);
       await noteStore(strapi).forgetLocale(type.uid, locale);
+      await handOverStore(strapi).forgetLocale(type.uid, locale);
       await glossaryStore(strapi).forgetLocale(locale);
       await memoryStore(strapi).forgetLocale(locale);
     },
@@ -42,9 +45,24 @@ export function watchWrites(strapi: Core.Strapi): void {
     return strapi.db.transaction(async () => {
       const result = await writeGathered(strapi, async () => next());
       if (context.action === 'delete') await forgetDocument(strapi, type, context.params.documentId);
+      if (context.action === 'publish') await endHandOver(strapi, type, context.params);
       return result;
     });
   });
+}
+
+/** What is published waits no more, whoever published it. */
+async function endHandOver(
+  strapi: Core.Strapi,
+  { uid }: TranslatableType,
+  { documentId, locale }: { documentId: string; locale?: unknown },
+): Promise<void> {
+  const locales: unknown[] = Array.isArray(locale) ? locale : [locale];
+  for (const one of locales)
+    await handOverStore(strapi).clearReady(
+      { uid, documentId },
+      typeof one === 'string' && one !== '*' ? one : null,
+    );
 }
 
 /** Runs `work` and settles whatever it writes at its end. Asks for an open transaction. */

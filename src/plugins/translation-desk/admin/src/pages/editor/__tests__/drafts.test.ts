@@ -15,6 +15,7 @@ const aUnit = (overrides: Partial<DeskUnit> = {}): DeskUnit => ({
   terms: [],
   findings: [],
   notes: [],
+  published: null,
   ...overrides,
 });
 
