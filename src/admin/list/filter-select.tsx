@@ -14,7 +14,11 @@ export function FilterSelect({ label, value, options, onChange }: Props) {
   if (options.length === 0) return null;
   return (
     // As wide as what it says: four of them and Strapi's own have one line.
-    <Box width={{ initial: '100%', medium: 'auto' }} maxWidth={{ initial: '100%', medium: '22rem' }}>
+    <Box
+      width={{ initial: '100%', medium: 'auto' }}
+      maxWidth={{ initial: '100%', medium: '22rem' }}
+      shrink={0}
+    >
       <SingleSelect
         size="S"
         aria-label={label}

@@ -52,7 +52,7 @@ function LocaleStateRow({ state, document }: { state: LocaleState; document: Doc
   const isMissing = behind.length === fields.length && behind.every((field) => field.state === 'missing');
   return (
     <Flex direction="column" alignItems="stretch" gap={1}>
-      <Flex justifyContent="space-between" gap={2}>
+      <Flex justifyContent="space-between" gap={2} wrap="wrap">
         {mayEdit ? (
           <Link
             tag={NavLink}

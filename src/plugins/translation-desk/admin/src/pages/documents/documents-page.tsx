@@ -36,7 +36,7 @@ export default function DocumentsPage() {
         subtitle={text('page.subtitle')}
         primaryAction={
           chosen ? (
-            <Flex gap={2}>
+            <Flex gap={2} wrap="wrap">
               <LinkButton
                 tag={NavLink}
                 to={`${GLOSSARY_PATH}?locale=${encodeURIComponent(chosen.code)}`}
@@ -84,7 +84,7 @@ export default function DocumentsPage() {
 function Exchange({ locale, selected }: { locale: DeskLocale; selected: DeskDocument[] }) {
   const text = useText();
   return (
-    <Flex gap={2}>
+    <Flex gap={2} wrap="wrap">
       <LinkButton tag={NavLink} to={IMPORT_PATH} variant="secondary" startIcon={<Upload aria-hidden />}>
         {text('import.open')}
       </LinkButton>
