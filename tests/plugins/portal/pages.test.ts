@@ -353,6 +353,27 @@ describe('every page', () => {
       .expect(304);
   });
 
+  test('follows what is written: Site’s words, and the languages that a project is in', async () => {
+    const documentId = await published({
+      title: 'Followed',
+      slug: 'followed',
+      description: [paragraph('Some text.')],
+    });
+    const before = await pageOf('/en/projects/followed');
+    expect(before).not.toContain('hreflang="uk" href="http');
+    const data: Data = { title: 'Назва', description: [paragraph('Текст українською.')] };
+    await app.strapi.documents(PROJECT).update({ documentId, locale: 'uk', data });
+    await app.strapi.documents(PROJECT).publish({ documentId, locale: 'uk' });
+    const site = await app.strapi.documents(SITE).findFirst({ locale: 'en' });
+    const name = 'Another portal';
+    await app.strapi
+      .documents(SITE)
+      .update({ documentId: site?.documentId ?? '', locale: 'en', data: { name } });
+    const after = await pageOf('/en/projects/followed');
+    expect(after).toContain('hreflang="uk" href="http');
+    expect(after).toContain('Another portal');
+  });
+
   test('says its style by an address that changes with it', async () => {
     const [, address = ''] = /<link rel="stylesheet" href="([^"]+)">/.exec(await pageOf('/en')) ?? [];
     const { type } = await app.request.get(address).expect(200);

@@ -4,7 +4,8 @@ import { servicesOf as catalogueServices } from '#catalogue/services';
 import { DEFAULT_LOCALE, type Locale } from '#domain/locale';
 import { addresses } from '../domain/address';
 import { toPageContext, type PageContext } from '../domain/page-context';
-import { toSiteWords } from '../domain/site-words';
+import { toSiteWords, type SiteWords } from '../domain/site-words';
+import { onceWhileSame } from './once-while-same';
 import { STYLE } from '../renderers/style';
 
 const SITE = 'api::site.site';
@@ -26,15 +27,21 @@ export async function portalLocales(
 export async function contextFor(strapi: Core.Strapi, locale: Locale): Promise<PageContext | null> {
   const { locales, defaultLocale } = await portalLocales(strapi);
   if (!locales.includes(locale)) return null;
-  const site = await catalogueServices(strapi).catalogue.getSingle({ uid: SITE, locale });
+  const site = await onceWhileSame(strapi, SITES, locale, () => readSite(strapi, locale));
   return toPageContext({
     locale,
     locales,
     defaultLocale,
-    site: toSiteWords(site, locale),
+    site,
     origin: originOf(strapi),
     styleAddress: addresses.style(STYLE_HASH),
   });
+}
+
+const SITES = { name: 'site', types: [SITE, 'plugin::upload.file', 'plugin::i18n.locale'], max: 100 };
+
+async function readSite(strapi: Core.Strapi, locale: Locale): Promise<SiteWords> {
+  return toSiteWords(await catalogueServices(strapi).catalogue.getSingle({ uid: SITE, locale }), locale);
 }
 
 /** From `PUBLIC_URL`, else where the server listens; never what a request says of its host. */

@@ -4,16 +4,21 @@ import { loadWorld } from '../adapters/world';
 import { drawBaseMap, type BaseMap } from '../domain/map';
 import { DEFAULT_LOCALE } from '#domain/locale';
 import { listTerms } from './ask';
+import { onceWhileSame } from './once-while-same';
 
 /** Drawing outlines takes a while, and a portal's countries hardly ever change. */
 const drawn = new Map<string, BaseMap>();
 /** More than one portal has in its lifetime. */
 const MOST_DRAWN = 20;
 
+const COUNTRIES = { name: 'countries', types: ['api::country.country'], max: 1 };
+
 /** The part of the world that the portal's countries lie in. */
 export async function portalMap(strapi: Core.Strapi, asOf: Date): Promise<BaseMap> {
-  const countries = await listTerms(strapi, 'country', DEFAULT_LOCALE, asOf);
-  const ids = countries.flatMap(({ code }) => countryId(String(code)) ?? []).sort();
+  const ids = await onceWhileSame(strapi, COUNTRIES, 'ids', async () => {
+    const countries = await listTerms(strapi, 'country', DEFAULT_LOCALE, asOf);
+    return countries.flatMap(({ code }) => countryId(String(code)) ?? []).sort();
+  });
   const key = ids.join(' ');
   const already = drawn.get(key);
   if (already) return already;

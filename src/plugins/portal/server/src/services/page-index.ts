@@ -1,12 +1,26 @@
 import type { Core } from '@strapi/strapi';
 import type { Locale } from '#domain/locale';
+import { PROJECT_TYPES } from '#catalogue/content-types';
 import { servicesOf as catalogueServices } from '#catalogue/services';
 import { INDEXED, toIndexedProject } from '../domain/indexed-project';
 import { pageLanguage } from '../domain/page-language';
 import { readProjects } from './ask';
+import { onceWhileSame } from './once-while-same';
+
+/** Each is a few codes. */
+const LANGUAGES = { name: 'languages', types: [...PROJECT_TYPES, 'plugin::i18n.locale'], max: 5000 };
 
 /** The languages that a project's page is really in, of those that it has a version in. */
-export async function languagesOf(
+export function languagesOf(
+  strapi: Core.Strapi,
+  slug: string,
+  available: readonly Locale[],
+  asOf: Date,
+): Promise<Locale[]> {
+  return onceWhileSame(strapi, LANGUAGES, slug, () => readLanguages(strapi, slug, available, asOf));
+}
+
+async function readLanguages(
   strapi: Core.Strapi,
   slug: string,
   available: readonly Locale[],
