@@ -16,15 +16,16 @@ interface Props {
 /** Each locale with how far it is; choosing one shows what is to do in it. */
 export function LocaleCards({ locales, chosen, onChoose }: Props) {
   const text = useText();
+  const isCompact = locales.length > FEW;
   return (
-    <Grid.Root gap={4} tag="ul" aria-label={text('locales.label')}>
+    <Grid.Root gap={isCompact ? 2 : 4} tag="ul" aria-label={text('locales.label')}>
       {locales.map((locale) => (
         <Grid.Item
           key={locale.code}
           tag="li"
-          col={locales.length === 1 ? 12 : 4}
-          s={locales.length === 1 ? 12 : 6}
-          xs={12}
+          col={locales.length === 1 ? 12 : isCompact ? 2 : 4}
+          s={locales.length === 1 ? 12 : isCompact ? 4 : 6}
+          xs={isCompact ? 6 : 12}
           alignItems="stretch"
         >
           <Card
@@ -32,8 +33,9 @@ export function LocaleCards({ locales, chosen, onChoose }: Props) {
             aria-pressed={locale.code === chosen}
             onClick={() => onChoose(locale.code)}
             data-chosen={locale.code === chosen}
+            data-compact={isCompact}
           >
-            <LocaleProgress locale={locale} />
+            <LocaleProgress locale={locale} isCompact={isCompact} />
           </Card>
         </Grid.Item>
       ))}
@@ -41,7 +43,16 @@ export function LocaleCards({ locales, chosen, onChoose }: Props) {
   );
 }
 
-function LocaleProgress({ locale: { name, progress } }: { locale: DeskLocale }) {
+/** More than these are shown small: the list beneath them is what people come for. */
+const FEW = 6;
+
+function LocaleProgress({
+  locale: { name, progress },
+  isCompact,
+}: {
+  locale: DeskLocale;
+  isCompact: boolean;
+}) {
   const text = useText();
   const states = TRANSLATION_STATES.filter((state) => progress[state].fields > 0);
   const percent = percentOf(progress, 'current');
@@ -56,14 +67,18 @@ function LocaleProgress({ locale: { name, progress } }: { locale: DeskLocale }) 
         </Typography>
       </Flex>
       <ProgressBar progress={progress} name={name} />
-      <Typography variant="pi" textColor="neutral600" tag="span">
-        {text('locales.words', { todo: wordsToDo(progress), all: sumOf(progress, 'words') })}
-      </Typography>
-      <Flex gap={2} wrap="wrap">
-        {states.map((state) => (
-          <StateChip key={state} state={state} count={progress[state].fields} />
-        ))}
-      </Flex>
+      {isCompact ? null : (
+        <>
+          <Typography variant="pi" textColor="neutral600" tag="span">
+            {text('locales.words', { todo: wordsToDo(progress), all: sumOf(progress, 'words') })}
+          </Typography>
+          <Flex gap={2} wrap="wrap">
+            {states.map((state) => (
+              <StateChip key={state} state={state} count={progress[state].fields} />
+            ))}
+          </Flex>
+        </>
+      )}
     </Flex>
   );
 }
@@ -81,6 +96,10 @@ const Card = styled.button`
   border: 1px solid ${({ theme }) => theme.colors.neutral200};
   border-radius: ${({ theme }) => theme.borderRadius};
   box-shadow: ${({ theme }) => theme.shadows.filterShadow};
+
+  &[data-compact='true'] {
+    padding: ${({ theme }) => theme.spaces[3]};
+  }
 
   &[data-chosen='true'] {
     border-color: ${({ theme }) => theme.colors.primary600};

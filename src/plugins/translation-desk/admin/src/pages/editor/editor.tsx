@@ -1,12 +1,13 @@
 import { Flex } from '@strapi/design-system';
 import { Layouts, Page } from '@strapi/strapi/admin';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { OpenDocument } from '../../api/desk-api';
 import { useText } from '../../text/use-text';
 import { ColumnHeads } from './columns';
 import { unitsOf } from './drafts';
 import { EditorHeader } from './editor-header';
 import { FieldSection } from './field-section';
+import { focusUnit } from './focus-unit';
 import { HandOverBar } from './hand-over-bar';
 import { HomelessDrafts } from './homeless-drafts';
 import { LeaveGuard } from './leave-guard';
@@ -14,6 +15,7 @@ import { LooseNotes } from './loose-notes';
 import { NextDocument } from './next-document';
 import { unitsToDo } from './to-do';
 import { Toolbar } from './toolbar';
+import { useOnlyToDo } from './use-only-to-do';
 import { useEditor } from './use-editor';
 
 interface Props {
@@ -26,12 +28,15 @@ interface Props {
 export function Editor({ document, reload, localeName }: Props) {
   const text = useText();
   const editor = useEditor(document, reload);
-  const [onlyToDo, setOnlyToDo] = useState(false);
+  const [onlyToDo, setOnlyToDo] = useOnlyToDo();
   const [active, setActive] = useState<string | null>(null);
   const { fields, title } = editor.document;
   // What is being worked on stays in sight when its state changes.
   const toDo = unitsToDo(fields).map(({ id }) => id);
   const shown = new Set([...toDo, ...Object.keys(editor.drafts), active]);
+  // Once, as the page opens: later the person is somewhere.
+  const first = useRef(toDo[0] ?? null);
+  useEffect(() => focusUnit(first.current), []);
   const isDone = toDo.length === 0 && fields.some(({ isWritable }) => isWritable);
   return (
     <Page.Main>

@@ -18,7 +18,12 @@ export function SendBack({ onSend }: { onSend(reason: string): void }) {
         <Modal.Body>
           <Field.Root>
             <Field.Label>{text('hand-over.reason')}</Field.Label>
-            <Textarea maxLength={5000} value={reason} onChange={({ target }) => setReason(target.value)} />
+            <Textarea
+              dir="auto"
+              maxLength={5000}
+              value={reason}
+              onChange={({ target }) => setReason(target.value)}
+            />
           </Field.Root>
         </Modal.Body>
         <Modal.Footer>

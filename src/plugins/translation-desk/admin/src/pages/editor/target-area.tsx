@@ -106,6 +106,8 @@ export const TargetArea = forwardRef<TextAreaHandle, Props>(function TargetArea(
       <textarea
         ref={area}
         id={areaId(unit.id)}
+        lang={lang}
+        dir={dir}
         aria-label={label}
         aria-describedby={`${sourceId(unit.id)} ${findingsId(unit)}`}
         aria-invalid={findings.some(({ severity }) => severity === 'error')}

@@ -99,6 +99,7 @@ function AddNote({ unit, editor: { document }, name }: Pick<Props, 'unit' | 'edi
         <Textarea
           aria-label={text('notes.of', { name })}
           autoFocus
+          dir="auto"
           maxLength={5000}
           value={draft}
           onChange={({ target }) => setDraft(target.value)}

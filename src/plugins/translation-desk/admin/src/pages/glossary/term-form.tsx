@@ -2,7 +2,7 @@ import { Box, Button, Field, Flex, Grid, TextInput } from '@strapi/design-system
 import { useNotification } from '@strapi/strapi/admin';
 import { useState, type FormEvent } from 'react';
 import { useProblemText } from '#kit/problem-text';
-import { DEFAULT_LOCALE } from '#domain/locale';
+import { DEFAULT_LOCALE, type TextDirection } from '#domain/locale';
 import type { DeskLocale } from '#translation-desk/desk';
 import type { GlossaryTerm } from '#translation-desk/glossary';
 import { usePutTermMutation } from '../../api/desk-api';
@@ -39,7 +39,7 @@ export function TermForm({ term, locale, onDone }: Props) {
     }
   }
 
-  const field = (name: keyof typeof EMPTY, lang?: string) => (
+  const field = (name: keyof typeof EMPTY, lang?: string, dir: TextDirection | 'auto' = 'auto') => (
     <Grid.Item col={3} s={6} xs={12} alignItems="stretch">
       <Field.Root
         name={name}
@@ -49,6 +49,7 @@ export function TermForm({ term, locale, onDone }: Props) {
         <Field.Label>{text(`glossary.${name}`)}</Field.Label>
         <TextInput
           lang={lang}
+          dir={dir}
           maxLength={name === 'note' ? 1000 : 200}
           value={values[name]}
           // The term is what it is known by: another is another term.
@@ -65,8 +66,8 @@ export function TermForm({ term, locale, onDone }: Props) {
       <form onSubmit={(event) => void save(event)}>
         <Grid.Root gap={4}>
           {field('source', DEFAULT_LOCALE)}
-          {field('target', locale.code)}
-          {field('forbidden', locale.code)}
+          {field('target', locale.code, locale.direction)}
+          {field('forbidden', locale.code, locale.direction)}
           {field('note')}
         </Grid.Root>
         <Flex gap={2} justifyContent="flex-end" paddingTop={4}>
