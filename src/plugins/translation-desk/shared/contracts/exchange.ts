@@ -38,6 +38,8 @@ export interface XliffUnit {
   limit: number | null;
   /** Fingerprint of the target when it was exported, empty where there was none; null: the file doesn't tell any more. */
   exported: string | null;
+  /** Ids of codes in its target that another tool made up, by the number that they have in tagged text. */
+  foreignCodes?: Readonly<Record<number, string>>;
   /** Whether the target has the white space that it was written with; a tool that drops `xml:space` loses it. */
   keepsSpace: boolean;
 }

@@ -34,7 +34,7 @@ export function planUnit(
   const confirms = state === 'current' && isSame(file.source, source) && unitState(today) !== 'current';
   if (isSameText && !confirms) return { kind: 'unchanged' };
 
-  const findings = check(after);
+  const findings = check(after).map((finding) => withFileNames(finding, file));
   const errors = findings.filter(({ severity }) => severity === 'error');
   const warnings = findings.filter(({ severity }) => severity === 'warning');
   const texts = { source, codes, before, after, warnings };
@@ -64,4 +64,16 @@ function isVerySame({ target, keepsSpace }: XliffUnit, before: string): boolean 
 
 function isSame(one: string, other: string): boolean {
   return normaliseText(one) === normaliseText(other);
+}
+
+/** Codes as the file names them: the numbers that they have here are nobody's there. */
+function withFileNames(finding: CheckFinding, { foreignCodes: names = {} }: XliffUnit): CheckFinding {
+  if (!('codes' in finding.details)) return finding;
+  const rename = (text: string): string =>
+    text.replace(/<(\/?)(\d+)(\/?)>/g, (tag, close: string, number: string, single: string) => {
+      const name = names[Number(number)];
+      return name === undefined ? tag : `<${close}${name}${single}>`;
+    });
+  const details = { codes: finding.details.codes.map(rename) };
+  return { ...finding, message: rename(finding.message), details } as CheckFinding;
 }

@@ -250,3 +250,8 @@ describe('what isn’t valid is never taken without a word', () => {
     else expect(diagnostics).toMatchObject([{ code, severity: 'error' }]);
   });
 });
+
+test('a code that another tool made up keeps the name that the file has for it', () => {
+  const [file] = read(aFile(unit(segment('One', '<ph id="x-7"/>Bir')))).document?.files ?? [];
+  expect(file?.units[0]).toMatchObject({ target: '<9000/>Bir', foreignCodes: { 9000: 'x-7' } });
+});

@@ -3,7 +3,7 @@ import type { Inline } from '../../domain/inline/inline';
 
 import { contentOf, serializeTokens } from '../../domain/inline/tagged-text';
 import type { Token } from '../../domain/inline/tokens';
-import { codeNumbers } from '../code-number';
+import { codeNumbers, type CodeNumbers } from '../code-number';
 import { collapseSpace } from '../read-space';
 import { emptyTag, escapeText, wrap, type Attributes } from '../xml/write-xml';
 import { isElement, type XmlElement } from '../xml/xml-element';
@@ -55,8 +55,7 @@ const MARK_TYPES: Readonly<Record<string, string>> = {
  * A source or target as tagged text. Of codes that other tools write instead of ours, `bx`/`ex` and `bpt`/`ept` open
  * and close, `ph` and `it` stand alone, their native content is dropped; `mrk` keeps its text alone.
  */
-export function readInline(element: XmlElement): string {
-  const number = codeNumbers();
+export function readInline(element: XmlElement, number: CodeNumbers = codeNumbers()): string {
   const tokens = readChildren(element, number);
   return serializeTokens(element.preservesSpace ? tokens : collapseSpace(tokens));
 }

@@ -1,5 +1,6 @@
 import type { XliffDiagnostic, XliffUnit } from '#translation-desk/exchange';
 import { hasWords } from '../../domain/inline/tagged-text';
+import { codeNumbers, foreignCodes, type CodeNumbers } from '../code-number';
 import { findTargetProblem } from '../find-target-problem';
 import { isCopy } from '../is-copy';
 import { parseFile, toParsed, type FileLayout, type UnitContext } from '../parse-file';
@@ -48,7 +49,8 @@ function parseUnit(unit: XmlElement, context: UnitContext): XliffUnit[] {
     return [];
   }
   const text = readInline(source);
-  const read = readTarget(unit, text, context);
+  const numbers = codeNumbers();
+  const read = readTarget(unit, text, { ...context, numbers });
   if ('problem' in read) context.diagnostics.push(read.problem);
   const target = 'problem' in read ? null : read.target;
   const [element] = childrenNamed(unit, 'target');
@@ -64,6 +66,7 @@ function parseUnit(unit: XmlElement, context: UnitContext): XliffUnit[] {
         by: ({ attributes }) => attributes['from'],
       }),
       terms: [],
+      ...foreignCodes(numbers),
       limit: /^\d+$/.test(maxwidth ?? '') ? Number(maxwidth) : null,
       keepsSpace: element?.preservesSpace ?? true,
       exported: /^target:([0-9a-f]*)$/.exec(extradata ?? '')?.[1] ?? null,
@@ -75,7 +78,7 @@ function parseUnit(unit: XmlElement, context: UnitContext): XliffUnit[] {
 function readTarget(
   unit: XmlElement,
   source: string,
-  context: UnitContext,
+  { numbers, ...context }: UnitContext & { numbers: CodeNumbers },
 ): { target: string | null } | { problem: XliffDiagnostic } {
   const { id = '' } = unit.attributes;
   const targets = childrenNamed(unit, 'target');
@@ -83,7 +86,7 @@ function readTarget(
   if (problem) return { problem };
   const [element] = targets;
   if (!element) return { target: null };
-  const target = readInline(element);
+  const target = readInline(element, numbers);
   if (!hasWords(target))
     return target.trim() === ''
       ? { target: null }

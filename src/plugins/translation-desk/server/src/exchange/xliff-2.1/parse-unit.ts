@@ -2,7 +2,7 @@ import type { XliffDiagnostic, XliffUnit } from '#translation-desk/exchange';
 import { UNIT_STATES, type UnitState } from '#translation-desk/unit';
 import { hasWords, serializeTokens } from '../../domain/inline/tagged-text';
 import type { Token } from '../../domain/inline/tokens';
-import { codeNumbers } from '../code-number';
+import { codeNumbers, foreignCodes } from '../code-number';
 import { findTargetProblem } from '../find-target-problem';
 import { isCopy } from '../is-copy';
 import type { UnitContext } from '../parse-file';
@@ -42,6 +42,7 @@ export function parseUnit(unit: XmlElement, context: UnitContext): XliffUnit[] {
       state: isTranslated ? (UNIT_STATES.find((state) => states.includes(state)) ?? 'missing') : 'missing',
       ...readNotes(unit, parts),
       terms: [],
+      ...foreignCodes(number),
       // A file of an earlier release has it among its metadata.
       limit: toNumber(unit.attributes[`{${SIZE}}sizeRestriction`] ?? findMeta(unit, 'limit')),
       exported: findMeta(unit, 'target'),

@@ -179,6 +179,21 @@ describe('an import', () => {
     expect(new Set(summary(units))).toEqual(new Set(['refused locale-forbidden']));
   });
 
+  test('names codes that another tool made up as the file does', () => {
+    const target = 'Bir <9000/>abzas.';
+    const [unit] = plan(
+      aFile(aligned(EN.slice(0, 1), []), only(0, { target, foreignCodes: { 9000: 'x-7' } })),
+      today({ units: aligned(EN, []) }),
+    );
+    expect(unit).toMatchObject({
+      kind: 'refused',
+      reason: 'broken',
+      errors: [
+        { code: 'codes-unknown', details: { codes: ['<x-7>'] }, message: expect.stringContaining('<x-7') },
+      ],
+    });
+  });
+
   describe('of a unit that is there twice', () => {
     const planTwice = (first: string | null, second: string | null): PlannedUnit[] => {
       const file = aFile(aligned(EN.slice(0, 1), []), asIs);
