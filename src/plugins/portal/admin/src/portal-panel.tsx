@@ -3,6 +3,7 @@ import { useQueryParams } from '@strapi/strapi/admin';
 import { DEFAULT_LOCALE } from '#domain/locale';
 import { backendUrl } from '#kit/backend-url';
 import { PROJECT } from '#kit/project-uid';
+import { useHasPortal } from './portal-api';
 import { useText } from './use-text';
 
 /** A version as the content manager lists it. */
@@ -21,7 +22,8 @@ interface PanelProps {
 export function PortalPanel({ model, document, meta }: PanelProps) {
   const text = useText();
   const [{ query }] = useQueryParams<{ plugins?: { i18n?: { locale?: string } } }>();
-  if (model !== PROJECT || typeof document?.slug !== 'string') return null;
+  const hasPortal = useHasPortal();
+  if (model !== PROJECT || !hasPortal || typeof document?.slug !== 'string') return null;
   const locale = query.plugins?.i18n?.locale ?? document.locale ?? DEFAULT_LOCALE;
   const isOnline = [document, ...(meta?.availableLocales ?? [])].some(isPublished);
   const content = isOnline ? (
