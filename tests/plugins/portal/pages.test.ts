@@ -404,7 +404,7 @@ describe('for machines there is', () => {
       data: { securityContact: 'security@example.org' },
     });
     expect(await pageOf('/.well-known/security.txt')).toMatch(
-      /^Contact: mailto:security@example\.org\nExpires: \d{4}-12-31T23:59:59Z\n/,
+      /^Contact: mailto:security@example\.org\nExpires: \d{4}-\d{2}-01T00:00:00\.000Z\n/,
     );
   });
 

@@ -1,0 +1,35 @@
+import type { Core } from '@strapi/strapi';
+import { contextFor, originOf, portalLocales } from './context';
+
+/** Months that what is said of security holds for; RFC 9116 §2.5.5 asks for less than a year. */
+const HOLDS = 6;
+
+/** Who is told of faults in security (RFC 9116); null where Site names nobody. */
+export async function securityText(strapi: Core.Strapi, asOf: Date): Promise<string | null> {
+  const { defaultLocale } = await portalLocales(strapi);
+  const contact = (await contextFor(strapi, defaultLocale))?.site.securityContact;
+  if (!contact) return null;
+  // Of a month's beginning, so that it holds still for as long.
+  const expires = new Date(Date.UTC(asOf.getUTCFullYear(), asOf.getUTCMonth() + HOLDS, 1)).toISOString();
+  return `Contact: mailto:${contact}\nExpires: ${expires}\nCanonical: ${originOf(strapi)}/.well-known/security.txt\n`;
+}
+
+export function robotsText(strapi: Core.Strapi): string {
+  return `User-agent: *\nAllow: /\nDisallow: /admin\n\nSitemap: ${originOf(strapi)}/sitemap.xml\n`;
+}
+
+/** What a browser is told of the portal (W3C, Web Application Manifest). */
+export async function manifest(strapi: Core.Strapi): Promise<object> {
+  const { defaultLocale } = await portalLocales(strapi);
+  const name = (await contextFor(strapi, defaultLocale))?.site.name ?? 'Fiche';
+  return {
+    name,
+    short_name: name.slice(0, 30),
+    lang: defaultLocale,
+    start_url: '/',
+    display: 'browser',
+    background_color: '#ffffff',
+    theme_color: '#003399',
+    icons: [{ src: '/portal/icon.svg', sizes: 'any', type: 'image/svg+xml' }],
+  };
+}

@@ -1,0 +1,63 @@
+import type { Core } from '@strapi/strapi';
+import { servedLocale } from '#domain/fallbacks';
+import { toLang } from '#print/phrase';
+import type { TermKind } from '#portal/services';
+import { addresses } from '../../domain/address';
+import { EVERYTHING, withFilter } from '../../domain/list-query';
+import type { PageContext } from '../../domain/page-context';
+import { toTerm } from '../../domain/read-term';
+import { mapPicture } from '../../renderers/map';
+import { termPage } from '../../renderers/term';
+import { getDocument, listProjects } from '../ask';
+import { countryId, portalMap } from '../maps';
+import type { Looked } from './in-context';
+
+/** Projects that it shows; the list has them all. */
+const SHOWN = 12;
+
+const TERMS = {
+  countries: { uid: 'api::country.country', attribute: 'code', filter: 'country' },
+  'priority-areas': { uid: 'api::priority-area.priority-area', attribute: 'slug', filter: 'area' },
+  subsectors: { uid: 'api::subsector.subsector', attribute: 'slug', filter: 'subsector' },
+  topics: { uid: 'api::topic.topic', attribute: 'slug', filter: 'topic' },
+} as const satisfies Record<TermKind, object>;
+
+/** The page of a country, area, subsector or topic, or where it is now. */
+export async function lookUpTerm(
+  strapi: Core.Strapi,
+  context: PageContext,
+  { kind, key }: { kind: TermKind; key: string },
+  asOf: Date,
+): Promise<Looked> {
+  const { locale } = context;
+  const { uid, attribute, filter } = TERMS[kind];
+  const found = await getDocument(strapi, uid, { attribute, value: key }, { locale, asOf });
+  if (!found?.data) return null;
+  const document = toTerm(found.data);
+  const { [attribute]: own = key, name, description } = document;
+  if (own !== key) return { location: addresses.term(locale, kind, own) };
+  const listing = await listProjects(strapi, withFilter(EVERYTHING, filter, [key]), {
+    locale,
+    asOf,
+    pageSize: SHOWN,
+    facets: [],
+  });
+  const id = kind === 'countries' ? countryId(key) : null;
+  const base = id === null ? null : await portalMap(strapi, asOf);
+  const page = termPage(
+    {
+      page: kind,
+      key,
+      name: { text: name ?? key, ...toLang(servedLocale(document, 'name')) },
+      description: description
+        ? { text: description, ...toLang(servedLocale(document, 'description')) }
+        : null,
+      projects: listing.projects,
+      total: listing.total,
+      map:
+        base && id !== null ? mapPicture({ base, label: name ?? key, highlighted: [id], markers: [] }) : '',
+    },
+    context,
+  );
+  return { page };
+}
