@@ -26,6 +26,8 @@ export interface GenerationCache {
    * generation counts yet, it is read as ever; so it is before there is a generation.
    */
   cacheWhileSame<Found>(types: readonly string[], read: () => Promise<Found>): () => Promise<Found>;
+  /** The same, for whoever notes of what less it is: of one document among all of a type. */
+  cacheUnnoted<Found>(types: readonly string[], read: () => Promise<Found>): () => Promise<Found>;
   /** Which generation a snapshot is of; null within a transaction, which may have written what none counts yet. */
   at(snapshot: Snapshot): Promise<SnapshotGeneration | null>;
   /** Tells the answer that is being computed, where one is, what it is made of besides what its route declares. */

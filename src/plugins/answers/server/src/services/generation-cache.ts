@@ -5,7 +5,15 @@ import { servicesOf } from '#answers/services';
 import { note } from './noted-readings';
 
 export const generationCache = ({ strapi }: { strapi: Core.Strapi }): GenerationCache => ({
-  cacheWhileSame: (types, read) => cacheWhileSame(strapi, types, read),
+  cacheWhileSame(types, read) {
+    const cached = cacheWhileSame(strapi, types, read);
+    return () => {
+      // Whoever finds it cached is made of it too.
+      note(types.map(typeKey));
+      return cached();
+    };
+  },
+  cacheUnnoted: (types, read) => cacheWhileSame(strapi, types, read),
   at: async (snapshot) => (strapi.db.inTransaction() ? null : servicesOf(strapi).generation.at(snapshot)),
   note,
 });
@@ -19,8 +27,6 @@ function cacheWhileSame<Found>(
   const keys = types.map(typeKey);
   let last: { generation: number; keys: string[]; found: Found } | null = null;
   return async () => {
-    // Whoever finds it cached is made of it too.
-    note(keys);
     const watch = services.generation;
     if (strapi.db.inTransaction() || !watch.isInstalled()) return read();
     const generation = await watch.current();

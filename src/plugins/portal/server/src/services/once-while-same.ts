@@ -2,7 +2,10 @@ import type { Core } from '@strapi/strapi';
 import { LRUCache } from 'lru-cache';
 import { servicesOf } from '#answers/services';
 
-/** What is found out once for each key and kept for as long as no row of the content types changes. */
+/**
+ * What is found out once for each key and kept for as long as no row of the content types changes. A page that is made of it
+ * says so by itself: its route depends on these types, or its document is read besides.
+ */
 interface Kept {
   name: string;
   types: readonly string[];
@@ -25,7 +28,7 @@ export async function onceWhileSame<Found extends object>(
   shelves.set(strapi, own);
   const shelfOf =
     own.get(name) ??
-    servicesOf(strapi).generationCache.cacheWhileSame(types, async () => new LRUCache({ max }) as Shelf);
+    servicesOf(strapi).generationCache.cacheUnnoted(types, async () => new LRUCache({ max }) as Shelf);
   own.set(name, shelfOf);
   const shelf = await shelfOf();
   const already = shelf.get(key);
