@@ -8,6 +8,12 @@ export const az: DeskTexts = {
   'page.subtitle': 'Nə çatışmır, nə köhnəlib və onu harada tərcümə etmək olar',
   'page.no-locales': 'Redaktə edə biləcəyiniz dil yoxdur. Administratordan icazə istəyin.',
 
+  'legend.title': 'Vəziyyətlər nə deməkdir',
+  'legend.missing': 'Bu dildə hələ mətn yoxdur: oxucular mənbənin mətnini görür.',
+  'legend.incomplete': 'Bəzi hissələrin mətni var, bəzilərinin yoxdur: oxucular onları mənbə dilində görür.',
+  'legend.outdated': 'Tərcümədən sonra mənbə dəyişib.',
+  'legend.needs-review': 'Kimsə onu hələ təsdiqləməlidir.',
+  'legend.current': 'Mənbənin bugünkü mətninə uyğundur.',
   'state.missing': 'Çatışmır',
   'state.incomplete': 'Yarımçıq',
   'state.outdated': 'Köhnəlib',

@@ -7,6 +7,13 @@ export const en = {
   'page.subtitle': 'What is missing, what went stale, and where to translate it',
   'page.no-locales': 'There is no locale that you may edit. Ask an administrator for one.',
 
+  'legend.title': 'What the states mean',
+  'legend.missing': 'It has no text in this language yet: readers get the source’s.',
+  'legend.incomplete':
+    'Some of its units have text and some have none: readers get these in the source’s language.',
+  'legend.outdated': 'The source has changed since it was translated.',
+  'legend.needs-review': 'Somebody has yet to confirm it.',
+  'legend.current': 'It says what the source says today.',
   'state.missing': 'Missing',
   'state.incomplete': 'Incomplete',
   'state.outdated': 'Outdated',

@@ -8,6 +8,12 @@ export const ro: DeskTexts = {
   'page.subtitle': 'Ce lipsește, ce s-a învechit și unde se traduce',
   'page.no-locales': 'Nu există nicio limbă pe care să o puteți edita. Cereți acces unui administrator.',
 
+  'legend.title': 'Ce înseamnă stările',
+  'legend.missing': 'Nu are încă text în această limbă: cititorii primesc textul sursei.',
+  'legend.incomplete': 'Unele unități au text, altele nu: pe acestea cititorii le primesc în limba sursei.',
+  'legend.outdated': 'Sursa s-a schimbat de la traducere.',
+  'legend.needs-review': 'Cineva trebuie încă să confirme.',
+  'legend.current': 'Spune ce spune sursa astăzi.',
   'state.missing': 'Lipsește',
   'state.incomplete': 'Incomplet',
   'state.outdated': 'Învechit',

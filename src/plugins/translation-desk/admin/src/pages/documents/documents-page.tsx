@@ -10,6 +10,7 @@ import { useListDeskLocalesQuery } from '../../api/desk-api';
 import { ExportDialog } from '../../exchange/export-dialog';
 import { MAY } from '../../permissions';
 import { GLOSSARY_PATH, IMPORT_PATH } from '../../plugin-id';
+import { StateLegend } from '../../states/state-legend';
 import { useText } from '../../text/use-text';
 import { DocumentList } from './document-list';
 import { LocaleCards } from './locale-cards';
@@ -62,6 +63,7 @@ export default function DocumentsPage() {
                 list.change({ locale });
               }}
             />
+            <StateLegend />
             <DocumentList
               key={chosen.code}
               locale={chosen}

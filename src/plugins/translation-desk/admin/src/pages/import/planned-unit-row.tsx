@@ -22,10 +22,12 @@ interface Props {
   decision: Decision | null;
   /** Whether the import is over. */
   isDone: boolean;
+  /** Whether the reasons stand above already, of this unit and others. */
+  areReasonsSaid: boolean;
 }
 
 /** One unit of a plan: where it is, why, and the texts that the decision rests on. */
-export function PlannedUnitRow({ unit, locale, decision, isDone }: Props) {
+export function PlannedUnitRow({ unit, locale, decision, isDone, areReasonsSaid }: Props) {
   const text = useText();
   const title = unit.title ?? unit.documentId;
   const place = unit.field ?? unit.unit;
@@ -37,11 +39,7 @@ export function PlannedUnitRow({ unit, locale, decision, isDone }: Props) {
             {title}
           </Typography>{' '}
           <Typography textColor="neutral600">{place}</Typography>
-          {reasonsOf(text, unit).map((reason) => (
-            <Typography key={reason} variant="pi" textColor="neutral800" tag="p">
-              {reason}
-            </Typography>
-          ))}
+          {areReasonsSaid ? null : <Reasons reasons={reasonsOf(text, unit)} />}
         </Box>
         {decision ? (
           <Checkbox
@@ -83,6 +81,15 @@ export function PlannedUnitRow({ unit, locale, decision, isDone }: Props) {
       </Texts>
     </Row>
   );
+}
+
+/** Why something becomes of units, or nothing. */
+export function Reasons({ reasons }: { reasons: readonly string[] }) {
+  return reasons.map((reason) => (
+    <Typography key={reason} variant="pi" textColor="neutral800" tag="p">
+      {reason}
+    </Typography>
+  ));
 }
 
 interface ShownText {
