@@ -88,7 +88,7 @@ async function openExport(panel: Panel): Promise<void> {
 async function openEditor(panel: Panel): Promise<void> {
   await openDesk(panel, SAMPLE);
   await panel.page.getByRole('row').nth(1).getByRole('link').first().click();
-  await panel.page.getByRole('textbox').first().click();
+  await panel.page.locator('textarea').first().click();
 }
 
 async function openImport({ open, page }: Panel): Promise<void> {
