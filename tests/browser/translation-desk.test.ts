@@ -175,6 +175,16 @@ describe('an Azerbaijani translator at the desk', () => {
     await panel.picture('desk-georgian');
   });
 
+  test('goes back from a document to the list as it was, and reads there what states mean', async () => {
+    await openInEditor(panel, 'Twinning');
+    await page.getByRole('link', { name: 'Translations', exact: true }).last().click();
+    await page.getByRole('row').nth(1).waitFor();
+    expect(new URL(page.url()).searchParams.get('search')).toBe('Twinning');
+    await page.getByText('What the states mean').click();
+    await page.getByText('The source has changed since it was translated.').waitFor();
+    await panel.picture('desk-legend');
+  });
+
   test('reads at home what is to do', async () => {
     await panel.open('/');
     await page.getByText(/\d+ words? to do/).waitFor();

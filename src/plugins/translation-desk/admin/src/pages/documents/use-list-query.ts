@@ -1,6 +1,8 @@
+import { useEffect } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { TRANSLATION_STATES } from '#translation-desk/unit';
 import { HAND_OVER_FILTERS, type ListDocumentsQuery } from '#translation-desk/desk';
+import { rememberList } from './last-list';
 
 export const PAGE_SIZES = ['20', '50', '100'];
 
@@ -15,6 +17,7 @@ export interface ListQuery extends ListFilters {
 /** What the list shows, kept in the page's address: going back, or a link, shows the same list. */
 export function useListQuery(): ListQuery {
   const [search, setSearch] = useSearchParams();
+  useEffect(() => rememberList(search), [search]);
   return {
     locale: search.get('locale'),
     state: TRANSLATION_STATES.find((state) => state === search.get('state')),

@@ -2,7 +2,7 @@ import { Button, Flex, Link } from '@strapi/design-system';
 import { ArrowLeft } from '@strapi/icons';
 import { Layouts } from '@strapi/strapi/admin';
 import { NavLink } from 'react-router-dom';
-import { DESK_PATH } from '../../plugin-id';
+import { lastListPath } from '../documents/last-list';
 import { useText } from '../../text/use-text';
 import { editedUnits } from './drafts';
 import { FillButton } from './fill-button';
@@ -26,11 +26,7 @@ export function EditorHeader({ editor, localeName }: { editor: Editor; localeNam
         count: unitsToDo(document.fields).length,
       })}
       navigationAction={
-        <Link
-          tag={NavLink}
-          startIcon={<ArrowLeft aria-hidden />}
-          to={`${DESK_PATH}?locale=${encodeURIComponent(document.target.locale)}`}
-        >
+        <Link tag={NavLink} startIcon={<ArrowLeft aria-hidden />} to={lastListPath(document.target.locale)}>
           {text('menu')}
         </Link>
       }
