@@ -197,7 +197,14 @@ describe('who may publish', () => {
     await title.fill('التوأمة');
     await title.press('Control+Enter');
     await sectionOf(admin.page, 'Title').getByText('Current').first().waitFor();
+    const description = sectionOf(admin.page, 'Description').getByRole('textbox').first();
+    await description.fill('<1>التوأمة</1> تجمع الاثنين <2/>');
+    const kinds = sectionOf(admin.page, 'Description').locator('mark');
+    await kinds.nth(2).waitFor({ state: 'attached' });
+    const shown = await Promise.all((await kinds.all()).map((mark) => mark.getAttribute('data-kind')));
+    expect(shown).toEqual(['open', 'close', 'single']);
     await admin.picture('desk-rtl');
+    await description.fill('');
     await admin.page.getByRole('button', { name: 'Publish in Arabic (ar)' }).click();
     const question = admin.page.getByRole('alertdialog');
     await question.getByText('Description: in another language, there is no text in Arabic (ar).').waitFor();

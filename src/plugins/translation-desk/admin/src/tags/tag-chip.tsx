@@ -58,6 +58,11 @@ const Chip = styled.span`
     border-end-start-radius: 0.9rem;
   }
 
+  &[data-kind='single'] {
+    background: ${({ theme }) => theme.colors.warning100};
+    border-color: ${({ theme }) => theme.colors.warning600};
+  }
+
   button& {
     cursor: pointer;
   }

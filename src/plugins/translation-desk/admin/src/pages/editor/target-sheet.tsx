@@ -10,7 +10,11 @@ export function Mirror({ value, unit }: { value: string; unit: DeskUnit }) {
   return (
     <div aria-hidden>
       {pieces.map(({ kind, text }, at) =>
-        kind === 'text' ? text : <mark key={at} data-broken={broken.has(at)} children={text} />,
+        kind === 'text' ? (
+          text
+        ) : (
+          <mark key={at} data-kind={kind} data-broken={broken.has(at)} children={text} />
+        ),
       )}
       {'\u200b'}
     </div>
@@ -67,6 +71,21 @@ export const Sheet = styled.div`
     color: transparent;
     background: ${({ theme }) => theme.colors.primary200};
     border-radius: 0.3rem;
+  }
+
+  /* From right to left a closing tag reads as one that stands alone, its signs being turned: shape and colour tell them apart. */
+  mark[data-kind='open'] {
+    border-start-end-radius: 0.9rem;
+    border-end-end-radius: 0.9rem;
+  }
+
+  mark[data-kind='close'] {
+    border-start-start-radius: 0.9rem;
+    border-end-start-radius: 0.9rem;
+  }
+
+  mark[data-kind='single'] {
+    background: ${({ theme }) => theme.colors.warning200};
   }
 
   mark[data-broken='true'] {
