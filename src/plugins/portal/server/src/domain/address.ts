@@ -1,8 +1,5 @@
 import type { Locale } from '#domain/locale';
-
-/** The kinds of terms that have a page, as their addresses call them. */
-export const TERM_PAGES = ['countries', 'priority-areas', 'subsectors', 'topics'] as const;
-export type TermPage = (typeof TERM_PAGES)[number];
+import type { TermKind } from '#portal/services';
 
 /** Where the portal's pages are, from the root of the server. */
 export const addresses = {
@@ -10,7 +7,7 @@ export const addresses = {
   projects: (locale: Locale, query = '') => `/${locale}/projects${query === '' ? '' : `?${query}`}`,
   feed: (locale: Locale, query = '') => `/${locale}/projects.atom${query === '' ? '' : `?${query}`}`,
   project: (locale: Locale, slug: string) => `/${locale}/projects/${encodeURIComponent(slug)}`,
-  term: (locale: Locale, page: TermPage, key: string) => `/${locale}/${page}/${encodeURIComponent(key)}`,
+  term: (locale: Locale, kind: TermKind, key: string) => `/${locale}/${kind}/${encodeURIComponent(key)}`,
   sheet: (locale: Locale, slug: string, extension: string) =>
     `/api/projects/${encodeURIComponent(slug)}/info-sheet.${extension}?locale=${locale}`,
   api: (locale: Locale, slug: string) => `/api/projects/${encodeURIComponent(slug)}?locale=${locale}`,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { localizedProject } from '#catalogue/project';
+import { selectionOf } from './selection';
 
 /** What of a project a feed and a map of the site tell. */
 const feedProject = z.object(
@@ -17,10 +18,7 @@ const feedProject = z.object(
 );
 export type FeedProject = z.infer<typeof feedProject>;
 
-export const FED = {
-  fields: ['slug', 'title', 'summary', 'description', 'updatedAt', 'publishedAt'],
-  populate: {},
-};
+export const FED = selectionOf(feedProject);
 
 export function toFeedProject(answer: Record<string, unknown>): FeedProject {
   return feedProject.parse(answer);

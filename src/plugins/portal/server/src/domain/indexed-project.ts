@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { localizedProject } from '#catalogue/project';
+import { selectionOf } from './selection';
 
 /** What tells in which language a project's page is, and where and when it was changed. */
 const indexedProject = z.object(
@@ -17,10 +18,7 @@ const indexedProject = z.object(
 );
 export type IndexedProject = z.infer<typeof indexedProject>;
 
-export const INDEXED = {
-  fields: ['slug', 'title', 'description', 'specificObjective', 'expectedResults', 'updatedAt'],
-  populate: {},
-};
+export const INDEXED = selectionOf(indexedProject);
 
 export function toIndexedProject(answer: Record<string, unknown>): IndexedProject {
   return indexedProject.parse(answer);

@@ -15,6 +15,7 @@ interface Place {
 export function projectData(project: LocalizedProject, { origin, siteName }: Place): object {
   const address = origin + addresses.project(project.locale, project.slug ?? project.documentId);
   const about = `${address}#project`;
+  const description = summaryOf(project);
   return {
     '@context': 'https://schema.org',
     '@type': 'WebPage',
@@ -28,7 +29,7 @@ export function projectData(project: LocalizedProject, { origin, siteName }: Pla
       '@type': 'ResearchProject',
       '@id': about,
       name: project.title,
-      ...(summaryOf(project) === '' ? {} : { description: summaryOf(project) }),
+      ...(description === '' ? {} : { description }),
       ...(project.projectNumber ? { identifier: project.projectNumber } : {}),
       ...(project.startDate ? { foundingDate: project.startDate } : {}),
       ...(project.endDate ? { dissolutionDate: project.endDate } : {}),

@@ -1,34 +1,34 @@
 import { z } from 'zod';
 import { localizedProject } from '#catalogue/project';
+import { selectionOf } from './selection';
 
 /** What of a project a list shows. */
-const listedProject = z
-  .object(
-    localizedProject.pick({
-      documentId: true,
-      locale: true,
-      fallbacks: true,
-      slug: true,
-      title: true,
-      summary: true,
-      status: true,
-      startDate: true,
-      endDate: true,
-    }).shape,
-  )
-  .extend({
-    countries: z.array(z.object({ code: z.string(), name: z.string().nullable() })),
-    priorityArea: z.object({ slug: z.string(), name: z.string().nullable() }).nullable(),
-    gallery: z.array(
-      z.object({ image: localizedProject.shape.gallery.element.shape.image, alt: z.string().nullable() }),
-    ),
-  });
+const listedFields = z.object(
+  localizedProject.pick({
+    documentId: true,
+    locale: true,
+    fallbacks: true,
+    slug: true,
+    title: true,
+    summary: true,
+    status: true,
+    startDate: true,
+    endDate: true,
+  }).shape,
+);
+const listedProject = listedFields.extend({
+  countries: z.array(z.object({ code: z.string(), name: z.string().nullable() })),
+  priorityArea: z.object({ slug: z.string(), name: z.string().nullable() }).nullable(),
+  gallery: z.array(
+    z.object({ image: localizedProject.shape.gallery.element.shape.image, alt: z.string().nullable() }),
+  ),
+});
 
 export type ListedProject = z.infer<typeof listedProject>;
 
 /** How the content API is asked for what a list shows. */
 export const LISTED = {
-  fields: ['slug', 'title', 'summary', 'status', 'startDate', 'endDate'],
+  ...selectionOf(listedFields),
   populate: {
     countries: { fields: ['code', 'name'] },
     priorityArea: { fields: ['slug', 'name'] },

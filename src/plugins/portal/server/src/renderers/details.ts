@@ -7,7 +7,8 @@ import { element } from '#print/html/element';
 import { escapeText } from '#print/html/escape';
 import { inLang } from '#print/html/lang';
 import { safeHref } from '#print/safe-href';
-import { addresses, type TermPage } from '../domain/address';
+import type { TermKind } from '#portal/services';
+import { addresses } from '../domain/address';
 import { phraseAt, type PageContext } from '../domain/page-context';
 import { link, outwards, say, section } from './words';
 
@@ -50,11 +51,11 @@ function termLink(
   project: LocalizedProject,
   context: PageContext,
   field: 'priorityArea' | 'subsector',
-  page: TermPage,
+  kind: TermKind,
 ): string {
   const term = project[field];
   const name = phraseAt(project, `${field}.name`, term?.name);
-  return term && name ? link(addresses.term(context.locale, page, term.slug), inLang(name, context)) : '';
+  return term && name ? link(addresses.term(context.locale, kind, term.slug), inLang(name, context)) : '';
 }
 
 function topicLinks(project: LocalizedProject, context: PageContext): string {

@@ -1,16 +1,18 @@
 import { element } from '#print/html/element';
 import { inLang } from '#print/html/lang';
-import { addresses, type TermPage } from '../domain/address';
-import { EVERYTHING, toQueryString, withFilter, type Filter } from '../domain/list-query';
+import type { TermKind } from '#portal/services';
+import { addresses } from '../domain/address';
+import { EVERYTHING, toQueryString, withFilter } from '../domain/list-query';
 import type { ListedProject } from '../domain/listed-project';
 import type { PageContext } from '../domain/page-context';
+import { TERM_KINDS } from '../domain/term-kinds';
 import type { Phrase } from '#print/printed';
 import { cardsOf } from './card';
 import type { Page } from './layout';
 import { link, say } from './words';
 
 export interface TermParts {
-  page: TermPage;
+  kind: TermKind;
   /** Its code or slug. */
   key: string;
   name: Phrase;
@@ -22,17 +24,10 @@ export interface TermParts {
   map: string;
 }
 
-const FILTER_OF = {
-  countries: 'country',
-  'priority-areas': 'area',
-  subsectors: 'subsector',
-  topics: 'topic',
-} as const satisfies Record<TermPage, Filter>;
-
 /** A country, an area, a subsector or a topic, with its projects. */
 export function termPage(term: TermParts, context: PageContext): Page {
   const { labels, locale, locales } = context;
-  const query = toQueryString(withFilter(EVERYTHING, FILTER_OF[term.page], [term.key]));
+  const query = toQueryString(withFilter(EVERYTHING, TERM_KINDS[term.kind].filter, [term.key]));
   const all = link(
     addresses.projects(locale, query),
     say(context, labels.found, { count: String(term.total) }),
@@ -45,7 +40,7 @@ export function termPage(term: TermParts, context: PageContext): Page {
     element('p', { class: 'found' }, all),
     term.projects.length > 0 ? cardsOf(term.projects, context) : '',
   ];
-  const inLocale = (each: string) => addresses.term(each, term.page, term.key);
+  const inLocale = (each: string) => addresses.term(each, term.kind, term.key);
   return {
     title: term.name.text,
     description: term.description?.text ?? term.name.text,

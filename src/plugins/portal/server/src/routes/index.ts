@@ -1,5 +1,7 @@
 import type { CachedAnswers, PrivateAnswers } from '#answers/route-answers';
+import { keysOf } from '#domain/keys-of';
 import { PROJECT_TYPES, PROJECT_UID, TEMPLATE_UID } from '#catalogue/content-types';
+import { TERM_KINDS } from '../domain/term-kinds';
 
 /** A locale as Strapi has them: no word of two or three letters but those that are one gets past the controller. */
 const LOCALE = ':locale([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)';
@@ -45,7 +47,7 @@ const pages = {
     page(`/${LOCALE}/projects`, 'pages.projects'),
     page(`/${LOCALE}/projects.atom`, 'machines.feed'),
     page(`/${LOCALE}/projects/:slug`, 'pages.project', PROJECT_PAGES),
-    page(`/${LOCALE}/:kind(countries|priority-areas|subsectors|topics)/:key`, 'pages.term'),
+    page(`/${LOCALE}/:kind(${keysOf(TERM_KINDS).join('|')})/:key`, 'pages.term'),
   ],
 };
 

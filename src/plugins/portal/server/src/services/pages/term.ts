@@ -1,11 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import { servedLocale } from '#domain/fallbacks';
+import { TERM_KEYS } from '#domain/terms';
 import { toLang } from '#print/phrase';
 import type { TermKind } from '#portal/services';
 import { addresses } from '../../domain/address';
 import { EVERYTHING, withFilter } from '../../domain/list-query';
 import type { PageContext } from '../../domain/page-context';
 import { toTerm } from '../../domain/read-term';
+import { TERM_KINDS } from '../../domain/term-kinds';
 import { mapPicture } from '../../renderers/map';
 import { termPage } from '../../renderers/term';
 import { getDocument, listProjects } from '../ask';
@@ -15,13 +17,6 @@ import type { Looked } from './in-context';
 /** Projects that it shows; the list has them all. */
 const SHOWN = 12;
 
-const TERMS = {
-  countries: { uid: 'api::country.country', attribute: 'code', filter: 'country' },
-  'priority-areas': { uid: 'api::priority-area.priority-area', attribute: 'slug', filter: 'area' },
-  subsectors: { uid: 'api::subsector.subsector', attribute: 'slug', filter: 'subsector' },
-  topics: { uid: 'api::topic.topic', attribute: 'slug', filter: 'topic' },
-} as const satisfies Record<TermKind, object>;
-
 /** The page of a country, area, subsector or topic, or where it is now. */
 export async function lookUpTerm(
   strapi: Core.Strapi,
@@ -30,7 +25,8 @@ export async function lookUpTerm(
   asOf: Date,
 ): Promise<Looked> {
   const { locale } = context;
-  const { uid, attribute, filter } = TERMS[kind];
+  const { uid, filter } = TERM_KINDS[kind];
+  const attribute = TERM_KEYS[uid];
   const found = await getDocument(strapi, uid, { attribute, value: key }, { locale, asOf });
   if (!found?.data) return null;
   const document = toTerm(found.data);
@@ -46,7 +42,7 @@ export async function lookUpTerm(
   const base = id === null ? null : await portalMap(strapi, asOf);
   const page = termPage(
     {
-      page: kind,
+      kind,
       key,
       name: { text: name ?? key, ...toLang(servedLocale(document, 'name')) },
       description: description
