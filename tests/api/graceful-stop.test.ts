@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { connect } from 'node:net';
-import { expect, test } from '@jest/globals';
+import { expect, jest, test } from '@jest/globals';
 import { startApp } from '../helpers/app';
 import { aProject, paragraph } from '../helpers/content';
 
@@ -31,4 +31,30 @@ test('a PDF that was asked for before the server stops is delivered', async () =
   ).toBe('%PDF-');
   await stopped;
   await expect(once(connect(port, '127.0.0.1'), 'connect')).rejects.toMatchObject({ code: 'ECONNREFUSED' });
+});
+
+test('what was published as the server stops is told to those who listen, whole', async () => {
+  const app = await startApp();
+  const told: unknown[] = [];
+  app.strapi.eventHub.on('entry.publish', async ({ entry }: { entry: unknown }) => told.push(entry));
+  const projects = app.strapi.documents('api::project.project');
+  const data = await aProject(app, { title: 'Told' });
+  const { documentId } = await projects.create({ locale: 'en', data });
+  await projects.publish({ documentId, locale: 'en' });
+  await app.stop();
+  const georgia: unknown = expect.objectContaining({ code: 'GE' });
+  expect(told).toMatchObject([
+    { documentId, title: 'Told', countries: expect.arrayContaining([georgia]) as unknown },
+  ]);
+});
+
+test('a listener that fails after a commit is logged, and ends nothing', async () => {
+  const app = await startApp();
+  const logged = jest.spyOn(app.strapi.log, 'error').mockReturnValue(app.strapi.log);
+  app.strapi.eventHub.on('entry.create', async () => Promise.reject(new Error('Nobody hears this')));
+  const data = await aProject(app, { title: 'Unheard' });
+  const { documentId } = await app.strapi.documents('api::project.project').create({ locale: 'en', data });
+  await app.stop();
+  expect(documentId).toBeTruthy();
+  expect(logged).toHaveBeenCalledWith(expect.objectContaining({ message: 'Nobody hears this' }));
 });
