@@ -8,6 +8,7 @@ export default {
     setup.requireSecrets();
     setup.prepareSqlite(strapi);
     setup.preparePostgres(strapi);
+    setup.startInTurn(strapi);
     setup.stopGracefully(strapi);
     setup.serveReadiness(strapi);
     registerDocumentRules(strapi);
@@ -26,5 +27,6 @@ export default {
     await setup.reconcileViews(strapi);
     await setup.reconcileUploadSettings(strapi);
     await setup.refreshComponentStatistics(strapi);
+    await setup.endTurn(strapi);
   },
 };

@@ -14,3 +14,4 @@ export { reconcileViews } from './views';
 export { requireSecrets } from './require-secrets';
 export { serveReadiness } from './readiness';
 export { stopGracefully } from './graceful-stop';
+export { endTurn, startInTurn } from './start-in-turn';

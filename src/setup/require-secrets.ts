@@ -1,3 +1,4 @@
+import { giveUp } from './give-up';
 import { findSecretProblems, toSecretsMessage } from './secrets';
 
 /**
@@ -7,8 +8,5 @@ import { findSecretProblems, toSecretsMessage } from './secrets';
 export function requireSecrets(): void {
   if (process.env.NODE_ENV !== 'production') return;
   const problems = findSecretProblems(process.env);
-  if (problems.length === 0) return;
-  // Written by hand: an error thrown here would come out as a stack, and the logger may be set to silence.
-  process.stderr.write(`${toSecretsMessage(problems)}\n`);
-  process.exit(1);
+  if (problems.length > 0) giveUp(toSecretsMessage(problems));
 }

@@ -11,7 +11,7 @@ import type { TestApp } from '../../helpers/app';
 import { writeProjects } from './a-catalogue';
 import { expectAllAsComputedAfresh, NAMES, read as readKept } from './kept-answers';
 import { WRITES } from './writes';
-import { nextMessage, startInstance, STARTING, stop } from './start-instance';
+import { nextMessage, startInstance, STARTING, stop } from '../../helpers/start-instance';
 import { eventually } from '../../helpers/eventually';
 import { describeWhere } from '../../helpers/only-where';
 

@@ -4,13 +4,13 @@ import { foldText } from '../../../src/domain/search/fold-text';
 import { createDatabase } from '../../helpers/databases';
 import { provided } from '../../helpers/provided';
 import { loadStrapi } from '../../helpers/strapi';
-import { nextMessage, startInstance, STARTING, stop } from './start-instance';
+import { nextMessage, startInstance, STARTING, stop } from '../../helpers/start-instance';
 
 test(
   'an instance that is killed while it writes leaves an index and answers that are of the rows it has committed',
   async () => {
     const database = await createDatabase({ environment: provided('seed'), drop: async () => {} });
-    const writer = startInstance(database, 'write');
+    const writer = startInstance(database, { args: ['write'] });
     for (let round = 0; round < 5; round += 1) await nextMessage(writer);
     await stop(writer, 'SIGKILL');
 

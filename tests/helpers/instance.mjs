@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 
-const root = path.resolve(import.meta.dirname, '../../..');
+const root = path.resolve(import.meta.dirname, '../..');
 // Among what the tests throw away: the one that it inherits may be gone already.
 mkdirSync(path.join(root, '.tmp/test'), { recursive: true });
 process.env.PUBLIC_DIR = mkdtempSync(path.join(root, '.tmp/test/public-'));
