@@ -6,8 +6,15 @@ export interface UnreadyProject {
   missing: { path: (string | number)[]; message: string }[];
 }
 
+export interface ReadyProject {
+  documentId: string;
+  title: string;
+  /** How many of its fields aren't translated, up to date and reviewed in that locale; 0 in the base. */
+  unfinished: number;
+}
+
 /** Which of some projects can be published in a locale, in the order that they were named. */
 export interface Readiness {
-  ready: { documentId: string; title: string }[];
+  ready: ReadyProject[];
   unready: UnreadyProject[];
 }

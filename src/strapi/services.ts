@@ -43,7 +43,7 @@ export interface StrapiServices {
     getDefaultLocale(): Promise<Locale>;
   };
   /** `email` of the plugin for mail */
-  email: { send(message: { to: string; subject: string; text: string }): Promise<unknown> };
+  email: { send(message: { to: string; subject: string; text: string; html: string }): Promise<unknown> };
   /** `permissions` of i18n */
   localePermissions: { actions: { syncSuperAdminPermissionsWithLocales(): Promise<void> } };
   /** `content-types` of the content manager */

@@ -134,6 +134,23 @@ describe('publishing many, of which some aren’t ready,', () => {
     });
   });
 
+  test('says how many fields of each that is ready aren’t done in its language', async () => {
+    const data = await aProject(app, { title: 'Counted', slug: 'counted', summary: 'Two texts' });
+    const { documentId } = await app.strapi.documents('api::project.project').create({ locale: 'en', data });
+    await panel.post(`${COLLECTION}/${documentId}/actions/publish?locale=en`).expect(200);
+    const count = async (locale: string): Promise<unknown> => {
+      const wanted = { documentIds: [documentId], locale };
+      const { body } = await panel.post(`${COLLECTION}/actions/checkPublish`, wanted).expect(200);
+      return body.data.ready;
+    };
+    const projects = app.strapi.documents('api::project.project');
+    await projects.update({ documentId, locale: 'az', data: { title: 'Sayılan' } });
+    expect(await count('az')).toEqual([{ documentId, title: 'Sayılan', unfinished: 1 }]);
+    await projects.update({ documentId, locale: 'az', data: { summary: 'İki mətn' } });
+    expect(await count('az')).toEqual([{ documentId, title: 'Sayılan', unfinished: 0 }]);
+    expect(await count('en')).toEqual([{ documentId, title: 'Counted', unfinished: 0 }]);
+  });
+
   test('is refused by title, language and field where all or none are asked for', async () => {
     const { body } = await ask('bulkPublish').expect(400);
     expect(body.error.message).toMatch(/“Bare” \(en\): A scope is needed to publish/);

@@ -2,7 +2,7 @@ import { Box, Button, Flex, Loader, Modal, Typography } from '@strapi/design-sys
 import { useNotification, useQueryParams } from '@strapi/strapi/admin';
 import type { ReactNode } from 'react';
 import { DEFAULT_LOCALE } from '#domain/locale';
-import type { Readiness, UnreadyProject } from '#domain/publication';
+import type { Readiness, ReadyProject, UnreadyProject } from '#domain/publication';
 import { useText } from '../texts';
 import { useLanguageName } from '../use-language-name';
 import { useCheckPublishQuery, usePublishReadyMutation } from './publish-api';
@@ -68,10 +68,8 @@ function Found({ found, locale }: { found: Readiness; locale: string }) {
     <Flex direction="column" alignItems="stretch" gap={5}>
       {ready.length > 0 && (
         <Part title={text('fiche.publish.ready', { count: ready.length, language })}>
-          {ready.map(({ documentId, title }) => (
-            <Typography key={documentId} tag="li" textColor="neutral800">
-              {title}
-            </Typography>
+          {ready.map((project) => (
+            <Ready key={project.documentId} project={project} />
           ))}
         </Part>
       )}
@@ -95,6 +93,20 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
       <Flex tag="ul" direction="column" alignItems="stretch" gap={2} paddingTop={2}>
         {children}
       </Flex>
+    </Box>
+  );
+}
+
+function Ready({ project: { title, unfinished } }: { project: ReadyProject }) {
+  const text = useText();
+  return (
+    <Box tag="li">
+      <Typography textColor="neutral800">{title}</Typography>
+      {unfinished > 0 && (
+        <Typography tag="p" textColor="neutral600">
+          {text('fiche.publish.unfinished', { count: unfinished })}
+        </Typography>
+      )}
     </Box>
   );
 }

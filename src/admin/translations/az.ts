@@ -116,6 +116,7 @@ export const az: AppTexts = {
   'fiche.publish.title': 'Layihələri dərc et',
   'fiche.publish.ready': 'Dərcə hazırdır ({language}): {count}',
   'fiche.publish.unready': 'Dərc edilmir ({language}), nəsə çatışmır: {count}',
+  'fiche.publish.unfinished': 'İşi qalan sahələr: {count, number}. Tərcümə olunmayan ingiliscə oxunur.',
   'fiche.publish.start':
     '{count, plural, =0 {Heç nə hazır deyil} one {Bir layihəni dərc et} other {# layihəni dərc et}}',
   'fiche.publish.done': '{count, plural, one {Bir layihə dərc edildi} other {# layihə dərc edildi}}',

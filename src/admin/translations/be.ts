@@ -118,6 +118,8 @@ export const be: AppTexts = {
   'fiche.publish.title': 'Апублікаваць праекты',
   'fiche.publish.ready': 'Гатовыя да публікацыі ({language}): {count}',
   'fiche.publish.unready': 'Не публікуюцца ({language}), нечага бракуе: {count}',
+  'fiche.publish.unfinished':
+    'Палёў, дзе яшчэ ёсць праца: {count, number}. Неперакладзенае чытаецца па-англійску.',
   'fiche.publish.start':
     '{count, plural, =0 {Нічога не гатова} one {Апублікаваць # праект} few {Апублікаваць # праекты} many {Апублікаваць # праектаў} other {Апублікаваць # праекта}}',
   'fiche.publish.done':

@@ -114,6 +114,8 @@ export const en = {
   'fiche.publish.title': 'Publish projects',
   'fiche.publish.ready': 'Ready to publish in {language}: {count}',
   'fiche.publish.unready': 'Not published in {language}, something is missing: {count}',
+  'fiche.publish.unfinished':
+    'Fields with something to do: {count, number}. What isn’t translated is read in English.',
   'fiche.publish.start':
     '{count, plural, =0 {Nothing is ready} one {Publish one project} other {Publish # projects}}',
   'fiche.publish.done': '{count, plural, one {One project is published} other {# projects are published}}',

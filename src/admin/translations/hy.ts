@@ -116,6 +116,7 @@ export const hy: AppTexts = {
   'fiche.publish.title': 'Հրապարակել ծրագրեր',
   'fiche.publish.ready': 'Պատրաստ է հրապարակման ({language})՝ {count}',
   'fiche.publish.unready': 'Չի հրապարակվում ({language}), ինչ-որ բան պակասում է՝ {count}',
+  'fiche.publish.unfinished': 'Անավարտ դաշտեր՝ {count, number}։ Չթարգմանվածը կարդացվում է անգլերեն։',
   'fiche.publish.start':
     '{count, plural, =0 {Ոչինչ պատրաստ չէ} one {Հրապարակել մեկ ծրագիր} other {Հրապարակել # ծրագիր}}',
   'fiche.publish.done': '{count, plural, one {Մեկ ծրագիր հրապարակված է} other {# ծրագիր հրապարակված է}}',

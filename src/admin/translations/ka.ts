@@ -116,6 +116,7 @@ export const ka: AppTexts = {
   'fiche.publish.title': 'პროექტების გამოქვეყნება',
   'fiche.publish.ready': 'გამოსაქვეყნებლად მზადაა ({language}): {count}',
   'fiche.publish.unready': 'არ გამოქვეყნდება ({language}), რაღაც აკლია: {count}',
+  'fiche.publish.unfinished': 'ველები, სადაც სამუშაო დარჩა: {count, number}. უთარგმნელი ინგლისურად იკითხება.',
   'fiche.publish.start':
     '{count, plural, =0 {არაფერია მზად} one {ერთი პროექტის გამოქვეყნება} other {# პროექტის გამოქვეყნება}}',
   'fiche.publish.done': '{count, plural, one {ერთი პროექტი გამოქვეყნდა} other {# პროექტი გამოქვეყნდა}}',

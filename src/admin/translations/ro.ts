@@ -118,6 +118,8 @@ export const ro: AppTexts = {
   'fiche.publish.title': 'Publică proiecte',
   'fiche.publish.ready': 'Gata de publicare ({language}): {count}',
   'fiche.publish.unready': 'Nu se publică ({language}), lipsește ceva: {count}',
+  'fiche.publish.unfinished':
+    'Câmpuri la care mai e de lucru: {count, number}. Ce nu e tradus se citește în engleză.',
   'fiche.publish.start':
     '{count, plural, =0 {Nimic nu este gata} one {Publică un proiect} few {Publică # proiecte} other {Publică # de proiecte}}',
   'fiche.publish.done':

@@ -118,6 +118,8 @@ export const ru: AppTexts = {
   'fiche.publish.title': 'Опубликовать проекты',
   'fiche.publish.ready': 'Готовы к публикации ({language}): {count}',
   'fiche.publish.unready': 'Не публикуются ({language}), чего-то не хватает: {count}',
+  'fiche.publish.unfinished':
+    'Полей, где ещё есть работа: {count, number}. Непереведённое читается по-английски.',
   'fiche.publish.start':
     '{count, plural, =0 {Ничего не готово} one {Опубликовать # проект} few {Опубликовать # проекта} many {Опубликовать # проектов} other {Опубликовать # проекта}}',
   'fiche.publish.done':

@@ -118,6 +118,7 @@ export const uk: AppTexts = {
   'fiche.publish.title': 'Опублікувати проєкти',
   'fiche.publish.ready': 'Готові до публікації ({language}): {count}',
   'fiche.publish.unready': 'Не публікуються ({language}), чогось бракує: {count}',
+  'fiche.publish.unfinished': 'Полів, де ще є робота: {count, number}. Неперекладене читається англійською.',
   'fiche.publish.start':
     '{count, plural, =0 {Нічого не готово} one {Опублікувати # проєкт} few {Опублікувати # проєкти} many {Опублікувати # проєктів} other {Опублікувати # проєкту}}',
   'fiche.publish.done':

@@ -4,6 +4,7 @@ import type { Ability } from '#domain/ability';
 import type { Readiness, UnreadyProject } from '#domain/publication';
 import { isRecord } from '#domain/records';
 import { strapiServices } from '#strapi/services';
+import { servicesOf } from '#translation-desk/services';
 import { findMissing, PROJECT } from '../../rules/project';
 
 /** What the two actions, and Strapi's own bulk publication, are asked with. */
@@ -27,7 +28,7 @@ export async function publishReady(ctx: PublishContext): Promise<void> {
   const left = [...unready];
   for (const project of ready) {
     const missing = await publish(project.documentId, wanted.locale);
-    if (missing) left.push({ ...project, missing });
+    if (missing) left.push({ documentId: project.documentId, title: project.title, missing });
     else published.push(project);
   }
   ctx.body = { data: { ready: published, unready: left } };
@@ -78,9 +79,17 @@ async function findReadiness(ctx: PublishContext, { documentIds, locale }: Wante
     const missing = await findMissing(strapi, documentId, locale);
     const project = { documentId, title: draft.title ?? '' };
     if (missing.length > 0) unready.push({ ...project, missing });
-    else ready.push(project);
+    else ready.push({ ...project, unfinished: await countUnfinished(ctx, documentId, locale) });
   }
   return { ready, unready };
+}
+
+/** How many fields readers of the locale won't get as they should be. */
+async function countUnfinished(ctx: PublishContext, documentId: string, locale: Locale): Promise<number> {
+  const { desk } = servicesOf(strapi);
+  const states = await desk.getStates(desk.accessOf(ctx.state.userAbility), { uid: PROJECT, documentId });
+  const fields = states?.find((state) => state.locale === locale)?.fields ?? [];
+  return fields.filter(({ state }) => state !== 'current').length;
 }
 
 interface Wanted {

@@ -46,7 +46,10 @@ afterAll(async () => {
   server.close();
 });
 
-test('where a server for mail is set up, people are told what is assigned to them and what is sent back', async () => {
+const recipients = (from = 0): string[] =>
+  mails.slice(from).map((mail) => /^To: (.*)$/m.exec(mail)?.[1]?.trim() ?? '');
+
+test('where a server for mail is set up, people are told what is assigned to them, waits for them and is sent back', async () => {
   const [translator, editor] = [await signInAs(app, 'translator-az'), await signInAs(app, 'strapi-editor')];
   const data = await aProject(app, { slug: 'mailed' });
   const { documentId } = await app.strapi.documents(PROJECT).create({ locale: 'en', data });
@@ -66,12 +69,16 @@ test('where a server for mail is set up, people are told what is assigned to the
   expect(mails[0]).toContain('2030-01-31');
 
   await send(translator, { kind: 'ready' });
+  expect(recipients(1)).toEqual([expect.stringMatching(/^strapi-editor-/)]);
+  expect(mails[1]).toContain('Waiting_for_publication');
+  expect(mails[1]).toContain('Test translator-az says');
+
   await send(translator, { kind: 'assign', assignee: person.id, due: null });
-  expect(mails).toHaveLength(1);
-  await send(editor, { kind: 'send-back', reason: 'The name is wrong' });
   expect(mails).toHaveLength(2);
-  expect(mails[1]).toContain('The name is wrong');
-  expect(mails[1]).toContain(documentId);
+  await send(editor, { kind: 'send-back', reason: 'The name is wrong' });
+  expect(mails).toHaveLength(3);
+  expect(mails[2]).toContain('The name is wrong');
+  expect(mails[2]).toContain(documentId);
 });
 
 test('a server that is gone stops nothing', async () => {

@@ -271,7 +271,7 @@ export const az: DeskTexts = {
   'publish-many.open': 'Dərc et ({count, number})',
   'publish-many.title': '{locale}: {count, number} sənədi dərc et',
   'publish-many.what':
-    'Oxucular tərcümələri indiki halda görəcək. Hələ işi qalan sənədlər: {unfinished, number}.',
+    'Oxucular tərcümələri indiki halda görəcək. Hələ işi qalan sənədlər: {unfinished, number}. Tərcümə olunmayan ingiliscə oxunur.',
   'publish-many.done': 'Dərc edildi: {count, number}.',
   'unit.published': 'İndiyədək dərc olunan və dəyişən:',
   'glossary.title': 'Lüğət',

@@ -276,7 +276,7 @@ export const be: DeskTexts = {
   'publish-many.open': 'Апублікаваць ({count, number})',
   'publish-many.title': 'Апублікаваць ({locale}): {count, number}',
   'publish-many.what':
-    'Чытачы атрымаюць пераклады такімі, як яны ёсць. Дакументаў, дзе яшчэ ёсць праца: {unfinished, number}.',
+    'Чытачы атрымаюць пераклады такімі, як яны ёсць. Дакументаў, дзе яшчэ ёсць праца: {unfinished, number}. Неперакладзенае чытаецца па-англійску.',
   'publish-many.done': 'Апублікавана: {count, number}.',
   'unit.published': 'Апублікавана дагэтуль і што змяняецца:',
   'glossary.title': 'Слоўнік',

@@ -270,7 +270,7 @@ export const en = {
   'publish-many.open': 'Publish ({count, number})',
   'publish-many.title': 'Publish in {locale}: {count, number}',
   'publish-many.what':
-    'Readers get the translations as they are now. Documents among them with something still to do: {unfinished, number}.',
+    'Readers get the translations as they are now. Documents among them with something still to do: {unfinished, number}. What isn’t translated is read in English.',
   'publish-many.done': 'Published: {count, number}.',
   'unit.published': 'Published so far, and what changes:',
   'glossary.title': 'Glossary',

@@ -275,7 +275,7 @@ export const hy: DeskTexts = {
   'publish-many.open': 'Հրապարակել ({count, number})',
   'publish-many.title': 'Հրապարակել ({locale})՝ {count, number}',
   'publish-many.what':
-    'Ընթերցողները կստանան թարգմանություններն այնպես, ինչպես կան։ Դեռ անավարտ փաստաթղթեր՝ {unfinished, number}։',
+    'Ընթերցողները կստանան թարգմանություններն այնպես, ինչպես կան։ Դեռ անավարտ փաստաթղթեր՝ {unfinished, number}։ Չթարգմանվածը կարդացվում է անգլերեն։',
   'publish-many.done': 'Հրապարակված է՝ {count, number}։',
   'unit.published': 'Մինչ այժմ հրապարակվածը և ինչ է փոխվում՝',
   'glossary.title': 'Բառարան',

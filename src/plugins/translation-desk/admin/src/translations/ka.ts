@@ -272,7 +272,7 @@ export const ka: DeskTexts = {
   'publish-many.open': 'გამოქვეყნება ({count, number})',
   'publish-many.title': 'გამოქვეყნება ({locale}): {count, number}',
   'publish-many.what':
-    'მკითხველები მიიღებენ თარგმანებს ახლანდელი სახით. დოკუმენტები, სადაც სამუშაო დარჩა: {unfinished, number}.',
+    'მკითხველები მიიღებენ თარგმანებს ახლანდელი სახით. დოკუმენტები, სადაც სამუშაო დარჩა: {unfinished, number}. უთარგმნელი ინგლისურად იკითხება.',
   'publish-many.done': 'გამოქვეყნდა: {count, number}.',
   'unit.published': 'აქამდე გამოქვეყნებული და რა იცვლება:',
   'glossary.title': 'ლექსიკონი',

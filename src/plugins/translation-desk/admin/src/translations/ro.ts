@@ -279,7 +279,7 @@ export const ro: DeskTexts = {
   'publish-many.open': 'Publică ({count, number})',
   'publish-many.title': 'Publică în {locale}: {count, number}',
   'publish-many.what':
-    'Cititorii primesc traducerile așa cum sunt acum. Documente la care mai e de lucru: {unfinished, number}.',
+    'Cititorii primesc traducerile așa cum sunt acum. Documente la care mai e de lucru: {unfinished, number}. Ce nu e tradus se citește în engleză.',
   'publish-many.done': 'Publicate: {count, number}.',
   'unit.published': 'Publicat până acum și ce se schimbă:',
   'glossary.title': 'Glosar',

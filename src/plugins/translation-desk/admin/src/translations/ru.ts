@@ -276,7 +276,7 @@ export const ru: DeskTexts = {
   'publish-many.open': 'Опубликовать ({count, number})',
   'publish-many.title': 'Опубликовать ({locale}): {count, number}',
   'publish-many.what':
-    'Читатели получат переводы такими, какие они сейчас. Документов, где ещё есть работа: {unfinished, number}.',
+    'Читатели получат переводы такими, какие они сейчас. Документов, где ещё есть работа: {unfinished, number}. Непереведённое читается по-английски.',
   'publish-many.done': 'Опубликовано: {count, number}.',
   'unit.published': 'Опубликовано до сих пор и что меняется:',
   'glossary.title': 'Глоссарий',

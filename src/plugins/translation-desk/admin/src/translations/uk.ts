@@ -275,7 +275,7 @@ export const uk: DeskTexts = {
   'publish-many.open': 'Опублікувати ({count, number})',
   'publish-many.title': 'Опублікувати ({locale}): {count, number}',
   'publish-many.what':
-    'Читачі отримають переклади такими, якими вони є. Документів, де ще є робота: {unfinished, number}.',
+    'Читачі отримають переклади такими, якими вони є. Документів, де ще є робота: {unfinished, number}. Неперекладене читається англійською.',
   'publish-many.done': 'Опубліковано: {count, number}.',
   'unit.published': 'Опубліковано досі та що змінюється:',
   'glossary.title': 'Глосарій',
