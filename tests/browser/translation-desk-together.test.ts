@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { findViolations } from './helpers/axe';
 import { launchBrowser } from './helpers/browser';
@@ -181,16 +181,45 @@ describe('a translator', () => {
   });
 });
 
+/** Whether a tag's signs stand as they are written, `<` to the left of `>`, and not turned. */
+async function readsFromLeft(mark: Locator): Promise<boolean> {
+  return mark.evaluate((element) => {
+    const leftOf = (sign: string): number => {
+      const [text] = element.childNodes;
+      if (!text?.textContent?.includes(sign)) throw new Error(`There is no ${sign} in ${element.outerHTML}`);
+      const range = document.createRange();
+      range.setStart(text, text.textContent.indexOf(sign));
+      range.setEnd(text, text.textContent.indexOf(sign) + 1);
+      return range.getBoundingClientRect().left;
+    };
+    return leftOf('<') < leftOf('>');
+  });
+}
+
 describe('who may publish', () => {
-  let removeLocale = async () => {};
-  afterEach(() => removeLocale());
+  const added: string[] = [];
+  const addLocale = async (code: string, name: string): Promise<void> => {
+    const { id } = await api('POST', '/i18n/locales', { code, name, isDefault: false });
+    added.push(String(id));
+  };
+  afterEach(async () => {
+    for (const id of added.splice(0)) await api('DELETE', `/i18n/locales/${id}`);
+  });
+
+  test('sees documents without scrolling below twelve languages', async () => {
+    for (const code of ['de', 'fr', 'it', 'pl', 'tr', 'ar']) await addLocale(code, `Another (${code})`);
+    const admin = await signIn(browser, 'Super admin');
+    await openDesk(admin, '', 'az');
+    await admin.page.getByText('Another (tr)').first().waitFor();
+    const row = await admin.page.getByRole('row').nth(3).boundingBox();
+    expect(row?.y).toBeLessThan(admin.page.viewportSize()?.height ?? 0);
+    await admin.picture('desk-twelve-languages');
+    await admin.close();
+  });
 
   test('does so from the desk, and writes from right to left where the language does', async () => {
     const admin = await signIn(browser, 'Super admin');
-    const { id } = await api('POST', '/i18n/locales', { code: 'ar', name: 'Arabic (ar)', isDefault: false });
-    removeLocale = async () => {
-      await api('DELETE', `/i18n/locales/${String(id)}`);
-    };
+    await addLocale('ar', 'Arabic (ar)');
     await openDocument(admin, (await readTwinning('en')).documentId, 'ar');
     const title = sectionOf(admin.page, 'Title').getByRole('textbox');
     expect(await title.locator('xpath=self::*[ancestor-or-self::*[@dir][1]/@dir="rtl"]').count()).toBe(1);
@@ -203,6 +232,16 @@ describe('who may publish', () => {
     await kinds.nth(2).waitFor({ state: 'attached' });
     const shown = await Promise.all((await kinds.all()).map((mark) => mark.getAttribute('data-kind')));
     expect(shown).toEqual(['open', 'close', 'single']);
+    for (const mark of await kinds.all()) expect(await readsFromLeft(mark)).toBe(true);
+    await description.press('End');
+    await description.pressSequentially(' <2/>ب');
+    const typed = await description.inputValue();
+    expect(typed.replaceAll('\u200e', '')).toBe('<1>التوأمة</1> تجمع الاثنين <2/> <2/>ب');
+    await description.press('Backspace');
+    await description.press('Backspace');
+    expect((await description.inputValue()).replaceAll('\u200e', '')).toBe(
+      '<1>التوأمة</1> تجمع الاثنين <2/> ',
+    );
     await admin.picture('desk-rtl');
     await description.fill('');
     await admin.page.getByRole('button', { name: 'Publish in Arabic (ar)' }).click();

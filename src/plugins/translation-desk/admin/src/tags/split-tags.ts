@@ -2,16 +2,19 @@
 export type Piece =
   { kind: 'text'; text: string } | { kind: 'open' | 'close' | 'single'; id: number; text: string };
 
+/** Around a tag it is the tag's: see `steadyTags`. */
+export const LEFT_TO_RIGHT_MARK = '\u200e';
+
 /** As the server reads tagged text: a tag after an odd number of backslashes is plain text. */
-const TAG = /(\\*)<(\/?)(\d{1,4})(\/?)>/g;
+const TAG = /(\\*)(\u200e?)<(\/?)(\d{1,4})(\/?)>\u200e?/g;
 
 /** Parts a tagged text into words and tags; the pieces' texts joined are the text again. */
 export function splitTags(tagged: string): Piece[] {
   const pieces: Piece[] = [];
   let from = 0;
   for (const found of tagged.matchAll(TAG)) {
-    const [whole, slashes = '', closing, digits, alone] = found;
-    if (slashes.length % 2 === 1) continue;
+    const [whole, slashes = '', mark, closing, digits, alone] = found;
+    if (slashes.length % 2 === 1 && !mark) continue;
     const start = found.index + slashes.length;
     if (start > from) pieces.push({ kind: 'text', text: tagged.slice(from, start) });
     from = found.index + whole.length;

@@ -1,9 +1,17 @@
-import { forwardRef, useImperativeHandle, useRef, type KeyboardEvent } from 'react';
+import {
+  forwardRef,
+  useImperativeHandle,
+  useLayoutEffect,
+  useRef,
+  type ChangeEvent,
+  type KeyboardEvent,
+} from 'react';
 import type { DeskUnit } from '#translation-desk/desk';
 import type { CheckFinding } from '#translation-desk/check';
 import { deleteTag } from '../../tags/delete-tag';
 import { insertTag, type Selection } from '../../tags/insert-tag';
 import { keepOutOfTags } from '../../tags/keep-out-of-tags';
+import { plainTags, steadyTags } from '../../tags/steady-tags';
 import { findingsId } from './findings';
 import { areaId, sourceId } from './focus-unit';
 import { keyActionOf, type KeyAction } from './key-action';
@@ -39,10 +47,30 @@ export const TargetArea = forwardRef<TextAreaHandle, Props>(function TargetArea(
   const { unit, value, label, lang, dir, isReadOnly, findings, onChange, onFocus, onAction } = props;
   const area = useRef<HTMLTextAreaElement>(null);
   const selected = useRef<Selection | null>(null);
+  /** Where the caret belongs once what was typed is shown with other marks than it was typed with. */
+  const caretAfter = useRef<number | null>(null);
+  const show = dir === 'rtl' ? steadyTags : (text: string) => text;
+  const shown = show(value);
 
-  const insert = (text: string, caret = text.length): void => {
+  useLayoutEffect(() => {
+    const caret = caretAfter.current;
+    caretAfter.current = null;
+    if (caret !== null) area.current?.setSelectionRange(caret, caret);
+  }, [shown]);
+
+  const onType = ({ target }: ChangeEvent<HTMLTextAreaElement>): void => {
+    const typed = plainTags(target.value);
+    if (show(typed) !== target.value) {
+      caretAfter.current = show(plainTags(target.value.slice(0, target.selectionStart))).length;
+    }
+    onChange(typed);
+  };
+
+  const insert = (plain: string, plainCaret = plain.length): void => {
     const element = area.current;
     if (!element || isReadOnly) return;
+    const text = show(plain);
+    const caret = show(plain.slice(0, plainCaret)).length;
     element.focus();
     const at = element.selectionStart + caret;
     typeText(text);
@@ -102,7 +130,7 @@ export const TargetArea = forwardRef<TextAreaHandle, Props>(function TargetArea(
 
   return (
     <Sheet lang={lang} dir={dir}>
-      <Mirror value={value} unit={unit} />
+      <Mirror value={shown} unit={unit} />
       <textarea
         ref={area}
         id={areaId(unit.id)}
@@ -113,8 +141,8 @@ export const TargetArea = forwardRef<TextAreaHandle, Props>(function TargetArea(
         aria-invalid={findings.some(({ severity }) => severity === 'error')}
         readOnly={isReadOnly}
         rows={1}
-        value={value}
-        onChange={({ target }) => onChange(target.value)}
+        value={shown}
+        onChange={onType}
         onFocus={onFocus}
         onBlur={() => {
           selected.current = null;

@@ -73,7 +73,6 @@ export const Sheet = styled.div`
     border-radius: 0.3rem;
   }
 
-  /* From right to left a closing tag reads as one that stands alone, its signs being turned: shape and colour tell them apart. */
   mark[data-kind='open'] {
     border-start-end-radius: 0.9rem;
     border-end-end-radius: 0.9rem;
