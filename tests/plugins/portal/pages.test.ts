@@ -294,6 +294,27 @@ describe('the list', () => {
     expect(page).not.toContain('<script>alert');
   });
 
+  test.each([
+    ['az', 'country=MD', 'Bu siyahını yüklə'],
+    ['hy', 'country=MD&country=GE&sort=title', 'Ներբեռնել այս ցանկը'],
+    ['en', 'q=schools', 'Download this list'],
+    ['en', 'topic=nothing-of-the-kind', 'Download this list'],
+  ])('can be taken away, whole, as GeoJSON: %s, %s', async (locale, query, label) => {
+    const page = await pageOf(`/${locale}/projects?${query}`);
+    const [, href = ''] = /<a href="([^"]+)" type="application\/geo\+json"/.exec(page) ?? [];
+    expect(page).toMatch(new RegExp(`${label}[^<]* \\(GeoJSON\\)</a>`));
+    const { body, type } = await app.request.get(href.replaceAll('&amp;', '&')).expect(200);
+    expect(type).toBe('application/geo+json');
+    const collection = body as { features: { properties: { slug: string } }[] };
+    const found = [...new Set(collection.features.map(({ properties }) => properties.slug))];
+    const listed = [...page.matchAll(new RegExp(`href="/${locale}/projects/([^"]+)"`, 'g'))].map(
+      ([, slug]) => slug,
+    );
+    expect(found.sort()).toEqual([...new Set(listed)].sort());
+    expect(found.includes('schools')).toBe(!query.startsWith('topic='));
+    expect(found.includes('vineyards')).toBe(query.includes('country=GE'));
+  });
+
   test('in a feed has its projects, each text with its language', async () => {
     const { text, type } = await app.request.get('/az/projects.atom?country=MD').expect(200);
     expect(type).toBe('application/atom+xml');

@@ -10,6 +10,7 @@ export const addresses = {
   term: (locale: Locale, kind: TermKind, key: string) => `/${locale}/${kind}/${encodeURIComponent(key)}`,
   sheet: (locale: Locale, slug: string, extension: string) =>
     `/api/projects/${encodeURIComponent(slug)}/info-sheet.${extension}?locale=${locale}`,
+  geoJson: (query: string) => `/api/projects.geojson?${query}`,
   api: (locale: Locale, slug: string) => `/api/projects/${encodeURIComponent(slug)}?locale=${locale}`,
   preview: (ticket: string) => `/portal/previews/${ticket}`,
   style: (hash: string) => `/portal/${hash}.css`,

@@ -1,3 +1,5 @@
+import qs from 'qs';
+import type { Locale } from '#domain/locale';
 import { PROJECT_STATUSES, type ProjectStatus } from '#domain/project-status';
 
 export const SORTS = ['newest', 'oldest', 'title'] as const;
@@ -91,6 +93,15 @@ const SORTED_BY: Record<Sort, string> = {
 
 /** The list as the content API is asked for it, but for its page and what of a project is wanted. */
 export function toApiParams(query: ListQuery): Record<string, unknown> {
+  return { ...toApiSet(query), sort: SORTED_BY[query.sort] };
+}
+
+/** The query of the whole list's GeoJSON: all its pages, in no order, with projects that are on no map. */
+export function toGeoJsonQuery(query: ListQuery, locale: Locale): string {
+  return qs.stringify({ locale, ...toApiSet(query), withoutLocation: 'true' }, { encodeValuesOnly: true });
+}
+
+function toApiSet(query: ListQuery): Record<string, unknown> {
   const conditions = FILTERS.flatMap((filter) => {
     const values = query.filters[filter];
     if (values.length === 0) return [];
@@ -100,7 +111,6 @@ export function toApiParams(query: ListQuery): Record<string, unknown> {
   return {
     ...(query.search === '' ? {} : { _q: query.search }),
     ...(conditions.length === 0 ? {} : { filters: { $and: conditions } }),
-    sort: SORTED_BY[query.sort],
   };
 }
 

@@ -5,7 +5,15 @@ import { inLang } from '#print/html/lang';
 import { toLang } from '#print/phrase';
 import type { Locale } from '#domain/locale';
 import { addresses } from '../domain/address';
-import { FILTERS, hasFilters, SORTS, toQueryString, type Filter, type ListQuery } from '../domain/list-query';
+import {
+  FILTERS,
+  hasFilters,
+  SORTS,
+  toGeoJsonQuery,
+  toQueryString,
+  type Filter,
+  type ListQuery,
+} from '../domain/list-query';
 import type { ListedProject } from '../domain/listed-project';
 import type { PageContext } from '../domain/page-context';
 import { cardsOf } from './card';
@@ -168,15 +176,19 @@ function pagesOf(
   );
 }
 
-/** The same list for machines. */
+/** The same list to take away, whole, and to follow. */
 function downloads(query: ListQuery, context: PageContext): string {
   const { labels, locale } = context;
+  const geoJson = link(
+    addresses.geoJson(toGeoJsonQuery(query, locale)),
+    `${say(context, labels.download)} (GeoJSON)`,
+    { type: 'application/geo+json', download: `projects-${locale}.geojson` },
+  );
   const feed = link(
     addresses.feed(locale, toQueryString({ ...query, page: 1 })),
     `${say(context, labels.feed)} (Atom)`,
-    {
-      type: 'application/atom+xml',
-    },
+    { type: 'application/atom+xml' },
   );
-  return element('p', { class: 'downloads' }, feed);
+  const items = [geoJson, feed].map((each) => element('li', {}, each));
+  return element('ul', { class: 'row downloads' }, items.join('\n'));
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
+import qs from 'qs';
 import { describe, expect, test } from '@jest/globals';
-import { FILTERS, parseListQuery, toApiParams, toQueryString } from '../list-query';
+import { FILTERS, parseListQuery, toApiParams, toGeoJsonQuery, toQueryString } from '../list-query';
 
 const parse = (query: string) => parseListQuery(new URLSearchParams(query));
 
@@ -66,5 +67,17 @@ describe('toApiParams', () => {
 
   test('asks for no filter where there is none', () => {
     expect(toApiParams(parse(''))).toEqual({ sort: 'startDate:desc' });
+  });
+});
+
+describe('toGeoJsonQuery', () => {
+  test('keeps what the list is narrowed by, and neither its page nor its order', () => {
+    const query = toGeoJsonQuery(parse('q=a%26b&country=AM&country=GE&sort=title&page=3'), 'az');
+    expect(qs.parse(query)).toEqual({
+      locale: 'az',
+      _q: 'a&b',
+      filters: { $and: [{ countries: { code: { $in: ['AM', 'GE'] } } }] },
+      withoutLocation: 'true',
+    });
   });
 });
