@@ -241,9 +241,61 @@ describe('an address', () => {
     await projects.update({ documentId, locale: 'en', data: { title: 'Next title' } });
     expect(await pageOf('/en/projects/still-secret')).not.toContain('Next title');
     await projects.unpublish({ documentId, locale: 'en' });
-    await pageOf('/en/projects/still-secret', 404);
+    const gone = await pageOf('/en/projects/still-secret', 410);
+    expect(gone).not.toContain('Still secret');
+    expect(gone).not.toContain('Next title');
     expect(await pageOf('/en/projects')).not.toContain('Still secret');
   });
+});
+
+describe('a project that was published', () => {
+  const withdrawn = async (slug: string) => {
+    const documentId = await published({ title: 'Withdrawn', slug }, { ka: { title: 'მოხსნილი' } });
+    await pageOf(`/ka/projects/${slug}`);
+    return documentId;
+  };
+
+  test.each(['unpublish', 'delete'] as const)('is gone after %s, by slug and id', async (how) => {
+    const documentId = await withdrawn(`gone-by-${how}`);
+    const projects = app.strapi.documents(PROJECT);
+    if (how === 'unpublish') await projects.unpublish({ documentId, locale: '*' });
+    else await projects.delete({ documentId, locale: '*' });
+    for (const key of [`gone-by-${how}`, documentId]) {
+      const { text, headers } = await app.request.get(`/ka/projects/${key}`).expect(410);
+      expect(text).toContain('<html lang="ka" dir="ltr"');
+      expect(text).toContain('<h1>ეს პროექტი აღარ არის გამოქვეყნებული</h1>');
+      expect(text).toContain('name="robots" content="noindex"');
+      expect(text).not.toContain('მოხსნილი');
+      expect(headers['cache-control']).toBe('no-store');
+    }
+  });
+
+  test('is there again as soon as it is published again', async () => {
+    const documentId = await withdrawn('gone-and-back');
+    const projects = app.strapi.documents(PROJECT);
+    await projects.unpublish({ documentId, locale: '*' });
+    await pageOf('/en/projects/gone-and-back', 410);
+    await projects.publish({ documentId, locale: '*' });
+    await pageOf('/en/projects/gone-and-back');
+  });
+
+  test('isn’t gone while one of its languages is published', async () => {
+    const documentId = await withdrawn('in-one-yet');
+    await app.strapi.documents(PROJECT).unpublish({ documentId, locale: 'en' });
+    await pageOf('/ka/projects/in-one-yet');
+    await pageOf('/en/projects/in-one-yet', 404);
+  });
+
+  test('is gone by the slugs that it had, too', async () => {
+    const documentId = await withdrawn('gone-before');
+    const projects = app.strapi.documents(PROJECT);
+    await projects.update({ documentId, locale: 'en', data: { slug: 'gone-after' } });
+    await projects.publish({ documentId, locale: '*' });
+    await projects.delete({ documentId, locale: '*' });
+    for (const slug of ['gone-before', 'gone-after']) await pageOf(`/en/projects/${slug}`, 410);
+  });
+
+  test.each(['never-there', '%00', 'a%20b'])('isn’t %s', (slug) => pageOf(`/en/projects/${slug}`, 404));
 });
 
 describe('the list', () => {

@@ -14,6 +14,8 @@ export interface GenerationService {
   /** The generation of a snapshot, and whether what was made elsewhere would be the same in it. */
   at(snapshot: Snapshot): Promise<SnapshotGeneration>;
   isInstalled(): boolean;
+  /** Whether readers ever had what a key names, by `documentKey`, for as long as changes are remembered. */
+  wasEverShown(key: string): Promise<boolean>;
   /** Sets the triggers that raise it, and begins to notice this process's own commits. */
   install(): Promise<void>;
 }

@@ -6,7 +6,9 @@ export type Found =
   | { kind: 'page'; locale: Locale; html: string; links: readonly HttpLink[] }
   /** For good: the page has another address now. */
   | { kind: 'moved'; location: string }
-  | { kind: 'missing'; locale: Locale; html: string };
+  | { kind: 'missing'; locale: Locale; html: string }
+  /** Was there once, and isn't to come back as far as anybody knows. */
+  | { kind: 'gone'; locale: Locale; html: string };
 
 /** A relation of a page to something else, for machines (RFC 8288). */
 export interface HttpLink {

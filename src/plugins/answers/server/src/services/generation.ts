@@ -1,12 +1,17 @@
 import type { Core } from '@strapi/strapi';
 import type { GenerationService } from '#answers/services';
-import { dialectOf } from '#store/connection/store-connection';
+import { connectionOn, dialectOf } from '#store/connection/store-connection';
 import { installObjects } from '#store/install/install-objects';
 import { columnOf, tableOf } from '#store/shape/strapi-metadata';
 import { declaredRoutes } from '../adapters/declared-routes';
 import { generationObjects } from '../adapters/generation/generation-objects';
 import { noticeCommits } from '../adapters/generation/notice-commits';
-import { glanceOn, readGeneration, readGenerationOn } from '../adapters/generation/read-generation';
+import {
+  glanceOn,
+  hasChange,
+  readGeneration,
+  readGenerationOn,
+} from '../adapters/generation/read-generation';
 import { shownTables } from '../adapters/generation/shown-tables';
 import { createChanges } from '../domain/changes';
 import { OF_EVERY_ANSWER } from '../domain/made-of';
@@ -37,6 +42,7 @@ export const generation = ({ strapi }: { strapi: Core.Strapi }): GenerationServi
       return { generation: of, isStill: (made) => changes.isStill(made, of) };
     },
     isInstalled: () => isInstalled,
+    wasEverShown: (key) => hasChange(connectionOn(strapi, strapi.db.connection), key),
     async install() {
       const types = [...OF_EVERY_ANSWER, ...dependencies(strapi)];
       await installObjects(strapi, generationObjects(dialectOf(strapi).name, placeOf(strapi, types)));

@@ -17,6 +17,8 @@ const POLICY = [
   "frame-ancestors 'self'",
 ].join('; ');
 
+const STATUSES = { page: 200, missing: 404, gone: 410 } as const;
+
 /** Answers with what was found; null: the address is none of the portal's, and somebody else may know it. */
 export async function send(ctx: Context, next: Next, found: Found | null): Promise<void> {
   if (!found) return next();
@@ -25,7 +27,7 @@ export async function send(ctx: Context, next: Next, found: Found | null): Promi
     ctx.set('Location', found.location);
     return;
   }
-  ctx.status = found.kind === 'missing' ? 404 : 200;
+  ctx.status = STATUSES[found.kind];
   ctx.type = 'html';
   ctx.set({ 'Content-Language': found.locale, 'Content-Security-Policy': POLICY });
   if (found.kind === 'page') ctx.set('Link', found.links.map(toHeader).join(', '));

@@ -23,6 +23,14 @@ export async function readGenerationOn({ table, run }: Snapshot, changes: Change
   return learn(changes, rows);
 }
 
+/** Whether what a key names has ever changed for readers: triggers note a document where a published row of it is written. */
+export async function hasChange({ table, run }: Snapshot, key: string): Promise<boolean> {
+  // PostgreSQL has no text with U+0000 and refuses to look for one.
+  if (key.includes('\u0000')) return false;
+  const rows = await run(sql`select 1 as found from ${table(CHANGES)} where key = ${key}`);
+  return rows.length > 0;
+}
+
 /**
  * Looks at what is committed without waiting for the pool, whose only connection a save may hold for long. Null where
  * that can't be told: on PostgreSQL, and while a transaction of this process has raised the generation.

@@ -65,6 +65,8 @@ export const az: Labels = {
   funded: 'Avropa İttifaqı tərəfindən maliyyələşdirilir',
   notFound: 'Belə səhifə yoxdur',
   notFoundText: 'Ünvan səhv yazılmış və ya səhifə köçürülmüş ola bilər.',
+  gone: 'Bu layihə artıq dərc olunmur',
+  goneText: 'O, əvvəllər burada idi, lakin geri götürülüb. Başqa layihələr siyahıdadır.',
   statuses: {
     planned: 'Planlaşdırılıb',
     ongoing: 'Davam edir',

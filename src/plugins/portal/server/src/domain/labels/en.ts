@@ -63,6 +63,8 @@ export const en = {
   funded: 'Funded by the European Union',
   notFound: 'There is no such page',
   notFoundText: 'The address may be mistyped, or the page may have moved.',
+  gone: 'This project is no longer published',
+  goneText: 'It was here once and has been withdrawn. Other projects are in the list.',
   statuses: {
     planned: 'Planned',
     ongoing: 'Ongoing',

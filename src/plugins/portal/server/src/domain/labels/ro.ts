@@ -64,6 +64,8 @@ export const ro: Labels = {
   funded: 'Finanțat de Uniunea Europeană',
   notFound: 'Nu există o astfel de pagină',
   notFoundText: 'Adresa poate fi scrisă greșit sau pagina a fost mutată.',
+  gone: 'Acest proiect nu mai este publicat',
+  goneText: 'A fost aici, dar a fost retras. Celelalte proiecte sunt în listă.',
   statuses: {
     planned: 'Planificat',
     ongoing: 'În desfășurare',

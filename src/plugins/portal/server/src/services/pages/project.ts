@@ -1,4 +1,7 @@
 import type { Core } from '@strapi/strapi';
+import { documentKey } from '#answers/made-of';
+import { servicesOf as answersServices } from '#answers/services';
+import { PROJECT_UID } from '#catalogue/content-types';
 import type { LocalizedProject } from '#catalogue/project';
 import { servicesOf as catalogueServices } from '#catalogue/services';
 import { servicesOf as infoSheetServices } from '#info-sheet/services';
@@ -20,7 +23,7 @@ export async function lookUpProject(
 ): Promise<Looked> {
   const { locale } = context;
   const found = await catalogueServices(strapi).catalogue.getProject({ idOrSlug: slug, locale, asOf });
-  if (!found) return null;
+  if (!found) return (await isGone(strapi, context, slug, asOf)) ? 'gone' : null;
   const own = found.slug ?? found.documentId;
   // A former slug, or the document's own id, leads to the address that the page has now.
   if (own !== slug) return { location: addresses.project(locale, own) };
@@ -39,6 +42,24 @@ export async function lookUpProject(
       { href: addresses.feed(locale), rel: 'alternate', type: 'application/atom+xml' },
     ],
   };
+}
+
+/**
+ * Whether a project was published under this slug, or id, and isn't in any language now. One that still is in another
+ * language only isn't to be had in this one.
+ */
+async function isGone(
+  strapi: Core.Strapi,
+  { locales }: PageContext,
+  slug: string,
+  asOf: Date,
+): Promise<boolean> {
+  const key = documentKey(PROJECT_UID, slug);
+  if (!(await answersServices(strapi).generation.wasEverShown(key))) return false;
+  const { catalogue } = catalogueServices(strapi);
+  for (const locale of locales)
+    if (await catalogue.getProject({ idOrSlug: slug, locale, asOf })) return false;
+  return true;
 }
 
 /** The page as readers would see it, of the draft or of what is published, for whoever has a ticket for its sheet. */
