@@ -381,6 +381,8 @@ describe('hostile content', () => {
     await published({
       title: hostile,
       slug: 'hostile',
+      // The newest, so that the home page shows it among its few.
+      startDate: '2025-06-01',
       website: 'https://example.org/?a="><script>',
       locations: [{ label: '</title><script>alert(1)</script>', latitude: 41.7, longitude: 44.8 }],
     });
