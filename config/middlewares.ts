@@ -23,6 +23,8 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewar
   'global::bounded-body',
   'strapi::session',
   'strapi::favicon',
+  // Before the public folder, which holds none of a bucket's files.
+  'global::stored-uploads',
   'strapi::public',
   'global::unsent-mail',
 ];

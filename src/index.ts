@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { servicesOf as infoSheetServices } from '#info-sheet/services';
 import { registerDocumentRules } from './rules/register-document-rules';
 import * as setup from './setup';
+import { keepUploadsInBucket } from './uploads/bucket/keep-uploads-in-bucket';
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
@@ -11,6 +12,7 @@ export default {
     setup.startInTurn(strapi);
     setup.stopGracefully(strapi);
     setup.serveReadiness(strapi);
+    keepUploadsInBucket(strapi);
     registerDocumentRules(strapi);
   },
 

@@ -8,6 +8,7 @@ import type { Core } from '@strapi/strapi';
 import { strapiServices, type StrapiServices } from '#strapi/services';
 import { isPicture } from '#domain/uploads/file-types';
 import type { LibraryFile } from './upload-service';
+import { bucketOf } from './bucket/keep-uploads-in-bucket';
 import { isTagged } from './upright-pictures';
 
 /** What was done about one stored file, or why nothing could be. */
@@ -65,6 +66,9 @@ function keptInfo(file: LibraryFile) {
 
 async function fetchFile(strapi: Core.Strapi, file: LibraryFile, target: string): Promise<void> {
   if (file.provider === 'local') {
+    const stored = await bucketOf(strapi)?.get(path.basename(file.url));
+    if (stored?.statusCode === 200) return pipeline(stored, createWriteStream(target));
+    stored?.resume();
     await copyFile(path.join(strapi.dirs.static.public, file.url), target);
     return;
   }

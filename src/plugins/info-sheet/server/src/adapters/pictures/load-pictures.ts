@@ -1,11 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import { LRUCache } from 'lru-cache';
 import type { LoadedPicture } from '../../renderers';
-import { createLocalSource } from './local-source';
+import { createLocalSource, type StoredFiles } from './local-source';
 import type { LibraryFile, PictureSource } from './picture-source';
 import { LARGEST_FILE, printableFiles } from './printable-files';
 import { readyPicture } from './ready-picture';
-import { createRemoteSource } from './remote-source';
+import { createRemoteSource, type UploadProvider } from './remote-source';
 
 const CACHE_SIZE = 64 * 1024 * 1024;
 
@@ -23,10 +23,11 @@ export function createPictureLoader(strapi: Core.Strapi) {
   function sourceOf({ provider }: LibraryFile): PictureSource {
     const cached = sources.get(provider);
     if (cached) return cached;
+    const uploads: UploadProvider & Partial<StoredFiles> = strapi.plugin('upload').provider;
     const source =
       provider === 'local'
-        ? createLocalSource(strapi.dirs.static.public)
-        : createRemoteSource(strapi.plugin('upload').provider, LARGEST_FILE);
+        ? createLocalSource(strapi.dirs.static.public, uploads.readStored)
+        : createRemoteSource(uploads, LARGEST_FILE);
     sources.set(provider, source);
     return source;
   }
