@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { strapiServices } from '#strapi/services';
-import { isDone, once } from '../setup/once';
+import { forget, isDone, once } from '../setup/once';
 
 /** Someone who may sign in to the demo's panel; the password is known here alone, the database keeps its hash. */
 export interface DemoAccount {
@@ -38,11 +38,15 @@ type Person = (typeof PEOPLE)[number];
 
 /** Makes the demo's accounts once, with passwords of their own; those that were there already are not given again. */
 export async function createAccounts(strapi: Core.Strapi): Promise<DemoAccount[]> {
+  // Strapi's import brings what was remembered, and nobody's account.
+  const isNobodyThere = (await strapi.db.query('admin::user').count()) === 0;
   const created: DemoAccount[] = [];
   for (const person of PEOPLE) {
-    await once(strapi, keyOf(person), async () => {
+    const create = async () => {
       created.push(await createAccount(strapi, person));
-    });
+    };
+    if (isNobodyThere) await forget(strapi, keyOf(person));
+    await once(strapi, keyOf(person), create);
   }
   return created;
 }

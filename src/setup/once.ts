@@ -15,6 +15,11 @@ export async function isDone(strapi: Core.Strapi, key: string): Promise<boolean>
   return Boolean(await storeOf(strapi).get({ key }));
 }
 
+/** Has what is remembered under `key` be done again. */
+export async function forget(strapi: Core.Strapi, key: string): Promise<void> {
+  await storeOf(strapi).delete({ key });
+}
+
 function storeOf(strapi: Core.Strapi) {
   return strapi.store({ type: 'core', name: 'fiche_setup' });
 }

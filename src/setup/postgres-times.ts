@@ -5,7 +5,7 @@ import type { Core } from '@strapi/strapi';
  * writes and reads them in the zone of the process, so that instances in two zones disagree, and an hour of autumn
  * comes twice. To be called before there is a connection.
  */
-export function preparePostgres(strapi: Core.Strapi): void {
+export function preparePostgres(strapi: Pick<Core.Strapi, 'db'>): void {
   if (strapi.db.dialect.client !== 'postgres') return;
   const { driver, pool } = strapi.db.connection.client;
   driver.defaults.parseInputDatesAsUTC = true;

@@ -1,10 +1,13 @@
-import { readdir } from 'node:fs/promises';
+import { mkdtemp, readFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { startApp, type TestApp } from '../helpers/app';
 import { aProject, PROJECTS } from '../helpers/content';
 import { createApiToken } from '../helpers/credentials';
+import { createDatabase } from '../helpers/databases';
+import { TEST_DIR } from '../helpers/environment';
 import { taggedPicture } from '../helpers/pictures';
+import { runCommand } from '../helpers/run-command';
 import { startS3, type S3Server } from '../helpers/s3-server';
 
 let s3: S3Server;
@@ -96,4 +99,33 @@ test('sheets and the portal show it', async () => {
   expect(text).toContain(path.basename(picture.url));
   const bytes = inBucket(picture.url)?.bytes.length ?? 0;
   expect(Math.min(pdf, docx)).toBeGreaterThan(bytes / 4);
+});
+
+test('a backup takes files out of the bucket, and a restore puts them into another place', async () => {
+  const folder = await mkdtemp(path.join(TEST_DIR, 'bucket-'));
+  const own = { ...s3.environment, PUBLIC_DIR: app.strapi.dirs.static.public };
+  expect(await runCommand('backup', ['--output', folder], own)).toMatchObject({ code: 0, stderr: '' });
+  const [file = ''] = await readdir(folder);
+  const target = await createDatabase();
+  const publicDir = await mkdtemp(path.join(folder, 'public-'));
+  try {
+    const restored = await runCommand('restore', [path.join(folder, file)], {
+      ...target.environment,
+      PUBLIC_DIR: publicDir,
+      S3_BUCKET: '',
+    });
+    expect(restored).toMatchObject({ code: 0, stderr: '' });
+    const bytes = await readFile(path.join(publicDir, picture.url));
+    expect(inBucket(picture.url)?.bytes.equals(bytes)).toBe(true);
+    const back = await runCommand('restore', [path.join(folder, file), '--replace'], {
+      ...target.environment,
+      ...s3.environment,
+      S3_PREFIX: 'other/',
+    });
+    expect(back).toMatchObject({ code: 0, stderr: '' });
+    expect(s3.objects.get(`other/${path.basename(picture.url)}`)?.bytes.equals(bytes)).toBe(true);
+    expect([...s3.objects.keys()].some((key) => key.includes('.restoring'))).toBe(false);
+  } finally {
+    await target.drop();
+  }
 });
