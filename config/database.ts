@@ -44,7 +44,14 @@ function postgres(env: Env) {
       ssl: env.bool('DATABASE_SSL', false) && {
         rejectUnauthorized: env.bool('DATABASE_SSL_REJECT_UNAUTHORIZED', true),
       },
+      keepAlive: true,
+      connectionTimeoutMillis: seconds(env.int('DATABASE_CONNECT_WITHIN', 5)),
     },
+    acquireConnectionTimeout: seconds(env.int('DATABASE_POOL_WITHIN', 10)),
     pool: { min: env.int('DATABASE_POOL_MIN', 2), max: env.int('DATABASE_POOL_MAX', 10) },
   };
+}
+
+function seconds(count: number): number {
+  return count * 1000;
 }

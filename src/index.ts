@@ -9,7 +9,9 @@ export default {
     setup.requireSecrets();
     setup.prepareSqlite(strapi);
     setup.preparePostgres(strapi);
+    setup.outlastPostgres(strapi);
     setup.startInTurn(strapi);
+    setup.outliveTheDatabase(strapi);
     setup.stopGracefully(strapi);
     setup.serveReadiness(strapi);
     keepUploadsInBucket(strapi);

@@ -13,6 +13,7 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => ({
       staleWhileRevalidate: env('CATALOGUE_STALE_WHILE_REVALIDATE')
         ? env.int('CATALOGUE_STALE_WHILE_REVALIDATE')
         : null,
+      staleIfError: env.int('CATALOGUE_STALE_IF_ERROR', 60),
     },
   },
 });

@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { isDomainError, type DomainError, type DomainErrorCode } from '#domain/errors/index';
+import { sendTrouble } from '#edge/send-trouble';
 import type { RenderingErrorCode } from '#info-sheet/rendering';
+import { databaseTrouble } from '#domain/database-trouble';
 
 type ListedCode = DomainErrorCode | RenderingErrorCode;
 
@@ -34,13 +36,18 @@ const EDGE_ERRORS = {
 } satisfies Record<ListedCode, EdgeError>;
 
 /**
- * Answers listed errors with Strapi's error body and the status that they have at the edge. What is the server's fault is
+ * Answers listed errors, and a database that is away or full, with Strapi's error body and the status that they have at the edge. What is the server's fault is
  * logged with its cause, which the answer doesn't tell.
  */
 export default (): Core.MiddlewareHandler => async (ctx, next) => {
   try {
     await next();
   } catch (error) {
+    const trouble = databaseTrouble(error);
+    if (trouble) {
+      strapi.log.error(`${ctx.path}: ${error instanceof Error ? error.message : trouble}`);
+      return sendTrouble(ctx, trouble);
+    }
     if (!isDomainError(error) || !isListed(error)) throw error;
     const { status, name } = EDGE_ERRORS[error.code];
     if (status >= 500) strapi.log.error(`${ctx.path}: ${error.message} ${error.cause ?? ''}`);

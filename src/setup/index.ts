@@ -15,3 +15,5 @@ export { requireSecrets } from './require-secrets';
 export { serveReadiness } from './readiness';
 export { stopGracefully } from './graceful-stop';
 export { endTurn, startInTurn } from './start-in-turn';
+export { outlastPostgres } from './postgres-connections';
+export { outliveTheDatabase } from './outlive-the-database';

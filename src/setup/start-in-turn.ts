@@ -1,9 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import { Client, type ClientConfig } from 'pg';
+import { databaseTrouble } from '#domain/database-trouble';
 import { giveUp } from './give-up';
 
 /** PostgreSQL: a lock that was waited for too long. */
 const LOCK_NOT_AVAILABLE = '55P03';
+
+/** Milliseconds between two attempts to connect. */
+const TRY_AGAIN = 1000;
 
 /**
  * Has instances that start at once on one PostgreSQL take turns from Strapi's schema sync to the end of our own
@@ -28,17 +32,32 @@ export async function endTurn(strapi: Core.Strapi): Promise<void> {
 const turns = new WeakMap<Core.Strapi, Client>();
 
 async function takeTurn(strapi: Core.Strapi): Promise<Client> {
-  const settings: ClientConfig = strapi.db.connection.client.connectionSettings;
-  const client = new Client({ ...settings, keepAlive: true });
-  // Whoever needs the database notices by itself; unheard, Node would end the process without a word.
-  client.on('error', (error) => strapi.log.error(error));
-  await client.connect();
+  const client = await connect(strapi, performance.now() + strapi.config.get<number>('start.databaseWithin'));
   const key = `fiche start ${strapi.db.getSchemaName() ?? ''}`;
   const { rows } = await client.query('select pg_try_advisory_lock(hashtext($1)) as taken', [key]);
   if (rows[0]?.taken === true) return client;
   strapi.log.info('Another instance is starting on this database: waiting for it.');
   await waitForTurn(client, key, strapi.config.get<number>('start.turnWithin'));
   return client;
+}
+
+/** Tries again while the database can't be reached; whatever else it says isn't mended by waiting. */
+async function connect(strapi: Core.Strapi, until: number): Promise<Client> {
+  const settings: ClientConfig = strapi.db.connection.client.connectionSettings;
+  const client = new Client(settings);
+  // Whoever needs the database notices by itself; unheard, Node would end the process without a word.
+  client.on('error', (error) => strapi.log.error(error));
+  try {
+    await client.connect();
+    return client;
+  } catch (error) {
+    const said = error instanceof Error ? error.message || Object(error).code : String(error);
+    if (databaseTrouble(error) !== 'unreachable' || performance.now() > until)
+      giveUp(`The database “${client.database}” at ${client.host}:${client.port} can’t be used: ${said}`);
+    strapi.log.warn(`The database can’t be reached (${said}): trying again.`);
+  }
+  await new Promise((resolve) => setTimeout(resolve, TRY_AGAIN));
+  return connect(strapi, until);
 }
 
 async function waitForTurn(client: Client, key: string, patience: number): Promise<void> {

@@ -87,7 +87,7 @@ const DIRECTIONS: [string, Direction][] = [
   ],
   [
     'kept answers know no other plugin: routes declare themselves',
-    inside('src/plugins/answers/', /^src\/(domain|store|strapi)\/|^src\/plugins\/answers\//),
+    inside('src/plugins/answers/', /^src\/(domain|edge|store|strapi)\/|^src\/plugins\/answers\//),
   ],
   [
     'the catalogue knows no plugin that reads from it',

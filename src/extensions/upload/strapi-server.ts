@@ -1,21 +1,28 @@
 import type { Core } from '@strapi/strapi';
 import { strapiServices } from '#strapi/services';
 import { admitUploads } from '../../uploads/admit-uploads';
-import type { ImageService, UploadService } from '../../uploads/upload-service';
+import { type ProviderService, undoFailedUploads } from '../../uploads/undo-failed-uploads';
+import type { ImageService, LibraryFile, UploadService } from '../../uploads/upload-service';
 import { uprightPictures } from '../../uploads/upright-pictures';
 
 interface UploadPlugin {
   services: {
     upload: (context: { strapi: Core.Strapi }) => UploadService;
+    provider: (context: { strapi: Core.Strapi }) => ProviderService;
     'image-manipulation': ImageService;
   };
 }
 
 /** Strapi's upload plugin, taking what the library takes and turning pictures upright. */
 export default (plugin: UploadPlugin): UploadPlugin => {
-  const { upload, 'image-manipulation': images } = plugin.services;
+  const { upload, provider, 'image-manipulation': images } = plugin.services;
   const getSettings = () => strapiServices(strapi).upload.getSettings();
-  plugin.services.upload = (context) => admitUploads(upload(context));
+  const remove = (file: LibraryFile) => strapi.plugin('upload').provider.delete(file);
+  let services: ReturnType<typeof undoFailedUploads> | null = null;
+  const undoing = (context: { strapi: Core.Strapi }) =>
+    (services ??= undoFailedUploads(upload(context), provider(context), remove));
+  plugin.services.upload = (context) => admitUploads(undoing(context).upload);
+  plugin.services.provider = (context) => undoing(context).provider;
   plugin.services['image-manipulation'] = uprightPictures(images, getSettings);
   return plugin;
 };

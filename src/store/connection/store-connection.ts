@@ -22,6 +22,13 @@ export function connectionOn(strapi: Core.Strapi, knex: Knex): StoreConnection {
   );
 }
 
+/** The pool itself, of which a connection that says nothing for so many milliseconds is thrown away. */
+export function impatientConnection(strapi: Core.Strapi, patience: number): StoreConnection {
+  return connectionWith(strapi, async ({ sql, bindings }) =>
+    toRows(await strapi.db.connection.raw(sql, bindings as Knex.RawBinding[]).timeout(patience)),
+  );
+}
+
 /** The same, with another way to run a statement. */
 export function connectionWith(strapi: Core.Strapi, run: StoreConnection['run']): StoreConnection {
   const schema = strapi.db.getSchemaName();

@@ -94,7 +94,7 @@ describe('a sheet as a file', () => {
       `${disposition}; filename="clean-rivers-info-sheet-az.${format}"`,
     );
     expect(headers['content-language']).toBe('az');
-    expect(headers['cache-control']).toBe('public, max-age=0, must-revalidate');
+    expect(headers['cache-control']).toBe('public, max-age=0, stale-if-error=60');
   });
 
   test.each(FORMATS)('%s: not sent again to who has it', async (format) => {

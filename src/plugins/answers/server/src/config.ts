@@ -13,7 +13,7 @@ export interface AnswersConfig {
 const DEFAULTS: AnswersConfig = {
   maxBytes: 64 * 1024 * 1024,
   isAllowedOrigin: () => true,
-  cacheControl: { maxAge: 0, sMaxAge: null, staleWhileRevalidate: null },
+  cacheControl: { maxAge: 0, sMaxAge: null, staleWhileRevalidate: null, staleIfError: 60 },
 };
 
 export const config = {

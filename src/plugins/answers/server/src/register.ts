@@ -17,7 +17,9 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
   const cache = createAnswerCache(content, maxBytes);
   const findRead = findOnceRouted(strapi, { isAllowedOrigin });
   answerFirst(strapi.server.httpServer, { cache, findRead });
-  strapi.server.use(cacheAnswers({ cache, content, findRead, policy: toCachePolicy(cacheControl) }));
+  const policy = toCachePolicy(cacheControl);
+  const staleFor = cacheControl.staleIfError * 1000;
+  strapi.server.use(cacheAnswers({ cache, content, findRead, policy, staleFor }));
 }
 
 /** Strapi has its routes later than this, and before the first request. */

@@ -9,6 +9,8 @@ export interface GenerationService {
   peek(): number | null;
   /** The same, read where nothing known can be trusted. */
   current(): Promise<number>;
+  /** What was read last, and how many milliseconds ago, whatever has been written since; null: nothing ever was. */
+  lastRead(): { value: number; age: number } | null;
   /** Whether what was made is the same at the generation that is known. */
   isStill(made: MadeOf): boolean;
   /** The generation of a snapshot, and whether what was made elsewhere would be the same in it. */

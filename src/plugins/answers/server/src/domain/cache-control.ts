@@ -5,6 +5,8 @@ export interface CacheControlSettings {
   sMaxAge: number | null;
   /** RFC 5861; null: not said. */
   staleWhileRevalidate: number | null;
+  /** RFC 5861: how long an answer that can't be asked for anew is still served, here too; 0: not at all. */
+  staleIfError: number;
 }
 
 /** Who an answer is for: everybody; nobody, because it is an error; or who asked. */
@@ -17,13 +19,14 @@ export function toCachePolicy(settings: CacheControlSettings): CachePolicy {
   return { everybody: toPublic(settings), nobody: 'no-store', asker: 'private, no-store' };
 }
 
-function toPublic({ maxAge, sMaxAge, staleWhileRevalidate }: CacheControlSettings): string {
+function toPublic({ maxAge, sMaxAge, staleWhileRevalidate, staleIfError }: CacheControlSettings): string {
   return [
     'public',
     `max-age=${maxAge}`,
     ...(sMaxAge === null ? [] : [`s-maxage=${sMaxAge}`]),
-    ...(staleWhileRevalidate === null
-      ? ['must-revalidate']
-      : [`stale-while-revalidate=${staleWhileRevalidate}`]),
+    ...(staleWhileRevalidate === null ? [] : [`stale-while-revalidate=${staleWhileRevalidate}`]),
+    ...(staleIfError === 0 ? [] : [`stale-if-error=${staleIfError}`]),
+    // It would forbid both.
+    ...(staleWhileRevalidate === null && staleIfError === 0 ? ['must-revalidate'] : []),
   ].join(', ');
 }

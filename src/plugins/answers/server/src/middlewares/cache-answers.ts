@@ -1,5 +1,7 @@
 import type { Context, Middleware, Next } from 'koa';
 import { surrogateKeys } from '#answers/made-of';
+import { sendTrouble } from '#edge/send-trouble';
+import { databaseTrouble } from '#domain/database-trouble';
 import { declaredBy } from '../adapters/answering-route';
 import type { CachedAnswer } from '../adapters/bytes/cached-answer';
 import { toCachedAnswer, variantIn } from '../adapters/bytes/cached-answer';
@@ -16,9 +18,11 @@ import { collectNotes } from '../services/noted-readings';
 
 export interface CachingOptions {
   cache: AnswerCache;
-  content: Pick<Content, 'now' | 'isStillAt'>;
+  content: Pick<Content, 'now' | 'isStillAt' | 'ageOf'>;
   findRead: FindCacheableRead;
   policy: CachePolicy;
+  /** Milliseconds: how long what is cached is served while the database can't say whether it is still so. */
+  staleFor: number;
 }
 
 /**
@@ -26,7 +30,7 @@ export interface CachingOptions {
  * content as it was known before it was computed, and is served only while what it holds is so still: one that is computed
  * while a write commits is at worst computed again.
  */
-export function cacheAnswers({ cache, content, findRead, policy }: CachingOptions): Middleware {
+export function cacheAnswers({ cache, content, findRead, policy, staleFor }: CachingOptions): Middleware {
   const inFlight = new Map<string, Promise<CachedAnswer | null>>();
 
   /** The one place where `Cache-Control` is set. */
@@ -78,16 +82,32 @@ export function cacheAnswers({ cache, content, findRead, policy }: CachingOption
   return async function serveCached(ctx, next) {
     const read = findRead(ctx.req);
     if (!read || ctx.headers.authorization !== undefined) return serveUncached(ctx, next);
-    const moment = await content.now();
     const found = cache.find(read.key);
-    const isStill = found !== undefined && content.isStillAt(found.madeOf, moment);
-    const answer = isStill ? found : await answerOnce(ctx, next, read, moment);
-    if (!answer) return;
+    try {
+      const moment = await content.now();
+      const isStill = found !== undefined && content.isStillAt(found.madeOf, moment);
+      const answer = isStill ? found : await answerOnce(ctx, next, read, moment);
+      if (answer) await send(ctx, answer);
+    } catch (error) {
+      const trouble = databaseTrouble(error);
+      if (!trouble) throw error;
+      if (found && isServedStale(found)) return send(ctx, found);
+      sayFor(ctx, 'nobody');
+      sendTrouble(ctx, trouble);
+    }
+  };
+
+  function isServedStale({ madeOf }: CachedAnswer): boolean {
+    const age = content.ageOf(madeOf);
+    return age !== null && age <= staleFor;
+  }
+
+  async function send(ctx: Context, answer: CachedAnswer): Promise<void> {
     const variant = await variantIn(answer, negotiateEncoding(ctx.headers['accept-encoding']));
     // Past Koa's own way of answering, which would look at every header again.
     ctx.respond = false;
     sendVariant(ctx.req, ctx.res, variant);
-  };
+  }
 
   async function serveUncached(ctx: Context, next: Next): Promise<void> {
     await next();

@@ -10,9 +10,13 @@ export interface Content {
   isStill(made: AnswerMadeOf): boolean | null;
   /** Whether it would be the same at a moment that was asked for. */
   isStillAt(made: AnswerMadeOf, moment: Moment): boolean;
+  /** How many milliseconds ago it was last known to be the same; null: it no longer was then. */
+  ageOf(made: AnswerMadeOf): number | null;
 }
 
-export function createContent(generation: Pick<GenerationService, 'peek' | 'current' | 'isStill'>): Content {
+export function createContent(
+  generation: Pick<GenerationService, 'peek' | 'current' | 'isStill' | 'lastRead'>,
+): Content {
   function isStillAt(made: AnswerMadeOf, moment: Moment): boolean {
     if (made.day !== moment.day) return false;
     // Answers are asked for far more often than anything changes.
@@ -29,5 +33,6 @@ export function createContent(generation: Pick<GenerationService, 'peek' | 'curr
       return known === null ? null : isStillAt(made, momentAt(known, new Date()));
     },
     isStillAt,
+    ageOf: (made) => (generation.isStill(made) ? (generation.lastRead()?.age ?? null) : null),
   };
 }

@@ -21,21 +21,26 @@ import { createGenerationWatch } from './generation-watch';
 const TRUST_FOR = 200;
 const SERVE_FOR = 800;
 
+/** Milliseconds that a request waits for the number; a database that takes longer over one row is as good as away. */
+const PATIENCE = 2000;
+
 const SETTINGS_UID = 'strapi::core-store';
 
 export const generation = ({ strapi }: { strapi: Core.Strapi }): GenerationService => {
   const changes = createChanges();
   const watch = createGenerationWatch({
-    read: () => readGeneration(strapi, changes),
+    read: () => readGeneration(strapi, changes, PATIENCE),
     glance: glanceOn(strapi, changes),
     now: () => performance.now(),
     trustFor: TRUST_FOR,
     serveFor: SERVE_FOR,
+    patience: PATIENCE,
   });
   let isInstalled = false;
   return {
     peek: watch.peek,
     current: watch.current,
+    lastRead: watch.lastRead,
     isStill: (made) => changes.isStill(made, changes.known()),
     async at(snapshot) {
       const of = await readGenerationOn(snapshot, changes);

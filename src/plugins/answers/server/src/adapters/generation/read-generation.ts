@@ -1,15 +1,15 @@
 import type { Core } from '@strapi/strapi';
 import type { Database } from 'better-sqlite3';
 import { onSqliteConnection } from '#store/connection/on-sqlite-connection';
-import { connectionOn } from '#store/connection/store-connection';
+import { impatientConnection } from '#store/connection/store-connection';
 import { sql } from '#store/sql/fragment';
 import type { Snapshot } from '#answers/generation-cache';
 import type { Changes } from '../../domain/changes';
 import { CHANGES, GENERATION } from './generation-objects';
 
 /** The content generation as it is committed, outside any transaction of the caller's; what has changed is learned. */
-export function readGeneration(strapi: Core.Strapi, changes: Changes): Promise<number> {
-  return readGenerationOn(connectionOn(strapi, strapi.db.connection), changes);
+export function readGeneration(strapi: Core.Strapi, changes: Changes, patience: number): Promise<number> {
+  return readGenerationOn(impatientConnection(strapi, patience), changes);
 }
 
 /** The content generation of a connection's snapshot; what has changed is learned. */

@@ -95,13 +95,18 @@ describe('what is said of an answer to everybody', () => {
   test.each([
     [
       'asks again each time unless told otherwise',
-      { maxAge: 0, sMaxAge: null, staleWhileRevalidate: null },
+      { maxAge: 0, sMaxAge: null, staleWhileRevalidate: null, staleIfError: 0 },
       'public, max-age=0, must-revalidate',
     ],
     [
+      'is served a while longer where nobody can be asked',
+      { maxAge: 0, sMaxAge: null, staleWhileRevalidate: null, staleIfError: 60 },
+      'public, max-age=0, stale-if-error=60',
+    ],
+    [
       'lets a CDN keep it',
-      { maxAge: 0, sMaxAge: 60, staleWhileRevalidate: 30 },
-      'public, max-age=0, s-maxage=60, stale-while-revalidate=30',
+      { maxAge: 0, sMaxAge: 60, staleWhileRevalidate: 30, staleIfError: 60 },
+      'public, max-age=0, s-maxage=60, stale-while-revalidate=30, stale-if-error=60',
     ],
   ])('%s', (_, settings, expected) => {
     expect(toCachePolicy(settings).everybody).toBe(expected);

@@ -5,13 +5,14 @@ import { describe, expect, test } from '@jest/globals';
 import type { RouteAnswers } from '#answers/route-answers';
 import { toCachePolicy } from '../../domain/cache-control';
 import { cacheableReads } from '../../domain/cacheable-reads';
-import { momentAt } from '../../domain/made-of';
+import { toCachedAnswer } from '../../adapters/bytes/cached-answer';
+import { answerMadeOf, momentAt } from '../../domain/made-of';
 import { createAnswerCache } from '../../services/answer-cache';
-import { cacheAnswers } from '../cache-answers';
+import { cacheAnswers, type CachingOptions } from '../cache-answers';
 
 const PAGES: RouteAnswers = { kind: 'cached', dependsOn: [] };
 const PRIVATE: RouteAnswers = { kind: 'private' };
-const PUBLIC = 'public, max-age=0, must-revalidate';
+const PUBLIC = 'public, max-age=0, stale-if-error=60';
 
 describe('an answer at a path that a cached route has', () => {
   test.each<[string, Answer, string | undefined]>([
@@ -43,6 +44,33 @@ describe('an answer at another path', () => {
   });
 });
 
+describe('an answer while the database is away', () => {
+  test.each<[string, { age: number | null; isCached: boolean }, number]>([
+    ['is what is cached, while that was so lately', { age: 59_000, isCached: true }, 200],
+    ['is 503 after that', { age: 61_000, isCached: true }, 503],
+    ['is 503 where what is cached was known to be stale', { age: null, isCached: true }, 503],
+    ['is 503 where nothing is cached', { age: 0, isCached: false }, 503],
+  ])('%s', async (_, { age, isCached }, expected) => {
+    const away = Object.assign(new Error('connect'), { code: 'ECONNREFUSED' });
+    const { serve, cache, answer } = aServer({
+      now: () => Promise.reject(away),
+      isStillAt: () => true,
+      ageOf: () => age,
+    });
+    if (isCached) cache.set('/pages/a\n\n', answer);
+    const ctx = aContext('/pages/a');
+    await serve(ctx, async () => {
+      throw new Error('Nothing is computed');
+    });
+    expect(ctx.status ?? ctx.res.statusCode).toBe(expected);
+    if (expected === 503)
+      expect([ctx.res.getHeader('retry-after'), JSON.stringify(ctx.body)]).toEqual([
+        '5',
+        expect.not.stringContaining('ECONNREFUSED'),
+      ]);
+  });
+});
+
 interface Answer {
   /** By the route that gives it. */
   declared?: RouteAnswers;
@@ -50,17 +78,24 @@ interface Answer {
   authorization?: string;
 }
 
-async function get(url: string, { declared, status, authorization }: Answer) {
+function aServer(content: CachingOptions['content']) {
   const cache = createAnswerCache({ isStill: () => true }, 1e6);
   const findRead = cacheableReads([{ path: '/pages/:page', answers: PAGES }], {
     isAllowedOrigin: () => true,
   });
-  const policy = toCachePolicy({ maxAge: 0, sMaxAge: null, staleWhileRevalidate: null });
-  const serve = cacheAnswers({
-    cache,
-    content: { now: async () => momentAt(1, new Date()), isStillAt: () => true },
-    findRead,
-    policy,
+  const policy = toCachePolicy({ maxAge: 0, sMaxAge: null, staleWhileRevalidate: null, staleIfError: 60 });
+  const serve = cacheAnswers({ cache, content, findRead, policy, staleFor: 60_000 });
+  const now = new Date();
+  const madeOf = answerMadeOf({ kind: 'cached', dependsOn: [] }, momentAt(1, now), []);
+  const answer = toCachedAnswer(Buffer.from('a'), { madeOf, headers: {}, now });
+  return { serve, cache, findRead, answer };
+}
+
+async function get(url: string, { declared, status, authorization }: Answer) {
+  const { serve, cache, findRead } = aServer({
+    now: async () => momentAt(1, new Date()),
+    isStillAt: () => true,
+    ageOf: () => 0,
   });
   const ctx = aContext(url, authorization);
   await serve(ctx, async () => {

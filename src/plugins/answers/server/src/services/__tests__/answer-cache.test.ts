@@ -98,6 +98,7 @@ function aCachedAnswer({ maxBytes = 1e6 } = {}) {
     asked: 0,
     peek: () => watch.known,
     isStill: (made: MadeOf) => changes.isStill(made, changes.known()),
+    lastRead: () => null,
     current: async () => {
       watch.asked += 1;
       throw new Error('The database is away.');

@@ -63,20 +63,61 @@ describe('the watch over the content generation', () => {
     expect(await after).toBe(2);
     expect(watch.peek()).toBe(2);
   });
+
+  test('lets nobody wait for a database that has just failed, and asks it again meanwhile', async () => {
+    const { watch, reads, refusals, clock } = await aWatchThatKnows(1);
+    clock.now = 1000;
+    const asked = watch.current();
+    refusals[1]?.(new Error('Away'));
+    await expect(asked).rejects.toThrow('Away');
+    clock.now = 1050;
+    await expect(watch.current()).rejects.toThrow('Away');
+    expect(reads).toHaveLength(2);
+    clock.now = 1200;
+    await expect(watch.current()).rejects.toThrow('Away');
+    expect(reads).toHaveLength(3);
+    reads[2]?.(2);
+    await settled();
+    expect(watch.peek()).toBe(2);
+  });
+
+  test('waits no longer than it has patience, and learns of what comes late', async () => {
+    const { watch, reads } = aWatch();
+    await expect(watch.current()).rejects.toThrow('said nothing for 20 milliseconds');
+    reads[0]?.(1);
+    await settled();
+    expect(watch.peek()).toBe(1);
+    expect(reads).toHaveLength(1);
+  });
+
+  test('says what it read last and how long ago, after a write too', async () => {
+    const { watch, clock } = await aWatchThatKnows(1);
+    clock.now = 5000;
+    watch.forget();
+    expect(watch.lastRead()).toEqual({ value: 1, age: 5000 });
+  });
 });
+
+const settled = () => new Promise((resolve) => setImmediate(resolve));
 
 function aWatch() {
   const reads: ((value: number) => void)[] = [];
+  const refusals: ((error: Error) => void)[] = [];
   const clock = { now: 0 };
   const glanced: { value: number | null } = { value: null };
   const watch = createGenerationWatch({
-    read: () => new Promise((resolve) => reads.push(resolve)),
+    read: () =>
+      new Promise((resolve, reject) => {
+        reads.push(resolve);
+        refusals.push(reject);
+      }),
     glance: () => glanced.value,
     now: () => clock.now,
     trustFor: 100,
     serveFor: 500,
+    patience: 20,
   });
-  return { watch, reads, clock, glanced };
+  return { watch, reads, refusals, clock, glanced };
 }
 
 async function aWatchThatKnows(value: number) {
