@@ -35,6 +35,15 @@ const common = {
   },
 };
 
+/** Suites that boot Strapi, and are asked over HTTP. */
+const booted = {
+  ...common,
+  testEnvironment: '<rootDir>/tests/runner/app-environment.ts',
+  runner: ['<rootDir>/tests/runner/one-process-each.ts', { atOnce: 2 }],
+  globalSetup: '<rootDir>/tests/helpers/global-setup.ts',
+  globalTeardown: '<rootDir>/tests/helpers/teardown.ts',
+};
+
 /** @type {import('jest').Config} */
 export default {
   // An API suite boots a Strapi: two at once fill two cores.
@@ -62,13 +71,14 @@ export default {
       testMatch: ['<rootDir>/tests/{documents,exchange}/**/*.test.ts'],
     },
     {
-      ...common,
+      ...booted,
       displayName: 'api',
       testMatch: ['<rootDir>/tests/{api,plugins}/**/*.test.ts'],
-      testEnvironment: '<rootDir>/tests/runner/app-environment.ts',
-      runner: ['<rootDir>/tests/runner/one-process-each.ts', { atOnce: 2 }],
-      globalSetup: '<rootDir>/tests/helpers/global-setup.ts',
-      globalTeardown: '<rootDir>/tests/helpers/teardown.ts',
+    },
+    {
+      ...booted,
+      displayName: 'edge',
+      testMatch: ['<rootDir>/tests/edge/**/*.test.ts'],
     },
     {
       ...common,

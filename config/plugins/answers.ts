@@ -7,6 +7,7 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => ({
   config: {
     isAllowedOrigin: isAllowed(env.array('CORS_ORIGINS', [])),
     maxBytes: env.int('CATALOGUE_CACHE_BYTES', 64 * 1024 * 1024),
+    purgeUrls: env.array('EDGE_PURGE_URLS', []),
     cacheControl: {
       maxAge: env.int('CATALOGUE_MAX_AGE', 0),
       sMaxAge: env('CATALOGUE_S_MAXAGE') ? env.int('CATALOGUE_S_MAXAGE') : null,

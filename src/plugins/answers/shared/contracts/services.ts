@@ -15,6 +15,8 @@ export interface GenerationService {
   isStill(made: MadeOf): boolean;
   /** The generation of a snapshot, and whether what was made elsewhere would be the same in it. */
   at(snapshot: Snapshot): Promise<SnapshotGeneration>;
+  /** What is known may no longer be true: it is read again before it is trusted. */
+  forget(): void;
   isInstalled(): boolean;
   /** Whether readers ever had what a key names, by `documentKey`, for as long as changes are remembered. */
   wasEverShown(key: string): Promise<boolean>;

@@ -46,6 +46,7 @@ export const generation = ({ strapi }: { strapi: Core.Strapi }): GenerationServi
       const of = await readGenerationOn(snapshot, changes);
       return { generation: of, isStill: (made) => changes.isStill(made, of) };
     },
+    forget: watch.forget,
     isInstalled: () => isInstalled,
     wasEverShown: (key) => hasChange(connectionOn(strapi, strapi.db.connection), key),
     async install() {

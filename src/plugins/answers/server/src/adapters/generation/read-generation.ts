@@ -7,13 +7,16 @@ import type { Snapshot } from '#answers/generation-cache';
 import type { Changes } from '../../domain/changes';
 import { CHANGES, GENERATION } from './generation-objects';
 
+/** Who wants to know what has changed since the generation that they know. */
+type Learner = Pick<Changes, 'known' | 'learn'>;
+
 /** The content generation as it is committed, outside any transaction of the caller's; what has changed is learned. */
-export function readGeneration(strapi: Core.Strapi, changes: Changes, patience: number): Promise<number> {
+export function readGeneration(strapi: Core.Strapi, changes: Learner, patience: number): Promise<number> {
   return readGenerationOn(impatientConnection(strapi, patience), changes);
 }
 
 /** The content generation of a connection's snapshot; what has changed is learned. */
-export async function readGenerationOn({ table, run }: Snapshot, changes: Changes): Promise<number> {
+export async function readGenerationOn({ table, run }: Snapshot, changes: Learner): Promise<number> {
   const known = changes.known();
   // One statement, and so one snapshot on every connection: a row with the generation for each change since. At first
   // there is nothing that could have changed.
@@ -50,7 +53,7 @@ function glance(connection: Database, changes: Changes): number | null {
   return learn(changes, connection.prepare<[number], Record<string, unknown>>(since).all(known));
 }
 
-function learn(changes: Changes, rows: readonly Record<string, unknown>[]): number {
+function learn(changes: Learner, rows: readonly Record<string, unknown>[]): number {
   const generation = Number(rows[0]?.value ?? 0);
   changes.learn(
     generation,
