@@ -12,5 +12,11 @@ export function readStoredBoolean(value: unknown): boolean {
 
 /** ISO 8601; an instant is milliseconds in SQLite and a `Date` from PostgreSQL's driver. @throws RangeError on no instant */
 export function readStoredInstant(value: unknown): string {
-  return new Date(typeof value === 'number' || value instanceof Date ? value : String(value)).toISOString();
+  return new Date(readStoredMilliseconds(value)).toISOString();
+}
+
+/** The same in milliseconds; NaN: no instant. */
+export function readStoredMilliseconds(value: unknown): number {
+  if (typeof value === 'number') return value;
+  return value instanceof Date ? value.getTime() : new Date(String(value)).getTime();
 }

@@ -17,6 +17,11 @@ export interface SnapshotGeneration {
   generation: number;
   /** Whether what was made in another snapshot would be the same in this one. */
   isStill(made: MadeOf): boolean;
+  /**
+   * The documents of a type, by every name they go by, that have changed after an earlier generation, and perhaps some that
+   * changed after this one; null: that isn't known, and any may have.
+   */
+  changedSince(generation: number, uid: string): readonly string[] | null;
 }
 
 /** What is worked out from published content and cached in memory for as long as what it was made of is the same. */

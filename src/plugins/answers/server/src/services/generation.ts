@@ -44,7 +44,11 @@ export const generation = ({ strapi }: { strapi: Core.Strapi }): GenerationServi
     isStill: (made) => changes.isStill(made, changes.known()),
     async at(snapshot) {
       const of = await readGenerationOn(snapshot, changes);
-      return { generation: of, isStill: (made) => changes.isStill(made, of) };
+      return {
+        generation: of,
+        isStill: (made) => changes.isStill(made, of),
+        changedSince: (generation, uid) => changes.changedSince(generation, uid),
+      };
     },
     forget: watch.forget,
     isInstalled: () => isInstalled,

@@ -5,16 +5,17 @@ import { servicesOf } from '#answers/services';
 import type { LocalizedProject } from '#catalogue/project';
 import type { ListResponse } from '#catalogue/content-api';
 import type { Answer } from '#catalogue/services';
-import { findProjectIds } from '../adapters/projects/find-project-ids';
 import { findHits } from '../adapters/search/matches';
+import type { FoundProjects } from '../domain/lists/find-in-lists';
+import { findInLists } from '../domain/lists/find-in-lists';
 import { planProjects } from '../domain/plan/plan-projects';
-import type { Findings, ProjectPlan } from '../domain/plan/project-plan';
+import type { ProjectPlan } from '../domain/plan/project-plan';
 import type { CatalogueQuery } from '../domain/query/catalogue-query';
 import { answerOf } from '../domain/select-answer';
 import { toLocalizedProject } from '../domain/to-localized-project';
 import { toPagination } from '../domain/to-pagination';
-import { cachedOrphans } from './cached-orphans';
-import { loadFacets } from './load-facets';
+import { lookUp } from './lists';
+import { labelFacets } from './label-facets';
 import type { Content } from './read-content';
 import { readContent } from './read-content';
 import { readScope, type FullScope } from './scope';
@@ -30,13 +31,13 @@ export async function listProjects(
   const type = readableType(strapi, PROJECT_UID);
   const { scope, plan } = await planFor(strapi, query, asOf);
   return readContent(strapi, async (content) => {
-    const findings = await findOut(strapi, content, plan);
-    const { projects, total } = await readProjects(strapi, content, { query, scope, plan, findings });
-    const facets = await loadFacets(strapi, content, { plan, scope, findings });
+    const found = await find(strapi, content, plan);
+    const projects = await readProjects(strapi, content, { query, scope, plan, found });
+    const facets = await labelFacets(strapi, content, { plan, scope, counts: found.facets });
     return {
       data: projects.map(answerOf(query.selection, type.outline)),
       meta: {
-        pagination: toPagination(query.window, { total, returned: projects.length }),
+        pagination: toPagination(query.window, { total: found.total, returned: projects.length }),
         ...(query.facets.length > 0 ? { facets } : {}),
       },
     };
@@ -51,9 +52,8 @@ export async function findProjects(
 ): Promise<LocalizedProject[]> {
   const { scope, plan } = await planFor(strapi, query, asOf);
   return readContent(strapi, async (content) => {
-    const findings = await findOut(strapi, content, plan);
-    const { projects } = await readProjects(strapi, content, { query, scope, plan, findings });
-    return projects;
+    const found = await find(strapi, content, plan);
+    return readProjects(strapi, content, { query, scope, plan, found });
   });
 }
 
@@ -62,35 +62,28 @@ async function planFor(strapi: Core.Strapi, query: CatalogueQuery, asOf: Date) {
   return { scope, plan: planProjects(query, { scope, today: calendarDay(asOf) }) };
 }
 
-async function findOut(strapi: Core.Strapi, content: Content, { matching }: ProjectPlan): Promise<Findings> {
+async function find(strapi: Core.Strapi, content: Content, plan: ProjectPlan): Promise<FoundProjects> {
   const { shapes } = readableType(strapi, PROJECT_UID);
   // Which projects there are depends on any of them.
   servicesOf(strapi).generationCache.note([typeKey(PROJECT_UID)]);
-  return {
-    orphans: await cachedOrphans(strapi, content, matching.scope),
-    hits: await findHits(content.connection, shapes, matching),
-  };
+  const hits = await findHits(content.connection, shapes, plan.matching);
+  return lookUp(strapi, content, plan.matching.scope, (view) => findInLists(view, plan, hits));
 }
 
 interface ProjectRead {
   query: CatalogueQuery;
   scope: FullScope;
   plan: ProjectPlan;
-  findings: Findings;
+  found: FoundProjects;
 }
 
 async function readProjects(
   strapi: Core.Strapi,
   content: Content,
-  { query, scope, plan, findings }: ProjectRead,
-): Promise<{ projects: LocalizedProject[]; total: number | null }> {
-  const type = readableType(strapi, PROJECT_UID);
-  const { connection } = content;
-  const { documentIds, total } = await findProjectIds(connection, type.shapes.document, plan, findings);
-  const narrowed = narrowType(type, query.selection);
-  const found = await readDocuments(strapi, content, narrowed, documentIds, scope);
-  return {
-    projects: found.map((each) => toLocalizedProject(each.resolved, { ...each, today: plan.matching.today })),
-    total,
-  };
+  { query, scope, plan, found: { documentIds } }: ProjectRead,
+): Promise<LocalizedProject[]> {
+  const narrowed = narrowType(readableType(strapi, PROJECT_UID), query.selection);
+  const documents = await readDocuments(strapi, content, narrowed, documentIds, scope);
+  const { today } = plan.matching;
+  return documents.map((each) => toLocalizedProject(each.resolved, { ...each, today }));
 }

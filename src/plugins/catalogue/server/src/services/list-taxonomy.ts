@@ -4,7 +4,7 @@ import type { ListResponse } from '#catalogue/content-api';
 import type { Answer } from '#catalogue/services';
 import { findAllDocumentIds } from '../adapters/find-document-id';
 import type { TaxonomyQuery } from '../domain/query/catalogue-query';
-import { matchesFilter } from '../domain/query/matches-filter';
+import { matching } from '../domain/query/matching';
 import { termValues } from '../domain/term-values';
 import { answerOf } from '../domain/select-answer';
 import { toPagination } from '../domain/to-pagination';
@@ -28,9 +28,11 @@ export async function listTaxonomy(
     const ids = await findAllDocumentIds(content.connection, type.shapes.document, scope);
     return readDocuments(strapi, content, type, ids, scope);
   });
-  const found = terms.filter(({ resolved }) =>
-    matchesFilter(query.filter, (field) => termValues(resolved, field)),
-  );
+  const matches = matching<ReadDocument>(query.filter, (field) => ({
+    kind: 'texts',
+    of: ({ resolved }) => termValues(resolved, field),
+  }));
+  const found = terms.filter(matches);
   const { offset, limit, withCount } = query.window;
   const page = found.sort(compareTerms(query)).slice(offset, limit === null ? undefined : offset + limit);
   const toAnswer = answerOf(query.selection, type.outline);

@@ -40,3 +40,34 @@ test('what an older snapshot tells later takes nothing back', () => {
   expect(changes.known()).toBe(5);
   expect(changes.isStill({ generation: 5, keys: [RIVERS] }, 5)).toBe(true);
 });
+
+describe('the documents that have changed since a generation', () => {
+  test.each<[string, number, string[] | null]>([
+    ['are those after it, each once', 4, ['rivers', 'trade']],
+    ['are none where it is the newest', 9, []],
+    ['are the later ones alone', 6, ['trade', 'rivers']],
+    ['aren’t known from before one that says nothing', 2, null],
+  ])('%s', (_, generation, expected) => {
+    const changes = createChanges();
+    changes.learn(3, []);
+    changes.learn(6, [
+      { key: RIVERS, generation: 6 },
+      { key: 'api::topic.topic', generation: 5 },
+    ]);
+    changes.learn(9, [
+      { key: RIVERS, generation: 9 },
+      { key: PROJECT, generation: 9 },
+      { key: TRADE, generation: 8 },
+    ]);
+    expect(changes.changedSince(generation, PROJECT)).toEqual(expected);
+  });
+
+  test('aren’t known any more after very many', () => {
+    const changes = createChanges();
+    changes.learn(1, []);
+    for (let generation = 2; generation < 30_000; generation += 1)
+      changes.learn(generation, [{ key: `${PROJECT} p${generation}`, generation }]);
+    expect(changes.changedSince(2, PROJECT)).toBeNull();
+    expect(changes.changedSince(29_997, PROJECT)).toEqual(['p29998', 'p29999']);
+  });
+});

@@ -34,7 +34,7 @@ export interface Matching {
   within: BoundingBox | null;
 }
 
-/** Facets that are counted over the same projects, and so by one query. */
+/** Facets that are counted over the same projects. */
 export interface FacetGroup {
   facets: readonly FacetName[];
   matching: Matching;
@@ -46,15 +46,7 @@ export interface SearchHit {
   titleHits: number;
 }
 
-/** What is found out before the rest is asked: of the content as it is, not of the query alone. */
-export interface Findings {
-  /** The documents whose base is a translation; null: too many to name. */
-  orphans: readonly string[] | null;
-  /** Of the searched words; null where nothing is searched for. */
-  hits: readonly SearchHit[] | null;
-}
-
-/** A list of projects, decided: an adapter only has to say it in SQL. */
+/** A list of projects, decided. */
 export interface ProjectPlan {
   matching: Matching;
   /** Ends with `documentId`, so that pages never overlap. */

@@ -4,14 +4,13 @@ import type { FacetValue } from '#catalogue/content-api';
 import { TEMPLATE_UID } from '#catalogue/content-types';
 import { findAllDocumentIds } from '../adapters/find-document-id';
 import { relationNamed } from '#store/shape/document-shape';
-import { countFacets } from '../adapters/projects/count-facets';
-import type { Findings, ProjectPlan } from '../domain/plan/project-plan';
+import type { FacetCount } from '../domain/lists/count-facets';
+import type { ProjectPlan } from '../domain/plan/project-plan';
 import { EVERYTHING } from '../domain/query/catalogue-query';
 import type { FacetName } from '../domain/query/facets';
 import type { FacetLabel } from '../domain/to-facet-values';
 import { toFacetValues } from '../domain/to-facet-values';
 import { cached } from './cached';
-import { cachedCounts } from './cached-counts';
 import { madeOfType } from './made-of-documents';
 import type { Content } from './read-content';
 import type { FullScope } from './scope';
@@ -19,24 +18,18 @@ import { readDocuments } from './read-documents';
 import { narrowType, PROJECT_UID, readableType } from './readable-type';
 
 /** The counts of every facet that the plan names, with labels in the scope's locale. */
-export async function loadFacets(
+export async function labelFacets(
   strapi: Core.Strapi,
   content: Content,
-  { plan, scope, findings }: { plan: ProjectPlan; scope: FullScope; findings: Findings },
+  { plan, scope, counts }: { plan: ProjectPlan; scope: FullScope; counts: readonly FacetCount[] },
 ): Promise<Record<string, FacetValue[]>> {
   const facets: Record<string, FacetValue[]> = {};
-  const shape = readableType(strapi, PROJECT_UID).shapes.document;
-  for (const group of plan.facetGroups) {
-    const counts = await cachedCounts(strapi, content, group, () =>
-      countFacets(content.connection, shape, group, findings),
+  for (const facet of plan.facetGroups.flatMap((group) => group.facets)) {
+    const labels = await cached(strapi, content, labelsOf(strapi, facet, scope), () =>
+      loadLabels(strapi, content, facet, scope),
     );
-    for (const facet of group.facets) {
-      const labels = await cached(strapi, content, labelsOf(strapi, facet, scope), () =>
-        loadLabels(strapi, content, facet, scope),
-      );
-      const own = counts.filter((each) => each.facet === facet);
-      facets[facet] = toFacetValues(facet, own, { labels, locale: scope.locale });
-    }
+    const own = counts.filter((each) => each.facet === facet);
+    facets[facet] = toFacetValues(facet, own, { labels, locale: scope.locale });
   }
   return facets;
 }
