@@ -24,7 +24,7 @@ function filesAfter(sentence: string): string[] {
 describe('a reader passes few files', () => {
   test.each([
     ['The `locale` of a sheet', 20],
-    ['A list of projects, from its route', 12],
+    ['A list of projects, from its route', 13],
   ])('%s: fewer than %i', (sentence, most) => {
     const files = filesAfter(sentence);
     expect(files.length).toBeGreaterThan(5);

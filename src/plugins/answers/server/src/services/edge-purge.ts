@@ -1,4 +1,5 @@
 import type { Changed } from '../domain/change-feed';
+import type { EdgeCache } from '../domain/edge-cache';
 import { keyLists } from '../domain/key-lists';
 import { OF_EVERY_ANSWER } from '../domain/made-of';
 
@@ -18,12 +19,6 @@ export interface EdgePurgeOptions {
   /** Milliseconds of a steady clock. */
   now(): number;
   log: { error(message: string): void; info(message: string): void };
-}
-
-export interface EdgeCache {
-  name: string;
-  /** Has it forget what carries one of these keys, a value of `Surrogate-Key`; rejects where that isn't certain. */
-  purge(keys: string): Promise<void>;
 }
 
 /** Tells caches in front what is stale: soon after a commit, and once more for answers that were under way. */

@@ -1,4 +1,4 @@
-import type { EdgeCache } from '../../services/edge-purge';
+import type { EdgeCache } from '../../domain/edge-cache';
 
 /** Milliseconds: a cache that takes longer is told again. */
 const PATIENCE = 2000;
