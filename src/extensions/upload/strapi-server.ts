@@ -18,9 +18,14 @@ export default (plugin: UploadPlugin): UploadPlugin => {
   const { upload, provider, 'image-manipulation': images } = plugin.services;
   const getSettings = () => strapiServices(strapi).upload.getSettings();
   const remove = (file: LibraryFile) => strapi.plugin('upload').provider.delete(file);
-  let services: ReturnType<typeof undoFailedUploads> | null = null;
-  const undoing = (context: { strapi: Core.Strapi }) =>
-    (services ??= undoFailedUploads(upload(context), provider(context), remove));
+  // By app: a process that starts another one, as tests do, has this module once.
+  const services = new WeakMap<Core.Strapi, ReturnType<typeof undoFailedUploads>>();
+  const undoing = (context: { strapi: Core.Strapi }) => {
+    const made =
+      services.get(context.strapi) ?? undoFailedUploads(upload(context), provider(context), remove);
+    services.set(context.strapi, made);
+    return made;
+  };
   plugin.services.upload = (context) => admitUploads(undoing(context).upload);
   plugin.services.provider = (context) => undoing(context).provider;
   plugin.services['image-manipulation'] = uprightPictures(images, getSettings);
