@@ -183,17 +183,17 @@ describe('a translator', () => {
 
 /** Whether a tag's signs stand as they are written, `<` to the left of `>`, and not turned. */
 async function readsFromLeft(mark: Locator): Promise<boolean> {
-  const isFromLeft: unknown = await mark.evaluate(`(mark) => {
-    const text = mark.firstChild;
-    const leftOf = (sign) => {
-      const range = document.createRange();
+  return mark.evaluate((element) => {
+    const leftOf = (sign: string): number => {
+      const [text] = element.childNodes;
+      if (!text?.textContent?.includes(sign)) throw new Error(`There is no ${sign} in ${element.outerHTML}`);
+      const range = element.ownerDocument.createRange();
       range.setStart(text, text.textContent.indexOf(sign));
       range.setEnd(text, text.textContent.indexOf(sign) + 1);
       return range.getBoundingClientRect().left;
     };
     return leftOf('<') < leftOf('>');
-  }`);
-  return isFromLeft === true;
+  });
 }
 
 describe('who may publish', () => {
