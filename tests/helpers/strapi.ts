@@ -23,8 +23,6 @@ export async function loadStrapi(
     distDir: path.join(ROOT, 'dist'),
     serveAdminPanel,
   }).load();
-  // Strapi's statistics of uploads are due five minutes after the seed was made: for some suite, just as it ends.
-  strapi.cron.remove('uploadWeekly');
   return {
     strapi,
     close: async () => {
