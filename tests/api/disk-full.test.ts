@@ -23,11 +23,14 @@ testWhere(testDatabase() === 'sqlite')(
   'a save for which SQLite has no room is refused in words, whole, and the next one that has goes through',
   async () => {
     const pragma = (statement: string) => app.strapi.db.connection.raw(`PRAGMA ${statement}`);
+    const description = Array.from({ length: 300 }, (_, index) =>
+      paragraph(`${index} ${'long '.repeat(500)}`),
+    );
     const save = async (slug: string) =>
       app.request
         .post(PROJECTS)
         .auth(token, { type: 'bearer' })
-        .send({ data: await aProject(app, { slug, description: [paragraph('long '.repeat(150_000))] }) });
+        .send({ data: await aProject(app, { slug, description }) });
     const [{ page_count: pages }] = await pragma('page_count');
     await pragma(`max_page_count = ${pages}`);
     const refused = await save('no-room');
