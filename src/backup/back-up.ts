@@ -1,11 +1,17 @@
-import { rm } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import BetterSqlite from 'better-sqlite3';
 import { entryOfFile, entryOfTable, writeArchive, type ArchiveWriter } from './archive';
 import { ContentDigest } from './content-digest';
 import type { LibraryFiles } from './files';
 import { FORMAT, type Manifest } from './manifest';
-import { assertSqliteThere, openDatabase, ownClient, sqliteFile, type OpenDatabase } from './open-database';
+import {
+  assertSqliteThere,
+  openDatabase,
+  ownClient,
+  removeSqlite,
+  sqliteFile,
+  type OpenDatabase,
+} from './open-database';
 import {
   isMadeAnew,
   listTables,
@@ -61,7 +67,7 @@ async function withSnapshot<T>(copy: string, work: (snapshot: Snapshot) => Promi
     await original.backup(copy, { progress: () => ALL_PAGES }).finally(() => original.close());
     return await inTransaction(openDatabase(client, copy), work);
   } finally {
-    await Promise.all(['', '-wal', '-shm'].map((suffix) => rm(`${copy}${suffix}`, { force: true })));
+    await removeSqlite(copy);
   }
 }
 

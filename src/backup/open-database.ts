@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { Database } from '@strapi/database';
 import { env } from '@strapi/utils';
@@ -68,6 +69,13 @@ export function openDatabase(client: Client, file?: string): OpenDatabase {
 export function assertSqliteThere(file: string): void {
   if (!existsSync(file))
     throw new BackupError(`There is no database at ${path.relative(process.cwd(), file)}.`);
+}
+
+/** Removes a database of SQLite's with what stands beside it. */
+export async function removeSqlite(file: string): Promise<void> {
+  await Promise.all(
+    ['', '-wal', '-shm', '-journal'].map((suffix) => rm(`${file}${suffix}`, { force: true })),
+  );
 }
 
 function opened(connection: Knex.Config, client: Client, name: string): OpenDatabase {

@@ -1,28 +1,18 @@
 import { readdirSync } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { rename } from 'node:fs/promises';
 import path from 'node:path';
-import type { Knex } from 'knex';
 import BetterSqlite from 'better-sqlite3';
 import { entryOfFile, openArchive, type Archive } from './archive';
 import { BackupError } from './backup-error';
-import { rowWriter, type Client, type Row } from './cells';
-import { ContentDigest } from './content-digest';
+import type { Client, Row } from './cells';
+import { assertSame, contained } from './compare-content';
 import type { LibraryFiles } from './files';
-import { findDifferences, FORMAT, isLater, type Bytes, type Contained, type Manifest } from './manifest';
+import { fill } from './fill-database';
+import { FORMAT, isLater, type Bytes, type Manifest } from './manifest';
 import { measure } from './measure';
-import { MIGRATIONS, openDatabase, sqliteFile } from './open-database';
-import {
-  findSequence,
-  from,
-  isMadeAnew,
-  listTables,
-  readGeneration,
-  readRows,
-  readSchema,
-  readSequence,
-  type Snapshot,
-} from './read-content';
-import { MIGRATIONS_TABLE, tablesOf, type StoredTable } from './stored-schema';
+import { MIGRATIONS, openDatabase, removeSqlite, sqliteFile } from './open-database';
+import { isMadeAnew, listTables, readGeneration, readSchema, type Snapshot } from './read-content';
+import { MIGRATIONS_TABLE, tablesOf } from './stored-schema';
 
 export interface Restore {
   source: string;
@@ -100,19 +90,17 @@ async function intoSqlite(archive: Archive, replace: boolean, show: () => Promis
   const before = inspectSqlite(target);
   if (before.tables > 0 && !replace) throw notEmpty(path.relative(process.cwd(), target));
   const partial = `${target}.restoring`;
-  const remove = (file: string) =>
-    Promise.all(['', '-wal', '-shm', '-journal'].map((suffix) => rm(`${file}${suffix}`, { force: true })));
-  await remove(partial);
+  await removeSqlite(partial);
   const database = openDatabase('sqlite', partial);
   try {
     await database.db.connection.transaction((trx) => fill(archive, { ...database, trx }, before.generation));
     await database.close();
     await show();
-    await remove(target);
+    await removeSqlite(target);
     await rename(partial, target);
   } finally {
     await database.close();
-    await remove(partial);
+    await removeSqlite(partial);
   }
 }
 
@@ -174,100 +162,6 @@ async function dropTables(archive: Archive, target: Snapshot, tables: readonly s
       ...(schema ? [schema] : []),
       table,
     ]);
-}
-
-async function fill(archive: Archive, target: Snapshot, generation: number | null): Promise<void> {
-  const { manifest } = archive;
-  const { db, client, trx } = target;
-  const tables = tablesOf(manifest.schema);
-  // Links of a row to a later one, and to itself, are looked at once all rows are there.
-  if (client === 'sqlite') await trx.raw('pragma defer_foreign_keys = on');
-  const hasKeysLast = client === 'postgres';
-  await db.schema.builder.createTables(
-    hasKeysLast ? tables.map((table) => ({ ...table, foreignKeys: [] })) : tables,
-    trx,
-  );
-  for (const table of tables) {
-    await insertRows(target, table, archive.rows(table.name));
-    await setSequence(target, table.name, manifest.sequences[table.name] ?? 0);
-  }
-  if (hasKeysLast) for (const table of tables) await addForeignKeys(target, table);
-  await goOnFrom(target, Math.max(manifest.generation ?? 0, generation ?? 0));
-  const sequences: Record<string, number> = {};
-  for (const { name } of tables) sequences[name] = await readSequence(target, name);
-  const found = await contained(manifest, (table) => readRows(target, table), sequences);
-  assertSame(manifest, found, 'What was written isn’t what is in the backup');
-}
-
-async function insertRows(target: Snapshot, table: StoredTable, rows: AsyncIterable<Row>): Promise<void> {
-  const write = rowWriter(table);
-  // Bound values of a statement are limited, SQLite’s compound selects too.
-  const most = Math.max(1, Math.min(200, Math.floor(10_000 / table.columns.length)));
-  let batch: Row[] = [];
-  const flush = async () => {
-    if (batch.length > 0) await from(target, table.name).insert(batch);
-    batch = [];
-  };
-  for await (const row of rows) {
-    batch.push(write(row));
-    if (batch.length === most) await flush();
-  }
-  await flush();
-}
-
-async function setSequence(target: Snapshot, table: string, last: number): Promise<void> {
-  const { trx, client } = target;
-  if (client === 'sqlite') {
-    await trx('sqlite_sequence').where({ name: table }).delete();
-    await trx('sqlite_sequence').insert({ name: table, seq: last });
-    return;
-  }
-  const sequence = await findSequence(target, table);
-  await trx.raw('select setval(?, ?, ?)', [sequence, Math.max(last, 1), last > 0]);
-}
-
-async function addForeignKeys({ db, trx }: Snapshot, { name, foreignKeys }: StoredTable): Promise<void> {
-  const schema = db.getSchemaName();
-  if (foreignKeys.length === 0) return;
-  await db.getSchemaConnection(trx).alterTable(name, (table: Knex.AlterTableBuilder) => {
-    for (const key of foreignKeys) {
-      const constraint = table
-        .foreign(key.columns, key.name)
-        .references(key.referencedColumns)
-        .inTable(schema ? `${schema}.${key.referencedTable}` : key.referencedTable);
-      if (key.onDelete) constraint.onDelete(key.onDelete);
-      if (key.onUpdate) constraint.onUpdate(key.onUpdate);
-    }
-  });
-}
-
-/** The next start makes the triggers, and raises the number by one: nothing that was cached before counts again. */
-async function goOnFrom(target: Snapshot, generation: number): Promise<void> {
-  await target.db.getSchemaConnection(target.trx).createTable('catalogue_generation', (table) => {
-    table.integer('id').primary();
-    table.bigInteger('value').notNullable();
-  });
-  await from(target, 'catalogue_generation').insert({ id: 1, value: generation });
-}
-
-async function contained(
-  { schema, types }: Manifest,
-  read: (table: StoredTable) => AsyncIterable<Row>,
-  sequences: Contained['sequences'],
-): Promise<Contained> {
-  const digest = new ContentDigest(types);
-  for (const table of tablesOf(schema)) {
-    digest.begin(table);
-    for await (const row of read(table)) digest.add(table, row);
-  }
-  return { ...digest.finish(), sequences };
-}
-
-function assertSame(wanted: Contained, found: Contained, what: string): void {
-  const differences = findDifferences(wanted, found);
-  if (differences.length === 0) return;
-  const more = differences.length > 10 ? ` and ${differences.length - 10} more` : '';
-  throw new BackupError(`${what}: ${differences.slice(0, 10).join('; ')}${more}.`);
 }
 
 function notEmpty(name: string): BackupError {

@@ -9,6 +9,10 @@ export interface UnreadyProject {
 export interface ReadyProject {
   documentId: string;
   title: string;
+}
+
+/** The same before it is published. */
+export interface CheckedProject extends ReadyProject {
   /** How many of its fields aren't translated, up to date and reviewed in that locale; 0 in the base. */
   unfinished: number;
 }
@@ -17,4 +21,9 @@ export interface ReadyProject {
 export interface Readiness {
   ready: ReadyProject[];
   unready: UnreadyProject[];
+}
+
+/** The same beforehand, with what each lacks that could be published all the same. */
+export interface CheckedReadiness extends Readiness {
+  ready: CheckedProject[];
 }

@@ -36,8 +36,8 @@ const EDGE_ERRORS = {
 } satisfies Record<ListedCode, EdgeError>;
 
 /**
- * Answers listed errors, and a database that is away or full, with Strapi's error body and the status that they have at the edge. What is the server's fault is
- * logged with its cause, which the answer doesn't tell.
+ * Answers listed errors, and a database that is away or full, with Strapi's error body and the status that they have at the
+ * edge. What is the server's fault is logged with its cause, which the answer doesn't tell.
  */
 export default (): Core.MiddlewareHandler => async (ctx, next) => {
   try {

@@ -4,7 +4,8 @@ import { watchRequests } from './drain';
 
 /**
  * Has the process end only when what was begun is answered: Strapi by itself cuts every connection first. Renderers and the
- * database stay until then, so that a PDF, an archive and an import come to their ends, and what was published is told to whoever listens.
+ * database stay until then, so that a PDF, an archive and an import come to their ends, and what was published is told to
+ * whoever listens.
  */
 export function stopGracefully(strapi: Core.Strapi): void {
   const requests = watchRequests(strapi.server.httpServer);

@@ -1,5 +1,6 @@
 import type { Socket } from 'node:net';
 import type { Core } from '@strapi/strapi';
+import { silence } from '#store/connection/silence';
 
 /** As `pg` makes them, as far as they are asked for. */
 interface Connection {
@@ -46,8 +47,7 @@ function giveStatementsUp({ db, config, server }: Core.Strapi): void {
     connection.query = (statement, done) => {
       if (!done || !server.httpServer.listening) return query(statement, done);
       const waiting = setTimeout(() => {
-        const silence = new Error(`The database said nothing for ${patience} milliseconds`);
-        connection.connection.stream.destroy(silence);
+        connection.connection.stream.destroy(silence(patience));
       }, patience);
       return query(statement, (error, result) => {
         clearTimeout(waiting);

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import type { PrivateAnswers } from '#answers/route-answers';
+import { within } from '#store/connection/silence';
 import { findLostObjects } from '#store/install/install-objects';
 
 /** What Strapi's type of a route knows nothing of is read by `answers`. */
@@ -30,13 +31,10 @@ export function serveReadiness(strapi: Core.Strapi): void {
 
 /** `database` where it doesn't answer, else the names of our own objects in it that aren't there. */
 async function findMissing(strapi: Core.Strapi): Promise<string[]> {
-  let waiting: NodeJS.Timeout | undefined;
-  const late = new Promise<string[]>((resolve) => {
-    waiting = setTimeout(() => resolve(['database']), PATIENCE);
-  });
-  const found = findLostObjects(strapi).catch((error: unknown) => {
+  try {
+    return await within(PATIENCE, findLostObjects(strapi));
+  } catch (error) {
     strapi.log.error(error);
     return ['database'];
-  });
-  return Promise.race([found, late]).finally(() => clearTimeout(waiting));
+  }
 }

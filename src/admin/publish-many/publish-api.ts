@@ -1,4 +1,4 @@
-import type { Readiness } from '#domain/publication';
+import type { CheckedReadiness, Readiness } from '#domain/publication';
 import { ANY_DOCUMENT, panelApi } from '../kit/api';
 import { PROJECT } from '../kit/project-uid';
 
@@ -13,19 +13,19 @@ const action = (name: string) => (data: Wanted) => ({
   method: 'POST' as const,
   data,
 });
-const toReadiness = ({ data }: { data: Readiness }) => data;
+const toData = <T>({ data }: { data: T }) => data;
 
 /** What the dialog that publishes many projects asks the server. */
 export const { useCheckPublishQuery, usePublishReadyMutation } = panelApi.injectEndpoints({
   endpoints: (build) => ({
-    checkPublish: build.query<Readiness, Wanted>({
+    checkPublish: build.query<CheckedReadiness, Wanted>({
       query: action('checkPublish'),
-      transformResponse: toReadiness,
+      transformResponse: toData<CheckedReadiness>,
       providesTags: [ANY_DOCUMENT],
     }),
     publishReady: build.mutation<Readiness, Wanted>({
       query: action('publishReady'),
-      transformResponse: toReadiness,
+      transformResponse: toData<Readiness>,
       invalidatesTags: [ANY_DOCUMENT, { type: 'Document', id: `${PROJECT}_LIST` }],
     }),
   }),

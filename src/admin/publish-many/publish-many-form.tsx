@@ -2,7 +2,7 @@ import { Box, Button, Flex, Loader, Modal, Typography } from '@strapi/design-sys
 import { useNotification, useQueryParams } from '@strapi/strapi/admin';
 import type { ReactNode } from 'react';
 import { DEFAULT_LOCALE } from '#domain/locale';
-import type { Readiness, ReadyProject, UnreadyProject } from '#domain/publication';
+import type { CheckedProject, CheckedReadiness, UnreadyProject } from '#domain/publication';
 import { useText } from '../texts';
 import { useLanguageName } from '../use-language-name';
 import { useCheckPublishQuery, usePublishReadyMutation } from './publish-api';
@@ -60,7 +60,7 @@ export function PublishManyForm({ documentIds, onClose }: { documentIds: string[
   );
 }
 
-function Found({ found, locale }: { found: Readiness; locale: string }) {
+function Found({ found, locale }: { found: CheckedReadiness; locale: string }) {
   const text = useText();
   const language = useLanguageName()(locale);
   const { ready, unready } = found;
@@ -97,7 +97,7 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
   );
 }
 
-function Ready({ project: { title, unfinished } }: { project: ReadyProject }) {
+function Ready({ project: { title, unfinished } }: { project: CheckedProject }) {
   const text = useText();
   return (
     <Box tag="li">

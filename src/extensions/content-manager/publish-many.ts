@@ -1,7 +1,7 @@
 import { errors } from '@strapi/utils';
 import { DEFAULT_LOCALE, type Locale } from '#domain/locale';
 import type { Ability } from '#domain/ability';
-import type { Readiness, UnreadyProject } from '#domain/publication';
+import type { CheckedReadiness, Readiness, UnreadyProject } from '#domain/publication';
 import { isRecord } from '#domain/records';
 import { strapiServices } from '#strapi/services';
 import { servicesOf } from '#translation-desk/services';
@@ -17,7 +17,14 @@ export interface PublishContext {
 
 /** `POST …/actions/checkPublish`: which of `documentIds` can be published in `locale`, and what the others lack. */
 export async function checkPublish(ctx: PublishContext): Promise<void> {
-  ctx.body = { data: await findReadiness(ctx, readRequest(ctx)) };
+  const wanted = readRequest(ctx);
+  const { ready, unready } = await findReadiness(ctx, wanted);
+  const checked: CheckedReadiness = { ready: [], unready };
+  for (const project of ready) {
+    const unfinished = await countUnfinished(ctx, project.documentId, wanted.locale);
+    checked.ready.push({ ...project, unfinished });
+  }
+  ctx.body = { data: checked };
 }
 
 /** `POST …/actions/publishReady`: publishes those that are ready, each by itself, and says what the others lack. */
@@ -28,7 +35,7 @@ export async function publishReady(ctx: PublishContext): Promise<void> {
   const left = [...unready];
   for (const project of ready) {
     const missing = await publish(project.documentId, wanted.locale);
-    if (missing) left.push({ documentId: project.documentId, title: project.title, missing });
+    if (missing) left.push({ ...project, missing });
     else published.push(project);
   }
   ctx.body = { data: { ready: published, unready: left } };
@@ -79,7 +86,7 @@ async function findReadiness(ctx: PublishContext, { documentIds, locale }: Wante
     const missing = await findMissing(strapi, documentId, locale);
     const project = { documentId, title: draft.title ?? '' };
     if (missing.length > 0) unready.push({ ...project, missing });
-    else ready.push({ ...project, unfinished: await countUnfinished(ctx, documentId, locale) });
+    else ready.push(project);
   }
   return { ready, unready };
 }

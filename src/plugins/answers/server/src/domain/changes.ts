@@ -44,7 +44,8 @@ export function createChanges(): Changes {
         last.set(change.key, Math.max(change.generation, last.get(change.key) ?? 0));
       }
       if (newest < generation) everything = generation;
-      log = [...log, ...[...changes].sort((one, other) => one.generation - other.generation)];
+      for (const change of [...changes].sort((one, other) => one.generation - other.generation))
+        log.push(change);
       if (log.length > REMEMBERED) {
         loggedSince = log[log.length - REMEMBERED / 2 - 1]?.generation ?? generation;
         log = log.slice(-REMEMBERED / 2);

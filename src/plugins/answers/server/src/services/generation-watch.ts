@@ -1,3 +1,5 @@
+import { within } from '#store/connection/silence';
+
 /** Knows the content generation without asking the database at every request. */
 export interface GenerationWatch {
   /** What is cached, where it can be trusted; null: it has to be read. Never newer than what is committed. */
@@ -111,16 +113,4 @@ export function createGenerationWatch({
 interface Read {
   value: number;
   readAt: number;
-}
-
-/** What was promised, or an error of a database that said nothing for so long. */
-async function within<T>(patience: number, promised: Promise<T>): Promise<T> {
-  let waiting: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    waiting = setTimeout(
-      () => reject(new Error(`The database said nothing for ${patience} milliseconds`)),
-      patience,
-    );
-  });
-  return Promise.race([promised, late]).finally(() => clearTimeout(waiting));
 }

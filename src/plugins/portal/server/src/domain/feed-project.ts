@@ -1,15 +1,11 @@
 import { z } from 'zod';
 import { localizedProject } from '#catalogue/project';
-import { selectionOf } from './selection';
+import { LINKED, selectionOf } from './selection';
 
 /** What of a project a feed and a map of the site tell. */
 const feedProject = z.object(
   localizedProject.pick({
-    documentId: true,
-    locale: true,
-    fallbacks: true,
-    slug: true,
-    title: true,
+    ...LINKED,
     summary: true,
     description: true,
     updatedAt: true,

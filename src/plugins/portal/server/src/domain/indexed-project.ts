@@ -1,15 +1,11 @@
 import { z } from 'zod';
 import { localizedProject } from '#catalogue/project';
-import { selectionOf } from './selection';
+import { LINKED, selectionOf } from './selection';
 
 /** What tells in which language a project's page is, and where and when it was changed. */
 const indexedProject = z.object(
   localizedProject.pick({
-    documentId: true,
-    locale: true,
-    fallbacks: true,
-    slug: true,
-    title: true,
+    ...LINKED,
     description: true,
     specificObjective: true,
     expectedResults: true,

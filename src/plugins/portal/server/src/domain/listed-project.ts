@@ -1,15 +1,11 @@
 import { z } from 'zod';
 import { localizedProject } from '#catalogue/project';
-import { selectionOf } from './selection';
+import { LINKED, selectionOf } from './selection';
 
 /** What of a project a list shows. */
 const listedFields = z.object(
   localizedProject.pick({
-    documentId: true,
-    locale: true,
-    fallbacks: true,
-    slug: true,
-    title: true,
+    ...LINKED,
     summary: true,
     status: true,
     startDate: true,

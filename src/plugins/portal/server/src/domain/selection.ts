@@ -7,3 +7,6 @@ const ALWAYS: readonly string[] = ['documentId', 'locale', 'fallbacks'];
 export function selectionOf({ shape }: z.ZodObject): { fields: string[]; populate: object } {
   return { fields: Object.keys(shape).filter((name) => !ALWAYS.includes(name)), populate: {} };
 }
+
+/** What whatever leads to a project's page reads of it: its address, its title, and in which language that is. */
+export const LINKED = { documentId: true, locale: true, fallbacks: true, slug: true, title: true } as const;

@@ -44,8 +44,8 @@ export async function loadPublishers(
 /** Anybody of the panel by their number; null where there is nobody. */
 export async function loadPerson(strapi: Core.Strapi, id: number | null): Promise<DeskPerson | null> {
   if (id === null) return null;
-  const users = await loadUsers(strapi);
-  return users.find((user) => user.id === id) ?? null;
+  const [user] = await loadUsers(strapi, { id });
+  return user ?? null;
 }
 
 interface Permission {
@@ -70,10 +70,11 @@ interface User extends DeskPerson {
   isSuperAdmin: boolean;
 }
 
-async function loadUsers(strapi: Core.Strapi): Promise<User[]> {
-  const users: unknown = await strapi.db
-    .query('admin::user')
-    .findMany({ where: { isActive: true, blocked: false }, populate: { roles: { select: ['id', 'code'] } } });
+async function loadUsers(strapi: Core.Strapi, where: { id?: number } = {}): Promise<User[]> {
+  const users: unknown = await strapi.db.query('admin::user').findMany({
+    where: { ...where, isActive: true, blocked: false },
+    populate: { roles: { select: ['id', 'code'] } },
+  });
   return toRecords(users).map((user) => {
     const { id, firstname, lastname, username, email, preferedLanguage } = user;
     const roles = toRecords(user['roles']);
