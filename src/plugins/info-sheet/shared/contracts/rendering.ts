@@ -1,5 +1,6 @@
 import type { PrintDiagnostic } from '#domain/print-diagnostic';
 import type { InfoSheet } from './info-sheet';
+import type { SharePicture } from './share-picture';
 import type { SheetFormat } from './sheet-format';
 
 /** What a reader of the file should know; `place` names a part of the payload, such as `sections.description.3`. */
@@ -21,10 +22,15 @@ export interface RenderingService {
    * `renderer-crashed`, `renderer-failed` or `sheet-too-large`.
    */
   render(sheet: InfoSheet, format: SheetFormat): Promise<RenderedSheet>;
+  /**
+   * A picture of a page for those who share it, as PNG of `SHARE_SIZE`. Letters that no font has are shown as U+FFFD.
+   * Rejects as `render` does.
+   */
+  renderShare(picture: SharePicture): Promise<Uint8Array>;
   /** Stops the threads; the next sheet starts them anew. */
   close(): Promise<void>;
 }
 
-/** Why a sheet couldn't be made; `cause` of such an error is for the log alone, as it may hold paths or a draft's words. */
+/** Why a sheet, or a picture for sharing, couldn't be made; `cause` of such an error is for the log alone, as it may hold paths or a draft's words. */
 export type RenderingErrorCode =
   'renderer-busy' | 'renderer-timeout' | 'renderer-crashed' | 'renderer-failed' | 'sheet-too-large';

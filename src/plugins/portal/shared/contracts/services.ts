@@ -10,6 +10,16 @@ export type Found =
   /** Was there once, and isn't to come back as far as anybody knows. */
   | { kind: 'gone'; locale: Locale; html: string };
 
+/** A page's picture for those who share it, or where the page is now that had it. */
+export type FoundPicture = { kind: 'picture'; bytes: Uint8Array } | { kind: 'moved'; location: string };
+
+/** The pages that there is a picture of. */
+export type PicturedPage =
+  | { kind: 'home' }
+  | { kind: 'projects' }
+  | { kind: 'project'; slug: string }
+  | { kind: 'term'; term: TermKind; key: string };
+
 /** A relation of a page to something else, for machines (RFC 8288). */
 export interface HttpLink {
   href: string;
@@ -27,6 +37,11 @@ export interface PortalService {
   projects(locale: Locale, query: string, asOf: Date): Promise<Found | null>;
   project(locale: Locale, slug: string, asOf: Date): Promise<Found | null>;
   term(locale: Locale, kind: TermKind, key: string, asOf: Date): Promise<Found | null>;
+  /**
+   * A PNG with the page's title, for those who share it; null where there is no such page.
+   * @throws what the info sheets' renderer is rejected with
+   */
+  picture(locale: Locale, page: PicturedPage, asOf: Date): Promise<FoundPicture | null>;
   /** Atom, of the list in the state that an address' query says. */
   feed(locale: Locale, query: string, asOf: Date): Promise<string | null>;
   sitemap(locale: Locale, asOf: Date): Promise<string | null>;

@@ -28,17 +28,25 @@ export const rendering = ({ strapi }: { strapi: Core.Strapi }): RenderingService
     return pool.render(task);
   }
 
+  async function makeOnce(key: string, task: RenderTask): Promise<RenderedSheet> {
+    const cached = made.get(key) ?? inTheMaking.get(key);
+    if (cached) return cached;
+    const making = make(task).finally(() => inTheMaking.delete(key));
+    inTheMaking.set(key, making);
+    const rendered = await making;
+    made.set(key, rendered);
+    return rendered;
+  }
+
   return {
     async render(sheet, format) {
       const assets = { pictures: await loadPictures(pictureUrls(sheet)) };
-      const key = fingerprint(sheet, format, assets);
-      const cached = made.get(key) ?? inTheMaking.get(key);
-      if (cached) return cached;
-      const making = make({ format, sheet, assets }).finally(() => inTheMaking.delete(key));
-      inTheMaking.set(key, making);
-      const rendered = await making;
-      made.set(key, rendered);
-      return rendered;
+      return makeOnce(fingerprint(sheet, format, assets), { format, sheet, assets });
+    },
+
+    async renderShare(picture) {
+      const key = createHash('sha256').update(JSON.stringify(picture)).digest('base64url');
+      return (await makeOnce(key, { format: 'png', picture })).bytes;
     },
 
     async close() {

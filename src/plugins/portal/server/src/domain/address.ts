@@ -8,6 +8,8 @@ export const addresses = {
   feed: (locale: Locale, query = '') => `/${locale}/projects.atom${query === '' ? '' : `?${query}`}`,
   project: (locale: Locale, slug: string) => `/${locale}/projects/${encodeURIComponent(slug)}`,
   term: (locale: Locale, kind: TermKind, key: string) => `/${locale}/${kind}/${encodeURIComponent(key)}`,
+  /** A page's picture stands beside it. */
+  picture: (page: string) => `${page}.png`,
   sheet: (locale: Locale, slug: string, extension: string) =>
     `/api/projects/${encodeURIComponent(slug)}/info-sheet.${extension}?locale=${locale}`,
   geoJson: (query: string) => `/api/projects.geojson?${query}`,

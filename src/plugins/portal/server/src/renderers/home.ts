@@ -70,6 +70,7 @@ export function homePage(home: Home, context: PageContext): Page {
     inLocale: addresses.home,
     main: main.filter(Boolean).join('\n'),
     place: 'home',
+    pictured: addresses.home(locale),
   };
 }
 

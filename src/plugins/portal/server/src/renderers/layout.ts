@@ -1,3 +1,4 @@
+import { SHARE_SIZE } from '#info-sheet/share-picture';
 import { safeHref } from '#print/safe-href';
 import { emblemName } from '#print/emblem/emblem-name';
 import { emblemSvg } from '#print/emblem/svg';
@@ -29,8 +30,8 @@ export interface Page {
   place: 'home' | 'projects' | null;
   /** JSON-LD (schema.org). */
   data?: object;
-  /** A picture for those who share it. */
-  image?: { url: string; width: number | null; height: number | null } | null;
+  /** The page's own path: what its picture for those who share it is beside; none has no picture. */
+  pictured?: string;
   /** Search engines leave it alone. */
   isHidden?: boolean;
 }
@@ -79,8 +80,8 @@ function head(page: Page, context: PageContext): string {
     meta('property', 'og:url', origin + page.canonical),
     meta('property', 'og:locale', context.locale.replace('-', '_')),
     ...(site.name ? [meta('property', 'og:site_name', site.name)] : []),
-    ...(page.image ? [meta('property', 'og:image', absolute(page.image.url, origin))] : []),
-    meta('name', 'twitter:card', page.image ? 'summary_large_image' : 'summary'),
+    ...(page.pictured === undefined ? [] : pictureTags(page.pictured, title, context)),
+    meta('name', 'twitter:card', page.pictured === undefined ? 'summary' : 'summary_large_image'),
     ...(page.data ? [`<script type="application/ld+json">${toScriptJson(page.data)}</script>`] : []),
   ];
   return tags.join('\n');
@@ -94,8 +95,15 @@ function linkTag(rel: string, href: string): string {
   return `<link rel="${rel}" href="${escapeAttribute(href)}">`;
 }
 
-function absolute(url: string, origin: string): string {
-  return url.startsWith('/') ? origin + url : url;
+/** https://ogp.me, “Structured Properties”. The picture shows nothing but the title and whose money it is. */
+function pictureTags(path: string, title: string, { origin, labels }: PageContext): string[] {
+  return [
+    meta('property', 'og:image', origin + addresses.picture(path)),
+    meta('property', 'og:image:type', 'image/png'),
+    meta('property', 'og:image:width', String(SHARE_SIZE.width)),
+    meta('property', 'og:image:height', String(SHARE_SIZE.height)),
+    meta('property', 'og:image:alt', `${title} · ${labels.funded}`),
+  ];
 }
 
 /** JSON inside a script element: no `<` can end it (HTML §4.12.1.3). */

@@ -66,6 +66,7 @@ export function projectListPage(list: ProjectList, context: PageContext): Page {
     inLocale,
     main: main.filter(Boolean).join('\n'),
     place: 'projects',
+    pictured: addresses.projects(context.locale),
     // Of all the states that filters have, search engines need none.
     isHidden: hasFilters(query),
   };

@@ -55,7 +55,6 @@ export function projectPage(project: LocalizedProject, context: PageContext, par
     sheetsOf(project, context, parts),
     element('p', { class: 'changed' }, say(context, labels.lastChanged, { date: changedOn(project) })),
   ];
-  const first = project.gallery[0]?.image;
   return {
     title: project.title ?? slug,
     description: summaryOf(project),
@@ -66,7 +65,7 @@ export function projectPage(project: LocalizedProject, context: PageContext, par
     main: element('article', { class: 'project' }, `\n${main.filter(Boolean).join('\n')}\n`),
     place: 'projects',
     data: projectData(project, { origin: context.origin, siteName: context.site.name }),
-    image: first ? { url: first.url, width: first.width, height: first.height } : null,
+    pictured: inLocale(context.locale),
   };
 }
 

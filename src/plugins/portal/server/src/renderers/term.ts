@@ -49,5 +49,6 @@ export function termPage(term: TermParts, context: PageContext): Page {
     inLocale,
     main: main.filter(Boolean).join('\n'),
     place: null,
+    pictured: inLocale(locale),
   };
 }

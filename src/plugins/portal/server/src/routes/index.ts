@@ -6,6 +6,8 @@ import { TERM_KINDS } from '../domain/term-kinds';
 /** A locale as Strapi has them: no word of two or three letters but those that are one gets past the controller. */
 const LOCALE = ':locale([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)';
 
+const TERM = `:kind(${keysOf(TERM_KINDS).join('|')})/:key([^/]+)`;
+
 /** All that pages are made of: a project's details have the words that its sheet has. */
 const PAGES: CachedAnswers = {
   kind: 'cached',
@@ -43,11 +45,16 @@ const pages = {
       handler: 'preview.find',
       config: { auth: false, answers: PREVIEWS },
     },
+    // Before the pages: a picture's address is that of its page with an ending.
+    page(`/${LOCALE}.png`, 'pictures.home'),
+    page(`/${LOCALE}/projects.png`, 'pictures.projects'),
+    page(`/${LOCALE}/projects/:slug([^/]+).png`, 'pictures.project', PROJECT_PAGES),
+    page(`/${LOCALE}/${TERM}.png`, 'pictures.term'),
     page(`/${LOCALE}`, 'pages.home'),
     page(`/${LOCALE}/projects`, 'pages.projects'),
     page(`/${LOCALE}/projects.atom`, 'machines.feed'),
     page(`/${LOCALE}/projects/:slug`, 'pages.project', PROJECT_PAGES),
-    page(`/${LOCALE}/:kind(${keysOf(TERM_KINDS).join('|')})/:key`, 'pages.term'),
+    page(`/${LOCALE}/${TERM}`, 'pages.term'),
   ],
 };
 

@@ -13,6 +13,7 @@ import { inContext } from './pages/in-context';
 import { lookUpProject, previewProject } from './pages/project';
 import { lookUpProjects } from './pages/projects';
 import { lookUpTerm } from './pages/term';
+import { sharePicture } from './share-picture';
 import { sitemaps } from './sitemaps';
 
 export const portal = ({ strapi }: { strapi: Core.Strapi }): PortalService => {
@@ -25,6 +26,7 @@ export const portal = ({ strapi }: { strapi: Core.Strapi }): PortalService => {
       inContext(strapi, locale, (context) => lookUpProject(strapi, context, slug, asOf)),
     term: (locale, kind, key, asOf) =>
       inContext(strapi, locale, (context) => lookUpTerm(strapi, context, { kind, key }, asOf)),
+    picture: (locale, page, asOf) => sharePicture(strapi, locale, page, asOf),
     feed: (locale, query, asOf) => readFeed(strapi, locale, query, asOf),
     sitemap: (locale) => sitemapOf(locale),
     async sitemapIndex() {

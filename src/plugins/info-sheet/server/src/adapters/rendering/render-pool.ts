@@ -11,7 +11,7 @@ import type { Rendered } from '../../renderers';
 import type { RenderLimits } from './render-limits';
 import type { RenderReply, RenderTask } from './task';
 
-/** Makes sheets in worker threads: what one sheet does to its thread, the others and the server don't notice. */
+/** Makes sheets and pictures in worker threads: what one does to its thread, the others and the server don't notice. */
 export interface RenderPool {
   /**
    * Rejects with `RendererBusyError`, `RendererTimeoutError`, `RendererCrashedError`, `RendererFailedError` or
@@ -79,7 +79,8 @@ export function createRenderPool(
   };
 }
 
-function inputSize({ sheet, assets }: RenderTask): number {
-  const pictures = [...assets.pictures.values()].map(({ bytes }) => bytes.byteLength);
-  return pictures.reduce((sum, size) => sum + size, Buffer.byteLength(JSON.stringify(sheet)));
+function inputSize(task: RenderTask): number {
+  if (task.format === 'png') return Buffer.byteLength(JSON.stringify(task.picture));
+  const pictures = [...task.assets.pictures.values()].map(({ bytes }) => bytes.byteLength);
+  return pictures.reduce((sum, size) => sum + size, Buffer.byteLength(JSON.stringify(task.sheet)));
 }

@@ -5,7 +5,6 @@ import { loadTemplate } from './load-template';
 
 /** A folder that doesn't exist: a document sees its own files and those of its job, and no others. */
 const WORKSPACE = resolve('/fiche-sheet');
-const MAIN = resolve(WORKSPACE, 'template/sheet.typ');
 
 /** Compilations that a cached piece outlives unused. */
 const CACHE_AGE = 3;
@@ -28,11 +27,18 @@ export function createTypstCompiler(fonts: Buffer[]): (job: TypesetJob) => Uint8
 }
 
 function compile(compiler: NodeCompiler, job: TypesetJob): Uint8Array {
-  const compiled = compiler.compile({ mainFilePath: MAIN });
+  const compiled = compiler.compile({ mainFilePath: resolve(WORKSPACE, `template/${job.document}.typ`) });
   const document = compiled.result;
   if (!document) {
     const error = compiled.takeDiagnostics();
     throw new Error(JSON.stringify(error ? compiler.fetchDiagnostics(error) : 'Typst gave no reason'));
   }
-  return compiler.pdf(document, { pdfStandard: 'ua-1', creationTimestamp: job.timestamp });
+  switch (job.document) {
+    case 'sheet':
+      return compiler.pdf(document, { pdfStandard: 'ua-1', creationTimestamp: job.timestamp });
+    case 'share':
+      return Buffer.from(compiler.plainSvg(document));
+    default:
+      return job.document satisfies never;
+  }
 }

@@ -6,6 +6,7 @@ import type { Coverage } from './coverage';
 import { toJob } from './job';
 import { LONGEST_HREF } from './limits';
 import { legibleIn } from './legible';
+import { plainText } from './plain-text';
 import type { Typeset } from './typeset';
 
 /** PDF/UA-1, set by Typst; no content makes it impossible: what can't be set as it is is set in plain letters. */
@@ -37,9 +38,4 @@ export function pdfRenderer(typeset: Typeset, fonts: Coverage): Renderer {
       }
     },
   };
-}
-
-/** Letters, numbers, punctuation, signs and spaces, without marks on them: what any font can set. */
-function plainText(text: string): string {
-  return text.normalize('NFC').replace(/[^\p{L}\p{N}\p{P}\p{S}\n ]/gu, '');
 }

@@ -5,8 +5,8 @@ import type { LoadedPicture, SheetAssets } from '../renderer';
 import { FACES } from './faces';
 import type { TypesetJob } from './typeset';
 
-/** The same for every sheet, so that Typst reads it once. */
-const DESIGN = Buffer.from(JSON.stringify({ palette: PALETTE, faces: FACES }));
+/** The same for everything, so that Typst reads it once. */
+export const DESIGN = Buffer.from(JSON.stringify({ palette: PALETTE, faces: FACES }));
 
 /** What Typst gets to print a sheet. */
 export function toJob(printed: PrintedSheet, assets: SheetAssets): TypesetJob {
@@ -26,6 +26,7 @@ export function toJob(printed: PrintedSheet, assets: SheetAssets): TypesetJob {
     ),
   };
   return {
+    document: 'sheet',
     files: [
       { path: '/sheet.json', bytes: Buffer.from(JSON.stringify(sheet)) },
       { path: '/design.json', bytes: DESIGN },

@@ -84,7 +84,7 @@ export async function previewProject(strapi: Core.Strapi, sealed: string, asOf: 
       visibleIn: [locale],
       sheetOf: (format) => sheets[format],
     });
-    return { page: { ...page, isHidden: true } };
+    return { page: { ...page, pictured: undefined, isHidden: true } };
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { servedLocale } from '#domain/fallbacks';
+import type { Locale } from '#domain/locale';
 import { TERM_KEYS } from '#domain/terms';
 import { toLang } from '#print/phrase';
 import type { TermKind } from '#portal/services';
@@ -17,6 +18,20 @@ import type { Looked } from './in-context';
 /** Projects that it shows; the list has them all. */
 const SHOWN = 12;
 
+/** A term by its code or slug, and what that is today; null where there is none. */
+export async function findTerm(
+  strapi: Core.Strapi,
+  { kind, key }: { kind: TermKind; key: string },
+  reading: { locale: Locale; asOf: Date },
+) {
+  const { uid } = TERM_KINDS[kind];
+  const attribute = TERM_KEYS[uid];
+  const found = await getDocument(strapi, uid, { attribute, value: key }, reading);
+  if (!found?.data) return null;
+  const document = toTerm(found.data);
+  return { document, own: document[attribute] ?? key };
+}
+
 /** The page of a country, area, subsector or topic, or where it is now. */
 export async function lookUpTerm(
   strapi: Core.Strapi,
@@ -25,13 +40,12 @@ export async function lookUpTerm(
   asOf: Date,
 ): Promise<Looked> {
   const { locale } = context;
-  const { uid, filter } = TERM_KINDS[kind];
-  const attribute = TERM_KEYS[uid];
-  const found = await getDocument(strapi, uid, { attribute, value: key }, { locale, asOf });
-  if (!found?.data) return null;
-  const document = toTerm(found.data);
-  const { [attribute]: own = key, name, description } = document;
+  const found = await findTerm(strapi, { kind, key }, { locale, asOf });
+  if (!found) return null;
+  const { own, document } = found;
+  const { name, description } = document;
   if (own !== key) return { location: addresses.term(locale, kind, own) };
+  const { filter } = TERM_KINDS[kind];
   const listing = await listProjects(strapi, withFilter(EVERYTHING, filter, [key]), {
     locale,
     asOf,
