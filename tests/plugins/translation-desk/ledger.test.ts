@@ -4,6 +4,8 @@ import { servicesOf } from '#translation-desk/services';
 import type { LedgerLine, SourceLine } from '../../../src/plugins/translation-desk/server/src/adapters/lines';
 import { startApp, type TestApp } from '../../helpers/app';
 import { aProject, paragraph } from '../../helpers/content';
+import { signInAs } from '../../helpers/credentials';
+import { eventually } from '../../helpers/eventually';
 
 const PROJECT = 'api::project.project';
 const TITLE = { en: 'Clean rivers', az: 'Təmiz çaylar' };
@@ -52,6 +54,33 @@ async function states(documentId: string): Promise<Record<string, string>> {
       today.get(line.field) !== line.digest ? 'outdated' : line.needsReview ? 'needs-review' : 'current',
     ]),
   );
+}
+
+/** Past Strapi, in English and Azerbaijani; the ids in their order. */
+async function insertTopics(count: number): Promise<string[]> {
+  const ids = Array.from({ length: count }, (_, at) => `zz${String(at).padStart(22, '0')}`);
+  const at = new Date();
+  const rows = ids.flatMap((documentId, number) =>
+    ['en', 'az'].map((locale) => ({
+      document_id: documentId,
+      name: `${locale} ${number}`,
+      slug: `behind-${number}`,
+      locale,
+      created_at: at,
+      updated_at: at,
+      published_at: at,
+    })),
+  );
+  await app.strapi.db.connection.batchInsert('topics', rows, 200);
+  return ids;
+}
+
+/** When each line of the topics' names was recorded. */
+async function ledgerTimes(): Promise<Map<unknown, unknown>> {
+  const lines = await app.strapi.db
+    .query('plugin::translation-desk.ledger-line')
+    .findMany({ where: { ofType: 'api::topic.topic' } });
+  return new Map(lines.map(({ ofDocument, recordedAt }) => [ofDocument, recordedAt]));
 }
 
 describe('the ledger', () => {
@@ -168,10 +197,43 @@ describe('the ledger', () => {
         .query(`plugin::translation-desk.${line}`)
         .deleteMany({ where: { ofDocument: unknown } });
     }
-    await servicesOf(app.strapi).ledger.takeBaseline(new Date());
+    await servicesOf(app.strapi).ledger.takeBaseline();
     expect(await states(unknown)).toEqual({ 'az title': 'current', 'ka title': 'needs-review' });
     expect((await ledger(unknown))[0]).toMatchObject({ recordedBy: 'baseline' });
     expect(await ledger(known)).toEqual(before);
+  });
+
+  test('goes through many documents behind the server, from where it was stopped, and takes what is written first', async () => {
+    const { ledger: desk } = servicesOf(app.strapi);
+    const translator = await signInAs(app, 'translator-az');
+    const progressShown = () =>
+      app.request.get('/translation-desk/baseline').auth(translator, { type: 'bearer' });
+    const ids = await insertTopics(600);
+    const last = ids.at(-1) ?? '';
+    await desk.takeBaseline();
+    expect(desk.baselineProgress()?.total).toBeGreaterThan(600);
+    expect((await progressShown()).body).toEqual({
+      data: { done: expect.any(Number), total: expect.any(Number) },
+    });
+
+    // Its turn hasn't come, and its source changes: the translation is known to be of the source before.
+    expect(await sources(last)).toEqual([]);
+    await app.strapi
+      .documents('api::topic.topic')
+      .update({ documentId: last, locale: 'en', data: { name: 'Renamed' } });
+    expect(await states(last)).toEqual({ 'az name': 'outdated' });
+
+    await desk.stopBaseline();
+    const stopped = desk.baselineProgress()?.done ?? 0;
+    expect(stopped).toBeGreaterThan(0);
+    const taken = await ledgerTimes();
+    await desk.takeBaseline();
+    await eventually(() => expect(desk.baselineProgress()).toBeNull(), { within: 60_000 });
+    expect(await states(last)).toEqual({ 'az name': 'outdated' });
+    expect(await states(ids[0] ?? '')).toEqual({ 'az name': 'current' });
+    const again = await ledgerTimes();
+    for (const [id, at] of taken) expect(again.get(id)).toEqual(at);
+    expect((await progressShown()).body).toEqual({ data: null });
   });
 
   test('forgets a locale that is deleted', async () => {

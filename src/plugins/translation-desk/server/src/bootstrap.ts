@@ -10,5 +10,10 @@ export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<vo
   await installFingerprintIndex(strapi);
   const { ledger } = servicesOf(strapi);
   ledger.watchWrites();
-  await ledger.takeBaseline(new Date());
+  await ledger.takeBaseline();
+}
+
+/** Ends what still goes on behind the server. */
+export async function destroy({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+  await servicesOf(strapi).ledger.stopBaseline();
 }

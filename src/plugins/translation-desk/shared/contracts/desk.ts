@@ -20,6 +20,19 @@ export interface ListLocalesResponse {
   data: DeskLocale[];
 }
 
+/**
+ * `GET /translation-desk/baseline`: how many documents of those that there are the desk knows, while it gets to know
+ * them behind the server; null: all.
+ */
+export interface BaselineProgress {
+  done: number;
+  total: number;
+}
+
+export interface BaselineResponse {
+  data: BaselineProgress | null;
+}
+
 export const HAND_OVER_FILTERS = ['ready', 'mine'] as const;
 
 /** `GET /translation-desk/documents`: what is to do in a locale, what readers see first. */

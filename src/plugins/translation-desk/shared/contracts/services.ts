@@ -4,6 +4,7 @@ import type { Locale } from '#domain/locale';
 import type { Access } from './access';
 import type { CheckFinding } from './check';
 import type {
+  BaselineProgress,
   CheckTextRequest,
   DeskLocale,
   GetDocumentResponse,
@@ -104,8 +105,11 @@ export interface MemoryService {
 export interface LedgerService {
   /** Keeps the desk's tables in step with every write from now on. */
   watchWrites(): void;
-  /** Takes what documents say as where the desk begins. */
-  takeBaseline(at: Date): Promise<void>;
+  /** Takes what documents say as where the desk begins; of many documents it goes on behind the server. */
+  takeBaseline(): Promise<void>;
+  /** How far that is; null: nothing goes on. */
+  baselineProgress(): BaselineProgress | null;
+  stopBaseline(): Promise<void>;
 }
 
 /** What the plugin does for others and for its own controllers, by the names that Strapi knows it by. */

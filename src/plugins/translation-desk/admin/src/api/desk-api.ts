@@ -1,5 +1,6 @@
 import { ANY_DOCUMENT, documentTags, panelApi } from '#kit/api';
 import type {
+  BaselineResponse,
   CheckTextRequest,
   CheckTextResponse,
   DeskLocale,
@@ -55,6 +56,7 @@ interface InLocale {
 
 /** What the desk asks the server. What it writes makes the content manager's views of the document ask again, and the other way round. */
 export const {
+  useGetBaselineQuery,
   useListDeskLocalesQuery,
   useListDocumentsQuery,
   useGetDeskDocumentQuery,
@@ -80,6 +82,10 @@ export const {
       query: () => `/${PLUGIN_ID}/locales`,
       transformResponse: ({ data }: ListLocalesResponse) => data,
       providesTags: [ANY_DOCUMENT],
+    }),
+    getBaseline: build.query<BaselineResponse['data'], void>({
+      query: () => `/${PLUGIN_ID}/baseline`,
+      transformResponse: ({ data }: BaselineResponse) => data,
     }),
     listDocuments: build.query<ListDocumentsResponse, ListDocumentsQuery>({
       query: (query) => ({ url: `/${PLUGIN_ID}/documents`, config: { params: withoutEmpty(query) } }),

@@ -32,6 +32,8 @@ export const az: DeskTexts = {
   'progress.needs-review': '{fields, number} sahədə {words, number} söz yoxlanmalıdır',
   'progress.current': '{fields, number} sahədə {words, number} söz aktualdır',
 
+  'baseline.under-way':
+    'Tərcümə masası əvvəlcədən mövcud olanlarla tanış olur: {total, number} sənəddən {done, number}. Burada olmayanlar özləri əlavə olunacaq; hər birini artıq açıb tərcümə etmək olar.',
   'locales.label': 'Redaktə edə biləcəyiniz dillər',
   'locales.percent': '{percent} % aktual',
   'locales.nothing': 'Hələ tərcümə ediləcək heç nə yoxdur',

@@ -35,6 +35,8 @@ export const be: DeskTexts = {
   'progress.needs-review': 'на праверку слоў: {words, number}, палёў: {fields, number}',
   'progress.current': 'актуальных слоў: {words, number}, палёў: {fields, number}',
 
+  'baseline.under-way':
+    'Бюро перакладаў знаёміцца з тым, што было да яго: {done, number} з {total, number} дакументаў. Тыя, якіх тут яшчэ няма, з’явяцца самі; адкрываць і перакладаць можна ўжо любы.',
   'locales.label': 'Мовы, якія вы можаце рэдагаваць',
   'locales.percent': '{percent} % актуальна',
   'locales.nothing': 'Пакуль няма чаго перакладаць',

@@ -32,6 +32,8 @@ export const en = {
   'progress.needs-review': '{words, number} words in {fields, number} fields need review',
   'progress.current': '{words, number} words in {fields, number} fields current',
 
+  'baseline.under-way':
+    'The desk is getting to know what was there before it: {done, number} of {total, number} documents. Those that are missing here come by themselves; any can be opened and translated already.',
   'locales.label': 'Locales that you may edit',
   'locales.percent': '{percent} % current',
   'locales.nothing': 'Nothing to translate yet',

@@ -33,6 +33,8 @@ export const hy: DeskTexts = {
   'progress.needs-review': '{fields, number} դաշտում {words, number} բառ ստուգման ենթակա է',
   'progress.current': '{fields, number} դաշտում {words, number} բառ արդիական է',
 
+  'baseline.under-way':
+    'Թարգմանության սեղանը ծանոթանում է նախկինում եղածի հետ՝ {total, number} փաստաթղթից {done, number}-ը։ Պակասողներն ինքնաբերաբար կավելանան. ցանկացածն արդեն կարելի է բացել և թարգմանել։',
   'locales.label': 'Լեզուներ, որոնք կարող եք խմբագրել',
   'locales.percent': '{percent} % արդիական',
   'locales.nothing': 'Թարգմանելու դեռ ոչինչ չկա',

@@ -32,6 +32,8 @@ export const ka: DeskTexts = {
   'progress.needs-review': '{fields, number} ველში {words, number} სიტყვა შესამოწმებელია',
   'progress.current': '{fields, number} ველში {words, number} სიტყვა აქტუალურია',
 
+  'baseline.under-way':
+    'თარგმანის მაგიდა ეცნობა იმას, რაც მანამდე იყო: {done, number} დოკუმენტი {total, number}-დან. რაც აქ აკლია, თავისით დაემატება; ნებისმიერის გახსნა და თარგმნა უკვე შეიძლება.',
   'locales.label': 'ენები, რომელთა რედაქტირებაც შეგიძლიათ',
   'locales.percent': '{percent} % აქტუალური',
   'locales.nothing': 'სათარგმნი ჯერ არაფერია',

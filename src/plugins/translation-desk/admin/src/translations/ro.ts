@@ -36,6 +36,8 @@ export const ro: DeskTexts = {
   'progress.current':
     '{words, plural, one {# cuvânt actual} few {# cuvinte actuale} other {# de cuvinte actuale}} în {fields, plural, one {# câmp} few {# câmpuri} other {# de câmpuri}}',
 
+  'baseline.under-way':
+    'Biroul de traduceri ia la cunoștință ce exista dinainte: {done, number} din {total, number} documente. Cele care lipsesc aici apar de la sine; oricare poate fi deja deschis și tradus.',
   'locales.label': 'Limbile pe care le puteți edita',
   'locales.percent': '{percent} % actual',
   'locales.nothing': 'Încă nu este nimic de tradus',

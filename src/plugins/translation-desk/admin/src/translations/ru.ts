@@ -35,6 +35,8 @@ export const ru: DeskTexts = {
   'progress.needs-review': 'на проверку слов: {words, number}, полей: {fields, number}',
   'progress.current': 'актуальных слов: {words, number}, полей: {fields, number}',
 
+  'baseline.under-way':
+    'Бюро переводов знакомится с тем, что было до него: {done, number} из {total, number} документов. Те, которых здесь ещё нет, появятся сами; открывать и переводить можно уже любой.',
   'locales.label': 'Языки, которые вы можете редактировать',
   'locales.percent': '{percent} % актуально',
   'locales.nothing': 'Пока нечего переводить',

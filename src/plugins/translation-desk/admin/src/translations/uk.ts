@@ -35,6 +35,8 @@ export const uk: DeskTexts = {
   'progress.needs-review': 'на перевірку слів: {words, number}, полів: {fields, number}',
   'progress.current': 'актуальних слів: {words, number}, полів: {fields, number}',
 
+  'baseline.under-way':
+    'Бюро перекладів знайомиться з тим, що було до нього: {done, number} з {total, number} документів. Ті, яких тут ще немає, з’являться самі; відкривати й перекладати можна вже будь-який.',
   'locales.label': 'Мови, які ви можете редагувати',
   'locales.percent': '{percent} % актуально',
   'locales.nothing': 'Поки немає чого перекладати',

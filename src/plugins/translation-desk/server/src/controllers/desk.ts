@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { servicesOf } from '#translation-desk/services';
+import type { BaselineResponse } from '#translation-desk/desk';
 import type { DocumentKey } from '#translation-desk/unit';
 import { bodyOf } from './body-of';
 import {
@@ -22,6 +23,10 @@ export const desk = ({ strapi }: { strapi: Core.Strapi }) => {
   return {
     async listLocales(ctx: Context) {
       ctx.body = { data: await services.desk.listLocales(accessOf(ctx)) };
+    },
+
+    getBaseline(ctx: Context) {
+      ctx.body = { data: services.ledger.baselineProgress() } satisfies BaselineResponse;
     },
 
     async listDocuments(ctx: Context) {

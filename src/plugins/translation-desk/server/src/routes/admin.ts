@@ -5,6 +5,7 @@ export const admin = {
   type: 'admin',
   routes: [
     aRoute('GET', '/locales', 'desk.listLocales', 'read'),
+    aRoute('GET', '/baseline', 'desk.getBaseline', 'read'),
     aRoute('GET', '/documents', 'desk.listDocuments', 'read'),
     aRoute('GET', DOCUMENT, 'desk.getDocument', 'read'),
     aRoute('GET', `${DOCUMENT}/states`, 'desk.getStates', 'read'),

@@ -9,9 +9,10 @@ import type { TranslatableType } from '#translation-desk/translatable-type';
 import { findTranslatableType } from '../adapters/translatable-types';
 import { alignTarget, type Alignment, type Hints } from '../domain/state/align-target';
 import { groupBy } from '#domain/group-by';
-import { extractFieldUnits, extractUnits } from '../domain/units/extract-units';
+import { extractFieldUnits, extractUnits, fieldTextReader } from '../domain/units/extract-units';
 import { findTwins } from '../domain/units/find-twins';
 import { sourceRow, translationRow } from './document-rows';
+import { takeFirst } from './ledger/baseline';
 
 /** A document in one locale beside its source, unit by unit: what somebody may read of both. */
 export interface LoadedDocument extends DocumentKey {
@@ -61,6 +62,7 @@ export async function loadDocuments(
   const mayRead = (field: string): boolean => access.mayRead(type, locale, field);
   const names = Object.keys(type.fields).filter(mayRead);
   if (names.length === 0) return [];
+  await takeFirst(strapi, type, documentIds);
   const rows = await loadRows(strapi, type, { documentIds, locales: [DEFAULT_LOCALE, locale] });
   const scope = { ofType: type.uid, documentIds, locales: [locale], fields: names };
   const rowsOf = groupBy(rows, (row) => row.documentId);
@@ -118,7 +120,9 @@ function hintsOf(
   target: DocumentRow | null,
 ): Hints {
   const model = fields[name];
-  return model ? { twins: findTwins(name, model, source.values[name], target?.values[name]) } : {};
+  if (!model) return {};
+  const read = fieldTextReader(fields);
+  return { twins: findTwins(model, read(name, source.values[name]), read(name, target?.values[name])) };
 }
 
 /** What is published in the place of each of a field's units, by the unit's id. */

@@ -12,6 +12,7 @@ import { MAY } from '../../permissions';
 import { GLOSSARY_PATH, IMPORT_PATH } from '../../plugin-id';
 import { StateLegend } from '../../states/state-legend';
 import { useText } from '../../text/use-text';
+import { BaselineNotice } from './baseline-notice';
 import { DocumentList } from './document-list';
 import { LocaleCards } from './locale-cards';
 import { PublishSelected } from './publish-selected';
@@ -55,6 +56,7 @@ export default function DocumentsPage() {
       <Layouts.Content>
         {chosen ? (
           <Flex direction="column" alignItems="stretch" gap={6} paddingBottom={8}>
+            <BaselineNotice />
             <LocaleCards
               locales={data}
               chosen={chosen.code}

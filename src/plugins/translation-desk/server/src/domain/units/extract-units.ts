@@ -9,6 +9,12 @@ export interface PlacedUnit {
   path: string;
 }
 
+/** A field's value with its units in reading order. */
+export interface FieldText {
+  value: unknown;
+  units: readonly PlacedUnit[];
+}
+
 /** The units of one field's value, in reading order; blank pieces have none. */
 export function extractFieldUnits(name: string, field: TranslatableField, value: unknown): Unit[] {
   return extractPlacedUnits(name, field, value).map(({ unit }) => unit);
@@ -26,6 +32,25 @@ export function extractPlacedUnits(name: string, field: TranslatableField, value
     },
   });
   return units;
+}
+
+/** Reads the texts of these fields, each text once: the draft and the published version mostly say the same. */
+export function fieldTextReader(fields: TranslatableFields): (name: string, value: unknown) => FieldText {
+  const byText = new Map<string, FieldText>();
+  const byName = new Map(Object.keys(fields).map((name) => [name, new Map<unknown, FieldText>()]));
+  const readAnew = (name: string, value: unknown): FieldText => {
+    const key = `${name} ${JSON.stringify(value)}`;
+    const field = fields[name];
+    const text = byText.get(key) ?? { value, units: field ? extractPlacedUnits(name, field, value) : [] };
+    byText.set(key, text);
+    return text;
+  };
+  return (name, value) => {
+    const read = byName.get(name);
+    const text = read?.get(value) ?? readAnew(name, value);
+    read?.set(value, text);
+    return text;
+  };
 }
 
 /** The units of a whole document by field; a field without text has an empty list. */

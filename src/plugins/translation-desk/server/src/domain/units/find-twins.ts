@@ -1,7 +1,7 @@
 import type { Block, Blocks, ListBlock } from '#domain/rich-text';
 import type { Unit } from '#translation-desk/unit';
 import type { TranslatableField } from '#translation-desk/translatable-type';
-import { extractPlacedUnits } from './extract-units';
+import type { FieldText } from './extract-units';
 
 /** Units of a translation by the id of the source's unit that stands at the same place. */
 export type Twins = ReadonlyMap<string, string>;
@@ -12,12 +12,12 @@ const NONE: Twins = new Map();
  * Which pieces of a rich text that is built just as its source, empty ones included, stand at the same places: whoever
  * wrote it wrote each in the place of the other. None where they are built differently, or the field is no rich text.
  */
-export function findTwins(name: string, field: TranslatableField, source: unknown, target: unknown): Twins {
-  if (field.kind !== 'blocks' || !Array.isArray(source) || !Array.isArray(target)) return NONE;
-  if (skeletonOf(source as Blocks) !== skeletonOf(target as Blocks)) return NONE;
-  const byPath = new Map(extractPlacedUnits(name, field, target).map(({ unit, path }) => [path, unit]));
+export function findTwins(field: TranslatableField, source: FieldText, target: FieldText): Twins {
+  if (field.kind !== 'blocks' || !Array.isArray(source.value) || !Array.isArray(target.value)) return NONE;
+  if (skeletonOf(source.value as Blocks) !== skeletonOf(target.value as Blocks)) return NONE;
+  const byPath = new Map(target.units.map(({ unit, path }) => [path, unit]));
   return new Map(
-    extractPlacedUnits(name, field, source).flatMap(({ unit, path }): [string, string][] => {
+    source.units.flatMap(({ unit, path }): [string, string][] => {
       const twin: Unit | undefined = byPath.get(path);
       return twin ? [[unit.id, twin.id]] : [];
     }),

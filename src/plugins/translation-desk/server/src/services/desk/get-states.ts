@@ -9,6 +9,7 @@ import { targetLocales } from '../../adapters/locales';
 import { findTranslatableType } from '../../adapters/translatable-types';
 import { worstState } from '../../domain/state/translation-state';
 import { isRecordedAsWhole } from '../../domain/state/whole';
+import { takeFirst } from '../ledger/baseline';
 
 /** How a document stands in each locale; null where the type isn't translated or the person may not read it. */
 export async function getStates(
@@ -18,6 +19,7 @@ export async function getStates(
 ): Promise<LocaleState[] | null> {
   const type = findTranslatableType(strapi, key.uid);
   if (!type) return null;
+  await takeFirst(strapi, type, [key.documentId]);
   const scope = { ofType: key.uid, documentIds: [key.documentId] };
   const sources = await lineStore(strapi).readSources(scope);
   const ledger = await lineStore(strapi).readLedger({

@@ -1,9 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import type { LedgerService } from '#translation-desk/services';
-import { takeBaseline } from './baseline';
+import { baselineProgress, stopBaseline, takeBaseline } from './baseline';
 import { watchWrites } from './watch';
 
 export const ledger = ({ strapi }: { strapi: Core.Strapi }): LedgerService => ({
   watchWrites: () => watchWrites(strapi),
-  takeBaseline: (at) => takeBaseline(strapi, at),
+  takeBaseline: () => takeBaseline(strapi),
+  baselineProgress: () => baselineProgress(strapi),
+  stopBaseline: () => stopBaseline(strapi),
 });

@@ -1,13 +1,14 @@
 import type { CounterpartLine, StoredCounterpartLine } from '#catalogue/counterparts';
 import { DEFAULT_LOCALE, type Locale } from '#domain/locale';
 import type { PublicationStatus } from '#domain/publication-status';
+import type { Counterparts } from '#domain/resolve/document-model';
 import type { LedgerEntry } from '#translation-desk/unit';
-import type { TranslatableType } from '#translation-desk/translatable-type';
+import type { TranslatableField, TranslatableType } from '#translation-desk/translatable-type';
 import { hasTextsOf } from '../../domain/ledger/has-texts-of';
 import { alignTarget } from '../../domain/state/align-target';
 import { findCounterparts } from '../../domain/state/find-counterparts';
 import { isOfWhole } from '../../domain/state/whole';
-import { extractPlacedUnits } from '../../domain/units/extract-units';
+import type { FieldText } from '../../domain/units/extract-units';
 import { findTwins } from '../../domain/units/find-twins';
 import { versionRow } from '../document-rows';
 import type { DocumentState } from './refresh-document';
@@ -40,10 +41,11 @@ export function refreshCounterparts(
     (line) => line.inLocale === locale && line.field in type.fields,
   );
   const statuses: PublicationStatus[] = type.draftAndPublish ? ['draft', 'published'] : ['published'];
+  const find = counterpartsFinder();
   const lines = toldFields(type).flatMap((field) =>
     statuses.flatMap((status) => {
       const known = before.find((line) => line.field === field && line.status === status);
-      return toLine(type, document, { locale, status, field }, [entriesOf(known), entries(field)]);
+      return toLine(type, document, { locale, status, field, find }, [entriesOf(known), entries(field)]);
     }),
   );
   const keyOf = ({ field, status }: CounterpartLine): string => `${field} ${status}`;
@@ -56,8 +58,8 @@ export function refreshCounterparts(
 
 function toLine(
   type: TranslatableType,
-  { documentId, rows }: DocumentState,
-  { locale, status, field }: { locale: Locale; status: PublicationStatus; field: string },
+  { documentId, rows, textOf }: DocumentState,
+  { locale, status, field, find }: LineKey & { find: FindCounterparts },
   [made, recorded]: readonly [readonly LedgerEntry[], readonly LedgerEntry[]],
 ): CounterpartLine[] {
   const at = { status, draftAndPublish: type.draftAndPublish };
@@ -65,22 +67,46 @@ function toLine(
   const base = versionRow(rows, DEFAULT_LOCALE, at);
   const version = versionRow(rows, locale, at);
   if (!model || !base || !version) return [];
-  const source = extractPlacedUnits(field, model, base.values[field]);
-  const target = extractPlacedUnits(field, model, version.values[field]);
-  if (source.length === 0 || target.length === 0) return [];
-  const texts = target.map(({ unit }) => unit);
+  const [source, target] = [textOf(field, base), textOf(field, version)];
+  if (source.units.length === 0 || target.units.length === 0) return [];
+  const texts = target.units.map(({ unit }) => unit);
   // What is published may be older than what the ledger is of.
   const isOfLedger = hasTextsOf(recorded, texts);
   const known = distinct([...made, ...recorded.filter((entry) => isOfLedger || !isOfWhole(entry))]);
-  const alignment = alignTarget(
-    known,
-    source.map(({ unit }) => unit),
-    texts,
-    { twins: findTwins(field, model, base.values[field], version.values[field]) },
-  );
-  const pieces = findCounterparts(source, target, alignment, known);
+  const pieces = find(model, source, target, known);
   if (!pieces) return [];
   return [{ ofType: type.uid, ofDocument: documentId, inLocale: locale, status, field, pieces, made: known }];
+}
+
+interface LineKey {
+  locale: Locale;
+  status: PublicationStatus;
+  field: string;
+}
+
+type FindCounterparts = (
+  model: TranslatableField,
+  source: FieldText,
+  target: FieldText,
+  known: readonly LedgerEntry[],
+) => Counterparts | null;
+
+/** Asked again of the very same texts, it answers what it found: draft and published version mostly say the same. */
+function counterpartsFinder(): FindCounterparts {
+  let last: { asked: readonly unknown[]; found: Counterparts | null } | null = null;
+  return (model, source, target, known) => {
+    const asked = [source, target, ...known];
+    const isSame = last?.asked.length === asked.length && last.asked.every((one, at) => one === asked[at]);
+    if (last && isSame) return last.found;
+    const alignment = alignTarget(
+      known,
+      source.units.map(({ unit }) => unit),
+      target.units.map(({ unit }) => unit),
+      { twins: findTwins(model, source, target) },
+    );
+    last = { asked, found: findCounterparts(source.units, target.units, alignment, known) };
+    return last.found;
+  };
 }
 
 /** What the line was made with, as this very module wrote it. */

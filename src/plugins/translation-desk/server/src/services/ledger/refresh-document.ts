@@ -10,7 +10,7 @@ import { joinFingerprints } from '../../domain/suggestions/fingerprints';
 import { countWords } from '../../domain/text/count-words';
 import { standingOf, type Standing } from '../../domain/state/standing';
 import { fingerprint, sourceDigest, sourceKey } from '../../domain/text/normalise';
-import { extractPlacedUnits, extractUnits } from '../../domain/units/extract-units';
+import type { FieldText } from '../../domain/units/extract-units';
 import { findTwins } from '../../domain/units/find-twins';
 import { sourceRow, translationRow } from '../document-rows';
 import type { Recording } from './recording';
@@ -18,8 +18,8 @@ import type { Recording } from './recording';
 export interface DocumentState {
   documentId: string;
   rows: readonly DocumentRow[];
-  /** Today's, by field. */
-  units: Readonly<Record<string, Unit[]>>;
+  /** The text of one of the type's fields. */
+  textOf(field: string, row: DocumentRow | null): FieldText;
   counterparts: readonly StoredCounterpartLine[];
   sources: readonly Stored<SourceLine>[];
   ledger: readonly Stored<LedgerLine>[];
@@ -35,17 +35,18 @@ export interface LineChanges<Line> {
 /** What has to change in the lines of a document's sources. */
 export function refreshSources(
   type: TranslatableType,
-  { documentId, rows, units, sources }: DocumentState,
+  { documentId, rows, textOf, sources }: DocumentState,
   { at }: Recording,
 ): LineChanges<SourceLine> {
   const row = sourceRow(rows);
   const before = sources.filter(({ field }) => field in type.fields);
   const title = isTitled(type) ? titleOf(type, row) : (sources[0]?.title ?? null);
-  const lines = Object.entries(units).flatMap(([field, pieces]): SourceLine[] => {
+  const lines = Object.keys(type.fields).flatMap((field): SourceLine[] => {
+    const pieces = unitsOf(textOf(field, row));
     const digest = sourceDigest(pieces);
     if (digest === null || !row) return [];
     const known = before.find((line) => line.field === field);
-    const shape = shapeOf(type, rows, field);
+    const shape = shapeOf({ rows, textOf }, field);
     const isSame = known?.digest === digest;
     return [
       {
@@ -68,19 +69,19 @@ export function refreshSources(
 /** What has to change in the ledger's lines of a document in one locale. */
 export function refreshLedger(
   type: TranslatableType,
-  { documentId, rows, units, ledger }: DocumentState,
+  { documentId, rows, textOf, ledger }: DocumentState,
   locale: Locale,
   recording: Recording,
 ): LineChanges<LedgerLine> {
   const row = translationRow(rows, locale);
-  const target = extractUnits(type.fields, row?.values ?? {});
-  const source = sourceRow(rows);
+  const base = sourceRow(rows);
   const before = ledger.filter((line) => line.inLocale === locale && line.field in type.fields);
   const { verdictOf, placed } = recording.annotationsIn(locale);
   const lines = Object.keys(type.fields).flatMap((field): LedgerLine[] => {
     const line = before.find((candidate) => candidate.field === field);
     const previous = line ?? null;
-    const pieces = units[field] ?? [];
+    const [source, target] = [textOf(field, base), textOf(field, row)];
+    const pieces = unitsOf(source);
     const verdicts = new Map<string, Verdict>(
       pieces.flatMap(({ id }) => {
         const verdict = verdictOf(id, previous !== null);
@@ -88,8 +89,8 @@ export function refreshLedger(
       }),
     );
     const model = type.fields[field];
-    const twins = model && findTwins(field, model, source?.values[field], row?.values[field]);
-    const edit = { source: pieces, target: target[field] ?? [], hints: { placed, ...(twins && { twins }) } };
+    const twins = model && findTwins(model, source, target);
+    const edit = { source: pieces, target: unitsOf(target), hints: { placed, ...(twins && { twins }) } };
     const record = recordEdit({ ...edit, previous, verdicts });
     if (!record) return [];
     const standing = standingOf(record, edit, (text) => countWords(text, DEFAULT_LOCALE)) ?? NOTHING_TO_DO;
@@ -126,18 +127,20 @@ function isSameStanding(one: Standing, other: Standing): boolean {
 }
 
 /** Fingerprints of a field's units and where they stand, in the base's draft and in its published version. */
-function shapeOf({ fields }: TranslatableType, rows: readonly DocumentRow[], field: string): string {
-  const model = fields[field];
-  if (!model) return '';
+function shapeOf({ rows, textOf }: Pick<DocumentState, 'rows' | 'textOf'>, field: string): string {
   return [false, true]
     .map((isPublished) => {
       const row = rows.find((each) => each.locale === DEFAULT_LOCALE && each.isPublished === isPublished);
-      const units = row ? extractPlacedUnits(field, model, row.values[field]) : [];
+      const units = row ? textOf(field, row).units : [];
       return fingerprint(
         units.map(({ unit, path }) => `${unit.slot} ${path}\n${sourceKey(unit)}`).join('\n\n'),
       );
     })
     .join(' ');
+}
+
+function unitsOf({ units }: FieldText): Unit[] {
+  return units.map(({ unit }) => unit);
 }
 
 function wordsOf(units: readonly Unit[]): number {

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import { DEFAULT_LOCALE, type Locale } from '#domain/locale';
 import { lineStore } from '../../adapters/line-store';
@@ -7,8 +8,7 @@ import { loadRows } from '../../adapters/rows/load-rows';
 import type { TranslatableType } from '#translation-desk/translatable-type';
 import type { LedgerEntry } from '#translation-desk/unit';
 import { groupBy } from '#domain/group-by';
-import { extractUnits } from '../../domain/units/extract-units';
-import { sourceRow } from '../document-rows';
+import { fieldTextReader } from '../../domain/units/extract-units';
 import { REVIEW_UNRECORDED, NO_ANNOTATIONS, type Recording } from './recording';
 import { refreshCounterparts, toldFields, type CounterpartChanges } from './refresh-counterparts';
 import { refreshLedger, refreshSources, type DocumentState, type LineChanges } from './refresh-document';
@@ -40,6 +40,8 @@ export async function refresh(
   const ledger: LineChanges<LedgerLine> = { gone: [], lines: [] };
   const counterparts: CounterpartChanges = { gone: [], lines: [] };
   for (const document of documents) {
+    // Of many documents, others' requests come in between.
+    if (documents.length > 1) await setImmediate();
     for (const locale of localesOf(document, scope.locales)) {
       const changes = refreshLedger(type, document, locale, recording);
       append(ledger, changes);
@@ -146,11 +148,11 @@ async function loadStates(
     groupBy(counterparts, (line) => line.ofDocument),
   ];
   return documentIds.map((documentId) => {
-    const versions = rowsOf.get(documentId) ?? [];
+    const read = fieldTextReader(type.fields);
     return {
       documentId,
-      rows: versions,
-      units: extractUnits(type.fields, sourceRow(versions)?.values ?? {}),
+      rows: rowsOf.get(documentId) ?? [],
+      textOf: (field, row) => read(field, row?.values[field]),
       sources: sourcesOf.get(documentId) ?? [],
       ledger: ledgerOf.get(documentId) ?? [],
       counterparts: counterpartsIn.get(documentId) ?? [],

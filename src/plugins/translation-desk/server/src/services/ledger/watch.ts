@@ -10,6 +10,7 @@ import { noteStore } from '../../adapters/note-store';
 import { subscribeToRows } from '../../adapters/row-writes';
 import { findTranslatableType } from '../../adapters/translatable-types';
 import { forgetDocument } from '../forget-document';
+import { takeFirst } from './baseline';
 import { gather, gatherWrites, type GatheredDocument } from './gathered-writes';
 import { NO_ANNOTATIONS, type Recording } from './recording';
 import { narrowType } from './narrow-type';
@@ -23,6 +24,7 @@ export function watchWrites(strapi: Core.Strapi): void {
   subscribeToRows(strapi, {
     async onWrite(write) {
       if (gather(write)) return;
+      await takeFirst(strapi, write.type, [write.documentId]);
       await settle(
         strapi,
         [{ ...write, locales: [write.locale], fields: [...write.fields] }],
@@ -43,6 +45,8 @@ export function watchWrites(strapi: Core.Strapi): void {
     const type = findTranslatableType(strapi, context.uid);
     if (!type || !WRITES.has(context.action)) return next();
     return strapi.db.transaction(async () => {
+      const documentId = 'documentId' in context.params ? context.params.documentId : undefined;
+      if (typeof documentId === 'string') await takeFirst(strapi, type, [documentId]);
       const result = await writeGathered(strapi, async () => next());
       if (context.action === 'delete') await forgetDocument(strapi, type, context.params.documentId);
       if (context.action === 'publish') await endHandOver(strapi, type, context.params);

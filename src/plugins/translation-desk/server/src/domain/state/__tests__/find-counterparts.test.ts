@@ -4,7 +4,7 @@ import type { Counterparts } from '#domain/resolve/document-model';
 import { recordEdit } from '../../ledger/record-edit';
 import { textFingerprint } from '../../text/normalise';
 import { aParagraph, BLOCKS, paragraphs } from '../../units/__tests__/builders';
-import { extractPlacedUnits } from '../../units/extract-units';
+import { extractPlacedUnits, fieldTextReader } from '../../units/extract-units';
 import { findTwins } from '../../units/find-twins';
 import { alignTarget } from '../align-target';
 import { findCounterparts } from '../find-counterparts';
@@ -18,7 +18,9 @@ const list = (...items: string[]): Block => ({
 
 const units = (blocks: Blocks) => extractPlacedUnits('description', BLOCKS, blocks);
 const plain = (blocks: Blocks) => units(blocks).map(({ unit }) => unit);
-const twinsOf = (source: Blocks, target: Blocks) => findTwins('description', BLOCKS, source, target);
+const read = fieldTextReader({ description: BLOCKS });
+const twinsOf = (source: Blocks, target: Blocks) =>
+  findTwins(BLOCKS, read('description', source), read('description', target));
 
 interface Story {
   /** What was translated, and the translation; `placed`: by the desk, which text at whose place. */
