@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** A smaller copy of a picture, as Strapi's upload plugin says it. */
+/** A copy of a picture, as Strapi's upload plugin says it. */
 const mediaFormat = z
   .strictObject({
     name: z.string(),
@@ -14,8 +14,14 @@ const mediaFormat = z
     size: z.number().describe('Kilobytes'),
     sizeInBytes: z.number(),
   })
-  .meta({ id: 'MediaFormat', description: 'A smaller copy of a picture' });
+  .meta({ id: 'MediaFormat', description: 'A copy of a picture' });
 export type MediaFormat = z.infer<typeof mediaFormat>;
+
+/** What a picture is about. */
+const focalPoint = z
+  .strictObject({ x: z.number(), y: z.number() })
+  .meta({ id: 'FocalPoint', description: 'Percent from the left upper corner' });
+export type FocalPoint = z.infer<typeof focalPoint>;
 
 /** A file of the media library. */
 export const mediaFile = z.strictObject({
@@ -31,7 +37,10 @@ export const mediaFile = z.strictObject({
     .record(z.string(), mediaFormat)
     .nullable()
     .describe(
-      'Smaller copies of a picture: thumbnail, small, medium, large, as far as it is larger than they are',
+      'Copies of a picture: thumbnail, small, medium, large, as far as it is larger than they are; and in formats that take fewer bytes small_avif, small_webp and the like, whole_avif where the picture itself is small',
     ),
+  focalPoint: focalPoint
+    .nullable()
+    .describe('What has to be seen of a picture that is cropped; null: its middle'),
 });
 export type MediaFile = z.infer<typeof mediaFile>;

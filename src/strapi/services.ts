@@ -70,6 +70,8 @@ export interface StrapiServices {
     getSettings(): Promise<UploadSettings | null>;
     setSettings(settings: UploadSettings): Promise<unknown>;
   };
+  /** `provider` of the plugin for uploads: hands a file to where files are kept, and says in it where that is */
+  uploadProvider: { upload(file: object): Promise<void> };
   /** `permission` of Users & Permissions */
   endUserPermissions: { findPublicPermissions(): Promise<unknown[]> };
   /** `user` of Users & Permissions */
@@ -157,6 +159,9 @@ export function strapiServices(strapi: Core.Strapi): StrapiServices {
     },
     get upload() {
       return of<'upload'>('upload', 'upload');
+    },
+    get uploadProvider() {
+      return of<'uploadProvider'>('upload', 'provider');
     },
     get endUserPermissions() {
       return of<'endUserPermissions'>('users-permissions', 'permission');

@@ -1,3 +1,6 @@
+import type { ReadStream } from 'node:fs';
+import type { Readable } from 'node:stream';
+
 /** A file on its way in, as Strapi's form parser leaves it. */
 export interface IncomingFile {
   filepath: string;
@@ -13,6 +16,15 @@ export interface FileInfo {
   [other: string]: unknown;
 }
 
+/** A copy of a picture, as a row of the media library has it. */
+interface StoredCopy {
+  width: number;
+  height: number;
+  /** Kilobytes. */
+  size: number;
+  sizeInBytes?: number;
+}
+
 /** A row of the media library. */
 export interface LibraryFile {
   id: number;
@@ -25,6 +37,7 @@ export interface LibraryFile {
   width: number | null;
   height: number | null;
   size: number;
+  formats: Record<string, StoredCopy> | null;
   alternativeText: string | null;
   caption: string | null;
   focalPoint: unknown;
@@ -56,8 +69,31 @@ export interface UploadSettings {
 /** A file between the form and the provider, as the service that works on pictures is given it. */
 export interface PictureFile {
   filepath?: string;
+  name: string;
   hash: string;
+  mime: string;
+  sizeInBytes?: number;
   tmpWorkingDirectory?: string;
+  getStream(): Readable;
+}
+
+/** A copy of a picture on its way to the provider, and what it is called among the others. */
+export interface PictureCopy {
+  key: string;
+  file: {
+    name: string;
+    hash: string;
+    ext: string;
+    mime: string;
+    path: null;
+    filepath: string;
+    getStream(): ReadStream;
+    width: number;
+    height: number;
+    /** Kilobytes. */
+    size: number;
+    sizeInBytes: number;
+  };
 }
 
 /** The part of Strapi's image service that decides what is done to a picture. */
@@ -65,4 +101,5 @@ export interface ImageService {
   optimize(file: PictureFile): Promise<PictureFile>;
   isImage(file: PictureFile): Promise<boolean>;
   isResizableImage(file: PictureFile): Promise<boolean>;
+  generateResponsiveFormats(file: PictureFile): Promise<PictureCopy[]>;
 }

@@ -13,7 +13,12 @@ import { startS3, type S3Server } from '../helpers/s3-server';
 let s3: S3Server;
 let app: TestApp;
 let token: string;
-let picture: { id: number; url: string; formats: Record<string, { url: string }> };
+let picture: {
+  id: number;
+  url: string;
+  mime: string;
+  formats: Record<string, { url: string; mime: string }>;
+};
 beforeAll(async () => {
   s3 = await startS3();
   Object.assign(process.env, s3.environment);
@@ -39,8 +44,9 @@ const inBucket = (url: string) => s3.objects.get(`portal/${path.basename(url)}`)
 
 test('a picture and its smaller copies are in the bucket, and not in the public folder', async () => {
   const copies = [picture, ...Object.values(picture.formats)];
-  expect(copies).toHaveLength(5);
-  for (const { url } of copies) expect(inBucket(url)?.headers['content-type']).toBe('image/jpeg');
+  // The picture, its thumbnail, and three sizes in three formats.
+  expect(copies).toHaveLength(11);
+  for (const { url, mime } of copies) expect(inBucket(url)?.headers['content-type']).toBe(mime);
   expect(await readdir(path.join(app.strapi.dirs.static.public, 'uploads'))).toEqual([]);
 });
 

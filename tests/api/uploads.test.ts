@@ -42,6 +42,16 @@ function stored(url: string): Promise<Buffer> {
   return readFile(path.join(app.strapi.dirs.static.public, url));
 }
 
+/** Colours that run into each other, with the noise that a camera has: what a photo is to an encoder. */
+async function aPhoto(width: number, height: number) {
+  const noise = { type: 'gaussian', mean: 128, sigma: 20 } as const;
+  const bytes = await sharp({ create: { width, height, channels: 3, background: '#808080', noise } })
+    .blur(2)
+    .png()
+    .toBuffer();
+  return sharp(bytes);
+}
+
 const tags = [2, 3, 4, 5, 6, 7, 8];
 const tagged = (['jpeg', 'png', 'webp'] as const).flatMap((format) =>
   tags.map((orientation) => ({ format, orientation })),
@@ -53,7 +63,9 @@ describe('a photo from a phone stands upright', () => {
     const [file] = body;
     const isTurned = orientation >= 5;
     expect([file.width, file.height]).toEqual(isTurned ? [800, 1200] : [1200, 800]);
-    expect(Object.keys(file.formats).sort()).toEqual(['large', 'medium', 'small', 'thumbnail']);
+    expect(Object.keys(file.formats)).toEqual(
+      expect.arrayContaining(['large', 'medium', 'small', 'thumbnail']),
+    );
     for (const copy of [
       file,
       ...Object.values<{ url: string; width: number; height: number }>(file.formats),
@@ -97,6 +109,74 @@ test('an AVIF has its size and smaller copies', async () => {
   expect({ width, height, mime }).toEqual({ width: 600, height: 400, mime: 'image/avif' });
   const { width: thumbnailWidth, format } = await sharp(await stored(formats.thumbnail.url)).metadata();
   expect([thumbnailWidth, format]).toEqual([formats.thumbnail.width, 'heif']);
+});
+
+describe('copies that take fewer bytes', () => {
+  interface Copy {
+    url: string;
+    mime: string;
+    width: number;
+    height: number;
+    sizeInBytes: number;
+  }
+  const keysOf = (file: { formats: Record<string, Copy> }) => Object.keys(file.formats).sort();
+
+  test.each([
+    ['a JPEG', 'jpeg', 1200, ['large', 'medium', 'small'], ['avif', 'webp']],
+    ['a PNG that is no larger than a page needs', 'png', 800, ['medium', 'small', 'whole'], ['avif', 'webp']],
+    ['a small JPEG', 'jpeg', 300, ['whole'], ['avif', 'webp']],
+    ['a WebP', 'webp', 1200, ['large', 'medium', 'small'], ['avif']],
+  ] as const)('are made of %s', async (_what, format, width, sizes, formats) => {
+    const photo = await aPhoto(width, Math.round(width / 1.5));
+    const { body } = await upload([await photo[format]({ quality: 90 }).toBuffer(), `a.${format}`]).expect(
+      201,
+    );
+    const [file] = body;
+    const modern = keysOf(file).filter((key) => /_(avif|webp)$/.test(key));
+    expect(modern).toEqual(sizes.flatMap((size) => formats.map((each) => `${size}_${each}`)).sort());
+    for (const key of modern) {
+      const copy: Copy = file.formats[key];
+      const [size = '', extension = ''] = key.split('_');
+      expect(copy.mime).toBe(`image/${extension}`);
+      expect(copy.url).toMatch(new RegExp(`\\.${extension}$`));
+      const bytes = await stored(copy.url);
+      expect(bytes.length).toBe(copy.sizeInBytes);
+      const found = await sharp(bytes).metadata();
+      expect([found.format, found.width, found.height]).toEqual([
+        extension === 'avif' ? 'heif' : extension,
+        copy.width,
+        copy.height,
+      ]);
+      const plain: Copy = size === 'whole' ? file : file.formats[size];
+      expect([copy.width, copy.height]).toEqual([plain.width, plain.height]);
+      const { headers } = await app.request.get(copy.url).expect(200);
+      expect(headers['content-type']).toBe(copy.mime);
+      expect(headers['content-disposition']).toBeUndefined();
+    }
+  });
+
+  test('aren’t made of an AVIF, or where they would be larger', async () => {
+    const avif = await (await aPhoto(600, 400)).avif({ effort: 0 }).toBuffer();
+    const dot = await sharp({ create: { width: 3, height: 3, channels: 3, background: '#000' } })
+      .png()
+      .toBuffer();
+    for (const [content, name] of [
+      [avif, 'a.avif'],
+      [dot, 'dot.png'],
+    ] as const) {
+      const { body } = await upload([content, name]).expect(201);
+      expect(keysOf({ formats: body[0].formats ?? {} }).filter((key) => key.endsWith('_avif'))).toEqual([]);
+    }
+  });
+
+  test('go with the picture that they are of', async () => {
+    const [file] = (await upload([await (await aPhoto(600, 400)).jpeg().toBuffer(), 'b.jpg']).expect(201))
+      .body;
+    const urls = Object.values<Copy>(file.formats).map(({ url }) => url);
+    expect(urls.length).toBeGreaterThan(4);
+    await app.request.delete(`/api/upload/files/${file.id}`).auth(token, { type: 'bearer' }).expect(200);
+    for (const url of urls) await expect(stored(url)).rejects.toMatchObject({ code: 'ENOENT' });
+  });
 });
 
 test('an animation stays one', async () => {
@@ -338,6 +418,25 @@ test('a gallery’s pictures come with their smaller copies, as Strapi says them
     .get(`${PROJECTS}/with-photo?populate[gallery][populate][image][fields][0]=formats`)
     .expect(200);
   expect(narrow.data.gallery[0].image).toEqual({ id: photo.id, formats: photo.formats });
+});
+
+test('pictures from before copies in AVIF and WebP are given them, and keep their bytes', async () => {
+  const [photo] = (await upload([await (await aPhoto(1200, 800)).jpeg().toBuffer(), 'old.jpg']).expect(201))
+    .body;
+  const files = app.strapi.db.query('plugin::upload.file');
+  const { thumbnail, small, medium, large } = photo.formats;
+  await files.update({ where: { id: photo.id }, data: { formats: { thumbnail, small, medium, large } } });
+  const bytes = await stored(photo.url);
+  const { mendPictures } = await import(path.resolve('dist/src/uploads/mend-pictures.js'));
+  const outcomes: string[] = [];
+  for (const _time of [1, 2])
+    for await (const { file, outcome } of mendPictures(app.strapi))
+      if (file.id === photo.id) outcomes.push(outcome);
+  expect(outcomes).toEqual(['copied']);
+  const after = await files.findOne({ where: { id: photo.id } });
+  expect(Object.keys(after.formats).sort()).toEqual(Object.keys(photo.formats).sort());
+  expect(after.formats.small_avif).toEqual(photo.formats.small_avif);
+  expect(await stored(photo.url)).toEqual(bytes);
 });
 
 test('pictures from before are mended, and what can’t be is told', async () => {

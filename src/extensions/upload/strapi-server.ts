@@ -3,6 +3,7 @@ import { strapiServices } from '#strapi/services';
 import { admitUploads } from '../../uploads/admit-uploads';
 import { type ProviderService, undoFailedUploads } from '../../uploads/undo-failed-uploads';
 import type { ImageService, LibraryFile, UploadService } from '../../uploads/upload-service';
+import { modernPictures } from '../../uploads/modern-pictures';
 import { uprightPictures } from '../../uploads/upright-pictures';
 
 interface UploadPlugin {
@@ -13,7 +14,7 @@ interface UploadPlugin {
   };
 }
 
-/** Strapi's upload plugin, taking what the library takes and turning pictures upright. */
+/** Strapi's upload plugin, taking what the library takes, turning pictures upright, with copies that take fewer bytes. */
 export default (plugin: UploadPlugin): UploadPlugin => {
   const { upload, provider, 'image-manipulation': images } = plugin.services;
   const getSettings = () => strapiServices(strapi).upload.getSettings();
@@ -28,6 +29,6 @@ export default (plugin: UploadPlugin): UploadPlugin => {
   };
   plugin.services.upload = (context) => admitUploads(undoing(context).upload);
   plugin.services.provider = (context) => undoing(context).provider;
-  plugin.services['image-manipulation'] = uprightPictures(images, getSettings);
+  plugin.services['image-manipulation'] = modernPictures(uprightPictures(images, getSettings), getSettings);
   return plugin;
 };

@@ -1,12 +1,12 @@
 import type { Lang, PrintedBlock, PrintedBlockOf } from '../printed';
-import { element, picture, type Attributes, type Picture } from './element';
+import { element, type Attributes } from './element';
 import { escapeText } from './escape';
 import { inlinesToHtml } from './inlines';
 import { langAttributes } from './lang';
 
 export interface BlockContext {
-  /** By its media file's `url`; undefined where it isn't to be had. */
-  pictureOf(url: string): Picture | undefined;
+  /** HTML of a picture, by its media file's `url`; undefined where it isn't to be had. */
+  imageOf(url: string, alt: string): string | undefined;
   /** What the blocks stand in. */
   around: Lang;
 }
@@ -36,21 +36,20 @@ const converters = {
   // The newline after `<pre>` is the parser's to drop (HTML §13.1.2.5), so that one of the text's own stays.
   code: ({ text, lang }, { around }) =>
     element('pre', tagOf(lang, around), `\n${element('code', {}, escapeText(text))}`),
-  list({ ordered, items, lang }, { pictureOf, around }) {
+  list({ ordered, items, lang }, { imageOf, around }) {
     const here = lang ?? around;
     const content = items.map((item) => {
       // A nested list says its language against its list, not against the item that it hangs on.
       const nested = item.lists.map((list) =>
-        blockToHtml({ ...list, lang: list.lang ?? here }, { pictureOf, around: item.lang ?? here }),
+        blockToHtml({ ...list, lang: list.lang ?? here }, { imageOf, around: item.lang ?? here }),
       );
       return element('li', tagOf(item.lang, here), inlinesToHtml(item.inlines) + nested.join(''));
     });
     return element(ordered ? 'ol' : 'ul', tagOf(lang, around), content.join(''));
   },
-  image({ url, alt, caption, lang }, { pictureOf, around }) {
-    const found = pictureOf(url);
-    if (!found) return missingImage(alt, tagOf(lang, around));
-    const image = picture(found, alt);
+  image({ url, alt, caption, lang }, { imageOf, around }) {
+    const image = imageOf(url, alt);
+    if (image === undefined) return missingImage(alt, tagOf(lang, around));
     return element(
       'figure',
       tagOf(lang, around),

@@ -101,6 +101,7 @@ interface PictureAttributes extends Attributes {
   srcset?: string;
   sizes?: string;
   loading?: 'lazy';
+  decoding?: 'async';
   fetchpriority?: 'high';
   style?: string;
 }
@@ -115,6 +116,19 @@ export function picture(
     ...(height ? { height: String(height) } : {}),
   };
   return `<img${toAttributes({ src: source, alt, ...size, ...attributes })}>`;
+}
+
+/** A picture in another format, for browsers that know it. */
+export interface PictureSource {
+  type: string;
+  srcset: string;
+  sizes: string;
+}
+
+/** A picture in several formats, the first that a browser knows; `image` is for all others, and says how it is shown. */
+export function pictureIn(sources: readonly PictureSource[], image: string): string {
+  if (sources.length === 0) return image;
+  return `<picture>${sources.map((source) => `<source${toAttributes(source)}>`).join('')}${image}</picture>`;
 }
 
 /** A picture's bytes as an address: the page loads nothing. */

@@ -1,4 +1,4 @@
-// Turns pictures upright that were stored before the library did it: `npm run pictures:mend`, on the built app and its database.
+// Does for pictures that were stored before what the library does for new ones: `npm run pictures:mend`, on the built app and its database.
 import { createRequire } from 'node:module';
 import path from 'node:path';
 
@@ -10,7 +10,7 @@ const distDir = path.join(appDir, 'dist');
 const { createStrapi } = require('@strapi/strapi');
 const { mendPictures } = require(path.join(distDir, 'src/uploads/mend-pictures.js'));
 
-const DONE = { turned: 'turned upright', measured: 'measured' };
+const DONE = { turned: 'turned upright', measured: 'measured', copied: 'copied' };
 const LEFT = { unreadable: 'could not be read', unshown: 'can’t be shown' };
 
 const strapi = await createStrapi({ appDir, distDir, serveAdminPanel: false }).load();

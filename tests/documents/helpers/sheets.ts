@@ -72,6 +72,7 @@ const PICTURE: SheetPicture = {
     height: 200,
     alternativeText: null,
     formats: null,
+    focalPoint: null,
   },
   alt: 'A river at dawn',
   altLocale: 'en',

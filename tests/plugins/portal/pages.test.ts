@@ -1,7 +1,9 @@
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { strapiServices } from '#strapi/services';
 import { startApp, type TestApp } from '../../helpers/app';
 import { aProject, country, paragraph, subsector, topic } from '../../helpers/content';
+import { createApiToken } from '../../helpers/credentials';
 import { describeWhere } from '../../helpers/only-where';
 import { HAS_SEED_PAGE, readSeedPage } from '../../helpers/seed-page';
 
@@ -462,6 +464,71 @@ describe('every page', () => {
       '</api/projects/vineyards?locale=en>; rel="alternate"; type="application/json"',
     );
     expect(headers.link).toContain('info-sheet.pdf?locale=en>; rel="alternate"; type="application/pdf"');
+  });
+});
+
+describe('photos', () => {
+  beforeAll(async () => {
+    const token = await createApiToken(app, 'full-access');
+    const upload = async (width: number, focalPoint: object | null) => {
+      const photo = sharp({
+        create: {
+          width,
+          height: 800,
+          channels: 3,
+          background: '#369',
+          noise: { type: 'gaussian', mean: 128, sigma: 20 },
+        },
+      });
+      const { body } = await app.request
+        .post('/api/upload')
+        .auth(token, { type: 'bearer' })
+        .field('fileInfo', JSON.stringify({ name: 'river.jpg', focalPoint }))
+        .attach('files', await photo.jpeg().toBuffer(), 'river.jpg')
+        .expect(201);
+      return body[0];
+    };
+    const photo = await upload(1200, { x: 23, y: 81 });
+    const inText = await upload(1201, null);
+    await published({
+      title: 'With photos',
+      slug: 'with-photos',
+      gallery: [{ image: photo.id, alt: 'A river', caption: 'At dawn', credit: 'A. Photographer' }],
+      description: [
+        paragraph('Before.'),
+        // As the panel's editor embeds it: with the server before its address.
+        {
+          type: 'image',
+          image: { ...inText, url: `http://127.0.0.1:1337${inText.url}`, alternativeText: 'A bank' },
+          children: [{ type: 'text', text: '' }],
+        },
+      ],
+    });
+  });
+
+  test('come as AVIF and WebP where they have copies, in their sizes, and are seen where they are to be', async () => {
+    const gallery = /<section aria-labelledby="gallery">.*?<\/section>/s.exec(
+      await pageOf('/en/projects/with-photos'),
+    )?.[0];
+    expect(gallery).toMatch(/<source type="image\/avif" srcset="\/uploads\/small_avif_[^ ]+\.avif 500w, /);
+    expect(gallery).toMatch(/<source type="image\/webp" srcset="\/uploads\/small_webp_/);
+    expect(gallery).toMatch(
+      /<img src="\/uploads\/small_[^"]+\.jpg" alt="A river" width="1200" height="800" srcset="[^"]+" sizes="[^"]+" loading="lazy" class="x20 y80">/,
+    );
+    expect(gallery).toContain('At dawn');
+    expect(gallery).toContain('Photo: A. Photographer');
+    const [, style = ''] = /<link rel="stylesheet" href="([^"]+)">/.exec(await pageOf('/en')) ?? [];
+    const { text } = await app.request.get(style).expect(200);
+    expect(text).toContain('.x20{--x:20%}');
+    expect(text).toContain('.y80{--y:80%}');
+  });
+
+  test('within a text are of the library, whatever server their address names', async () => {
+    const page = await pageOf('/en/projects/with-photos');
+    expect(page).toMatch(
+      /<figure><picture><source type="image\/avif"[^>]+><source[^>]+><img src="\/uploads\/[^"]+" alt="A bank" width="1201" height="800"/,
+    );
+    expect(page).not.toMatch(/(src|srcset)="http/);
   });
 });
 

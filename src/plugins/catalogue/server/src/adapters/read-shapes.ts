@@ -5,6 +5,7 @@ import type { AttributeSchema } from '#store/shape/content-schema';
 import { isExposed } from '#store/shape/content-schema';
 import { buildFileShape, type FileShape } from '#store/shape/file-shape';
 import { projectionOf } from '../domain/projection';
+import { toFocalPoint } from '../domain/to-focal-point';
 import { toMediaFormats } from '../domain/to-media-formats';
 import { counterpartShape } from './counterparts/counterpart-shape';
 import type { ReadShapes } from './read-scope';
@@ -20,6 +21,7 @@ const FILE: readonly (keyof MediaFile)[] = [
   'height',
   'alternativeText',
   'formats',
+  'focalPoint',
 ];
 
 /** What may be read of `uid`: no private attribute, no password, no author, relations one level deep. */
@@ -29,7 +31,7 @@ export function readShapes(strapi: Core.Strapi, uid: string): ReadShapes {
     related: (owner, name, attribute) => (isOwnRelation(attribute) ? projectionOf(owner, name) : null),
     decimals: 'text',
   });
-  const file = readFormats(buildFileShape(strapi, FILE));
+  const file = readJson(buildFileShape(strapi, FILE));
   return { document, file, counterparts: counterpartShape(strapi) };
 }
 
@@ -38,9 +40,13 @@ function isOwnRelation(attribute: AttributeSchema): boolean {
   return attribute.target?.startsWith('api::') === true && attribute.mappedBy === undefined;
 }
 
-function readFormats(file: FileShape): FileShape {
-  const columns = file.columns.map((column) =>
-    column.attribute === 'formats' ? { ...column, read: toMediaFormats } : column,
-  );
+/** What a file keeps as JSON is an allow-list of its own. */
+const READ: Readonly<Record<string, (cell: unknown) => unknown>> = {
+  formats: toMediaFormats,
+  focalPoint: toFocalPoint,
+};
+
+function readJson(file: FileShape): FileShape {
+  const columns = file.columns.map((column) => ({ ...column, read: READ[column.attribute] ?? column.read }));
   return { ...file, columns };
 }

@@ -1,9 +1,10 @@
 import type { MediaFormat } from '#domain/media-file';
 import { isRecord } from '#domain/records';
+import { parseJson } from './parse-json';
 
 /** A picture's smaller copies out of the column that has them, a JSON that SQLite gives as text; null of any other file. */
 export function toMediaFormats(cell: unknown): Record<string, MediaFormat> | null {
-  const formats: unknown = typeof cell === 'string' ? parse(cell) : cell;
+  const formats = parseJson(cell);
   if (!isRecord(formats)) return null;
   const copies = Object.entries(formats).flatMap(([name, copy]) =>
     isRecord(copy) && typeof copy.url === 'string' ? [[name, toMediaFormat(copy)] as const] : [],
@@ -25,12 +26,4 @@ function toMediaFormat(copy: Record<string, unknown>): MediaFormat {
     size: Number(copy.size ?? 0),
     sizeInBytes: Number(copy.sizeInBytes ?? 0),
   };
-}
-
-function parse(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return null;
-  }
 }

@@ -17,7 +17,7 @@ export function galleryOf(project: LocalizedProject, context: PageContext): stri
     const description = said ?? under;
     const picture = link(
       encodeURI(image.url),
-      libraryPicture(image, description?.text ?? image.alternativeText ?? '', 'gallery'),
+      libraryPicture(image, description?.text ?? image.alternativeText ?? '', { use: 'gallery' }),
       { ...(description ? langAttributes(description, context) : { 'aria-label': labels.enlarge }) },
     );
     const words = [

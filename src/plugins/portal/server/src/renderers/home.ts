@@ -41,7 +41,11 @@ export function homePage(home: Home, context: PageContext): Page {
         ),
     ),
     home.newest.length > 0
-      ? section('newest', say(context, labels.newestProjects), cardsOf(home.newest, context))
+      ? section(
+          'newest',
+          say(context, labels.newestProjects),
+          cardsOf(home.newest, context, { isFirst: true }),
+        )
       : '',
     home.ongoing.length > 0
       ? section(

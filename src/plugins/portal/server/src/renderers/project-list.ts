@@ -43,7 +43,7 @@ export function projectListPage(list: ProjectList, context: PageContext): Page {
   );
   const results =
     projects.length > 0
-      ? cardsOf(projects, context, 2)
+      ? cardsOf(projects, context, { level: 2, isFirst: true })
       : element('p', { class: 'empty' }, say(context, labels.none));
   const main = [
     element('h1', {}, say(context, labels.projects)),

@@ -1,4 +1,14 @@
 import { PALETTE } from '#print/palette';
+import { FOCUS_STEP } from './picture';
+
+/** What of a picture is seen where it is cropped, a class for each step. */
+const FOCUS = ['x', 'y']
+  .map((axis) =>
+    Array.from({ length: 100 / FOCUS_STEP + 1 }, (_, index) => index * FOCUS_STEP)
+      .map((percent) => `.${axis}${percent}{--${axis}:${percent}%}`)
+      .join(''),
+  )
+  .join('\n');
 
 /**
  * All the pages' style. System fonts: every system that a reader has brings Latin, Cyrillic, Armenian and Georgian letters,
@@ -62,12 +72,14 @@ blockquote { margin: 1.5rem 0; padding: .75rem 1.25rem; border-inline-start: .25
 blockquote p { margin: 0; }
 pre { direction: ltr; padding: .75rem 1rem; background: var(--tint); white-space: pre-wrap; }
 img { display: block; max-width: 100%; height: auto; }
+:is(.gallery, .photo) img { object-fit: cover; object-position: var(--x, 50%) var(--y, 50%); }
+${FOCUS}
 figure { margin: 0; }
 .text figure { margin: 1.5rem 0; }
 figcaption { margin-top: .5rem; color: var(--muted); font-size: .9375rem; }
 .credit { display: block; font-size: .875rem; }
 .gallery { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 20rem), 1fr)); gap: 1.5rem; }
-.gallery img { width: 100%; aspect-ratio: 3 / 2; object-fit: cover; border-radius: .375rem; background: var(--tint); }
+.gallery img { width: 100%; aspect-ratio: 3 / 2; border-radius: .375rem; background: var(--tint); }
 .map { overflow: hidden; border: 1px solid var(--line); border-radius: .5rem; background: var(--sea); }
 .map svg { display: block; width: 100%; height: auto; }
 .map path { fill: var(--land); stroke: var(--coast); stroke-width: .8; vector-effect: non-scaling-stroke; }
@@ -93,7 +105,7 @@ figcaption { margin-top: .5rem; color: var(--muted); font-size: .9375rem; }
 .card p { margin: 0 0 .5rem; }
 .card .where { margin: auto 0 0; padding-top: .5rem; color: var(--muted); font-size: .9375rem; }
 .photo { margin: -1.25rem -1.25rem 1rem; overflow: hidden; border-radius: .5rem .5rem 0 0; }
-.photo img { width: 100%; aspect-ratio: 16 / 9; object-fit: cover; background: var(--tint); }
+.photo img { width: 100%; aspect-ratio: 16 / 9; background: var(--tint); }
 .facts-line { color: var(--muted); font-size: .875rem; }
 .status { margin-inline-end: .5rem; padding: .125rem .5rem; border-radius: 1rem; background: var(--tint); color: var(--ink); font-weight: 600; }
 .is-ongoing { background: var(--accent); color: var(--on-accent); }

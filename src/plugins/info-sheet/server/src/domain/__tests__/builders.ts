@@ -65,6 +65,7 @@ export function aFile(overrides: Partial<MediaFile> = {}): MediaFile {
     height: 600,
     alternativeText: null,
     formats: null,
+    focalPoint: null,
     ...overrides,
   };
 }

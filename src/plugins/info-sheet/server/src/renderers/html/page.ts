@@ -63,9 +63,9 @@ function firstPicture(first: PrintedPicture, sheet: PrintedSheet, assets: SheetA
   );
 }
 
-function pictureOf(url: string, { pictures }: SheetAssets): Picture | undefined {
+function imageOf(url: string, alt: string, { pictures }: SheetAssets): string | undefined {
   const loaded = pictures.get(url);
-  return loaded && toPicture(loaded);
+  return loaded && picture(toPicture(loaded), alt);
 }
 
 function toPicture({ bytes, mime, width, height }: LoadedPicture): Picture {
@@ -86,7 +86,7 @@ function section(part: PrintedSection, sheet: PrintedSheet, assets: SheetAssets)
   const text = element(
     'div',
     langAttributes(part, sheet),
-    `\n${blocksToHtml(part.blocks, { pictureOf: (url) => pictureOf(url, assets), around: part })}\n`,
+    `\n${blocksToHtml(part.blocks, { imageOf: (url, alt) => imageOf(url, alt, assets), around: part })}\n`,
   );
   return element('section', { 'aria-labelledby': part.key }, `\n${label}\n${text}\n`);
 }
