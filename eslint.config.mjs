@@ -119,6 +119,12 @@ export default ts.config(
               message: 'What is said of Strapi knows the kernel alone.',
             },
             {
+              target: './src/watch',
+              from: './src',
+              except: ['./watch', './domain'],
+              message: 'What is counted and logged of others, they say themselves.',
+            },
+            {
               target: './src/admin',
               from: './src/{store,access,strapi}',
               message: 'A panel asks the server.',

@@ -14,6 +14,9 @@ export default {
     setup.outliveTheDatabase(strapi);
     setup.stopGracefully(strapi);
     setup.serveReadiness(strapi);
+    setup.watchRequests(strapi);
+    setup.watchDatabasePool(strapi);
+    setup.serveMetrics(strapi);
     keepUploadsInBucket(strapi);
     registerDocumentRules(strapi);
   },

@@ -21,6 +21,11 @@ const DIRECTIONS: [string, Direction][] = [
     inside('src/print/(?!.*__tests__)', /^src\/(domain|print)\//),
   ],
   ['the store room knows the kernel alone', inside('src/store/', /^src\/(domain|store)\//)],
+  ['what is watched knows the kernel alone', inside('src/watch/', /^src\/(domain|watch)\//)],
+  [
+    'domains say what can be watched, and nothing of who watches',
+    { from: /^src\/(?!watch\/prometheus\/)/, never: /^prom-client$/ },
+  ],
   [
     'who may do what knows Strapi’s services and the kernel alone',
     inside('src/access/', /^src\/(domain|access|strapi)\//),
@@ -87,7 +92,7 @@ const DIRECTIONS: [string, Direction][] = [
   ],
   [
     'kept answers know no other plugin: routes declare themselves',
-    inside('src/plugins/answers/', /^src\/(domain|edge|store|strapi)\/|^src\/plugins\/answers\//),
+    inside('src/plugins/answers/', /^src\/(domain|edge|store|strapi|watch)\/|^src\/plugins\/answers\//),
   ],
   [
     'the catalogue knows no plugin that reads from it',

@@ -10,6 +10,7 @@ const FOLDERS: Record<string, string> = {
   store: 'src/store',
   access: 'src/access',
   strapi: 'src/strapi',
+  watch: 'src/watch',
   kit: 'src/admin/kit',
 };
 
@@ -36,7 +37,7 @@ function resolve(file: string, specifier: string): string {
   return path.posix.join(path.posix.dirname(file), specifier);
 }
 
-/** `#api/…` is the content types, `#domain/…` the kernel, `#edge/…` what all controllers share, `#print/…` texts as they are printed, `#store/…` the store room, `#strapi/…` Strapi’s own services, `#access/…` who may do what, `#kit/…` what panels share, `#name/…` the contracts of a plugin: `paths` of `tsconfig.json`. */
+/** `#api/…` is the content types, `#domain/…` the kernel, `#edge/…` what all controllers share, `#print/…` texts as they are printed, `#store/…` the store room, `#strapi/…` Strapi’s own services, `#access/…` who may do what, `#watch/…` what is counted and logged, `#kit/…` what panels share, `#name/…` the contracts of a plugin: `paths` of `tsconfig.json`. */
 function resolveAlias(specifier: string): string {
   const [name = '', ...rest] = specifier.slice(1).split('/');
   const folder = FOLDERS[name] ?? `src/plugins/${name}/shared/contracts`;

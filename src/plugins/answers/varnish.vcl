@@ -32,6 +32,8 @@ sub vcl_recv {
 
 sub vcl_backend_response {
   set beresp.http.xkey = beresp.http.Surrogate-Key;
+  # It names the one request that was answered, not those that are served what is kept of it.
+  unset beresp.http.X-Request-Id;
   # Nothing stale is served: what changed is purged.
   set beresp.grace = 0s;
 }

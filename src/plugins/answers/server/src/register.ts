@@ -9,12 +9,14 @@ import { answerFirst } from './middlewares/answer-first';
 import { cacheAnswers } from './middlewares/cache-answers';
 import { createContent } from './services/content';
 import { createAnswerCache } from './services/answer-cache';
+import { watchCache } from './services/measures';
 
 /** Strapi adds its own middlewares after the plugins' `register`: what is added here comes before them. */
 export function register({ strapi }: { strapi: Core.Strapi }): void {
   const { maxBytes, cacheControl, isAllowedOrigin }: AnswersConfig = strapi.config.get('plugin::answers');
   const content = createContent(servicesOf(strapi).generation);
   const cache = createAnswerCache(content, maxBytes);
+  watchCache(strapi, cache);
   const findRead = findOnceRouted(strapi, { isAllowedOrigin });
   answerFirst(strapi.server.httpServer, { cache, findRead });
   const policy = toCachePolicy(cacheControl);

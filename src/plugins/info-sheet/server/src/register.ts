@@ -1,7 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { servicesOf } from '#answers/services';
 import { OPERATIONS } from './domain/operations';
+import { watchRendering } from './services/measures';
 
 export function register({ strapi }: { strapi: Core.Strapi }): void {
   servicesOf(strapi).openApi.declare(OPERATIONS);
+  watchRendering(strapi);
 }

@@ -15,6 +15,14 @@ export interface RenderedSheet {
   diagnostics: RenderDiagnostic[];
 }
 
+export interface RenderingLoad {
+  waiting: number;
+  running: number;
+  threads: number;
+  /** `kept`: it had been made before. `refused`: too many were waiting. */
+  ended: Readonly<Record<'made' | 'kept' | 'refused' | 'failed', number>>;
+}
+
 /** Makes sheets in any format. */
 export interface RenderingService {
   /**
@@ -27,6 +35,8 @@ export interface RenderingService {
    * Rejects as `render` does.
    */
   renderShare(picture: SharePicture): Promise<Uint8Array>;
+  /** How much there is to do, and how it went since the start. */
+  load(): RenderingLoad;
   /** Stops the threads; the next sheet starts them anew. */
   close(): Promise<void>;
 }

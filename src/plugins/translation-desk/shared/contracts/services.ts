@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Ability } from '#domain/ability';
 import type { Locale } from '#domain/locale';
+import type { WorkTally } from '#domain/work-tally';
 import type { Access } from './access';
 import type { CheckFinding } from './check';
 import type {
@@ -67,6 +68,8 @@ export interface ExchangeService {
   planImport(access: Access, bytes: Uint8Array): Promise<ImportPlan>;
   /** Plans anew and carries the plan out in one transaction: all of it is written, or nothing. */
   applyImport(access: Access, bytes: Uint8Array, decisions: readonly ImportDecision[]): Promise<ImportReport>;
+  /** How many imports are being planned and written, and were since the start. */
+  imports(): Readonly<Record<'plan' | 'write', WorkTally>>;
 }
 
 /** Between who translates and who publishes. */

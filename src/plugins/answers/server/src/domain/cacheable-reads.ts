@@ -21,6 +21,8 @@ export interface AnyRequest {
 export interface CacheableRead {
   /** What the answer depends on besides the content. */
   key: string;
+  /** The route's pattern, from the root of the server. */
+  route: string;
   /** As the route declares it. */
   answers: CachedAnswers;
 }
@@ -39,16 +41,16 @@ export function cacheableReads(
   { isAllowedOrigin }: KeyOptions,
 ): FindCacheableRead {
   const cached = routes.flatMap(({ path, answers }) =>
-    answers.kind === 'cached' ? [{ pattern: pathToRegexp(path), answers }] : [],
+    answers.kind === 'cached' ? [{ route: path, pattern: pathToRegexp(path), answers }] : [],
   );
   return ({ method, url = '', headers: { origin = '', accept = '' } }) => {
     if (method !== 'GET' && method !== 'HEAD') return null;
     const path = pathOf(url);
-    const route = cached.find(({ pattern }) => pattern.test(path));
-    if (!route) return null;
-    const { answers } = route;
+    const found = cached.find(({ pattern }) => pattern.test(path));
+    if (!found) return null;
+    const { route, answers } = found;
     const told = origin !== '' && isAllowedOrigin(origin) ? origin : '';
-    return { key: `${sameAddress(url)}\n${told}\n${answers.isNegotiated ? accept : ''}`, answers };
+    return { key: `${sameAddress(url)}\n${told}\n${answers.isNegotiated ? accept : ''}`, route, answers };
   };
 }
 

@@ -2,6 +2,7 @@ import type { Server } from 'node:http';
 import { sendVariant } from '../adapters/bytes/send-variant';
 import type { FindCacheableRead } from '../domain/cacheable-reads';
 import type { AnswerCache } from '../services/answer-cache';
+import { tellKept } from './tell-kept';
 
 export interface ReadyAnswers {
   cache: AnswerCache;
@@ -20,7 +21,9 @@ export function answerFirst(server: Server, { cache, findRead }: ReadyAnswers): 
     const read = authorization === undefined ? findRead(request) : null;
     const ready =
       read && cache.findReady(read.key, typeof acceptEncoding === 'string' ? acceptEncoding : undefined);
-    if (ready) sendVariant(request, response, ready);
-    else for (const listener of listeners) listener.call(server, request, response);
+    if (ready) {
+      sendVariant(request, response, ready);
+      tellKept(request, read);
+    } else for (const listener of listeners) listener.call(server, request, response);
   });
 }

@@ -2,6 +2,7 @@ import type { Context, Middleware, Next } from 'koa';
 import { surrogateKeys } from '#answers/made-of';
 import { sendTrouble } from '#edge/send-trouble';
 import { databaseTrouble } from '#domain/database-trouble';
+import { tellKept } from './tell-kept';
 import { declaredBy } from '../adapters/answering-route';
 import type { CachedAnswer } from '../adapters/bytes/cached-answer';
 import { toCachedAnswer, variantIn } from '../adapters/bytes/cached-answer';
@@ -86,12 +87,18 @@ export function cacheAnswers({ cache, content, findRead, policy, staleFor }: Cac
     try {
       const moment = await content.now();
       const isStill = found !== undefined && content.isStillAt(found.madeOf, moment);
+      cache.counts[isStill ? 'hits' : 'misses'] += 1;
+      if (isStill) tellKept(ctx.req, read);
       const answer = isStill ? found : await answerOnce(ctx, next, read, moment);
       if (answer) await send(ctx, answer);
     } catch (error) {
       const trouble = databaseTrouble(error);
       if (!trouble) throw error;
-      if (found && isServedStale(found)) return send(ctx, found);
+      if (found && isServedStale(found)) {
+        cache.counts.stale += 1;
+        tellKept(ctx.req, read);
+        return send(ctx, found);
+      }
       sayFor(ctx, 'nobody');
       sendTrouble(ctx, trouble);
     }

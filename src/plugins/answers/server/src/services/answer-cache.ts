@@ -20,12 +20,31 @@ export interface AnswerCache {
   findReady(key: string, acceptEncoding: string | undefined): Variant | null;
   /** Bytes of everything that is cached. */
   size(): number;
+  /** How many answers are cached. */
+  entries(): number;
+  /** What has happened since the start. */
+  counts: CacheCounts;
+}
+
+export interface CacheCounts {
+  /** Answers that were at hand. */
+  hits: number;
+  /** Answers that had to be computed. */
+  misses: number;
+  /** Answers that may no longer be true, served while the database was away. */
+  stale: number;
+  /** Answers that went because others needed the room. */
+  evictions: number;
 }
 
 /** `maxBytes`: of all answers together; 0: nothing is cached. */
 export function createAnswerCache(content: Pick<Content, 'isStill'>, maxBytes: number): AnswerCache {
-  if (maxBytes === 0) return NONE;
-  const answers = new LRUCache<string, CachedAnswer>({ maxSize: maxBytes });
+  if (maxBytes === 0) return noCache();
+  const counts = noCounts();
+  const answers = new LRUCache<string, CachedAnswer>({
+    maxSize: maxBytes,
+    dispose: (_answer, _key, reason) => void (counts.evictions += reason === 'evict' ? 1 : 0),
+  });
   const frequency = createFrequencySketch();
 
   /** Else whoever asks for many things once would push out what everybody asks for. */
@@ -52,21 +71,34 @@ export function createAnswerCache(content: Pick<Content, 'isStill'>, maxBytes: n
     findReady(key, acceptEncoding) {
       frequency.add(key);
       const answer = answers.get(key);
-      return answer && content.isStill(answer.madeOf) === true
-        ? readyVariant(answer, negotiateEncoding(acceptEncoding))
-        : null;
+      const ready =
+        answer && content.isStill(answer.madeOf) === true
+          ? readyVariant(answer, negotiateEncoding(acceptEncoding))
+          : null;
+      if (ready) counts.hits += 1;
+      return ready;
     },
     size: () => answers.calculatedSize,
+    entries: () => answers.size,
+    counts,
   };
 }
 
-const NONE: AnswerCache = {
-  isEnabled: false,
-  find: () => undefined,
-  set: () => undefined,
-  findReady: () => null,
-  size: () => 0,
-};
+function noCache(): AnswerCache {
+  return {
+    isEnabled: false,
+    find: () => undefined,
+    set: () => undefined,
+    findReady: () => null,
+    size: () => 0,
+    entries: () => 0,
+    counts: noCounts(),
+  };
+}
+
+function noCounts(): CacheCounts {
+  return { hits: 0, misses: 0, stale: 0, evictions: 0 };
+}
 
 /** Cached twice at most: plain, and compressed in two codings that make less than that again. */
 function sizeOf({ identity }: CachedAnswer, key: string): number {

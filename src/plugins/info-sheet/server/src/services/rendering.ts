@@ -8,9 +8,12 @@ import { createPictureLoader } from '../adapters/pictures/load-pictures';
 import { createRenderPool, type RenderPool } from '../adapters/rendering/render-pool';
 import type { RenderTask } from '../adapters/rendering/task';
 import { pictureUrls } from '../domain/picture-urls';
+import { RendererBusyError } from '../domain/rendering-errors';
 import type { SheetAssets } from '../renderers';
 
 const CACHE_BYTES = 32 * 1024 * 1024;
+
+const IDLE = { waiting: 0, running: 0, threads: 0 };
 
 export const rendering = ({ strapi }: { strapi: Core.Strapi }): RenderingService => {
   const loadPictures = createPictureLoader(strapi);
@@ -23,14 +26,26 @@ export const rendering = ({ strapi }: { strapi: Core.Strapi }): RenderingService
   // Whoever asks for what is being made waits for that.
   const inTheMaking = new Map<string, Promise<RenderedSheet>>();
 
+  const ended = { made: 0, kept: 0, refused: 0, failed: 0 };
+
   async function make(task: RenderTask): Promise<RenderedSheet> {
     pool ??= createRenderPool(strapi.plugin('info-sheet').config('limits'));
-    return pool.render(task);
+    try {
+      const rendered = await pool.render(task);
+      ended.made += 1;
+      return rendered;
+    } catch (error) {
+      ended[error instanceof RendererBusyError ? 'refused' : 'failed'] += 1;
+      throw error;
+    }
   }
 
   async function makeOnce(key: string, task: RenderTask): Promise<RenderedSheet> {
     const cached = made.get(key) ?? inTheMaking.get(key);
-    if (cached) return cached;
+    if (cached) {
+      ended.kept += 1;
+      return cached;
+    }
     const making = make(task).finally(() => inTheMaking.delete(key));
     inTheMaking.set(key, making);
     const rendered = await making;
@@ -48,6 +63,8 @@ export const rendering = ({ strapi }: { strapi: Core.Strapi }): RenderingService
       const key = createHash('sha256').update(JSON.stringify(picture)).digest('base64url');
       return (await makeOnce(key, { format: 'png', picture })).bytes;
     },
+
+    load: () => ({ ...(pool?.load() ?? IDLE), ended }),
 
     async close() {
       await pool?.close();

@@ -6,6 +6,8 @@ import type { Encoding } from '../../domain/negotiate-encoding';
 
 export type Headers = Record<string, string | string[]>;
 
+export type HeaderLines = readonly (string | string[])[];
+
 /** An answer as ready bytes, with everything that is sent along. */
 export interface CachedAnswer {
   madeOf: AnswerMadeOf;
@@ -21,8 +23,10 @@ export interface Variant {
   bytes: Buffer;
   etag: string;
   headers: Headers;
+  /** The same as Node sends them without looking at each again: a name, its value, a name, … */
+  lines: HeaderLines;
   /** Of a 304: RFC 9110, section 15.4.5. */
-  unchangedHeaders: Headers;
+  unchangedLines: HeaderLines;
 }
 
 /** `headers` are all that any variant has in common. */
@@ -94,11 +98,13 @@ function toVariant(bytes: Buffer, tag: string, encoding: Encoding, headers: Head
   const etag = encoding === 'identity' ? `"${tag}"` : `"${tag}-${encoding}"`;
   const unchanged = Object.fromEntries(Object.entries(headers).filter(([name]) => isOfUnchanged(name)));
   const coding: Headers = encoding === 'identity' ? {} : { 'content-encoding': encoding };
+  const whole = { ...headers, ...coding, etag, 'content-length': String(bytes.length) };
   return {
     bytes,
     etag,
-    headers: { ...headers, ...coding, etag, 'content-length': String(bytes.length) },
-    unchangedHeaders: { ...unchanged, etag },
+    headers: whole,
+    lines: Object.entries(whole).flat(),
+    unchangedLines: Object.entries({ ...unchanged, etag }).flat(),
   };
 }
 

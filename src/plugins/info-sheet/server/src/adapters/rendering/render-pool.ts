@@ -18,7 +18,15 @@ export interface RenderPool {
    * `SheetTooLargeError`; their `cause` is what happened, and not for the public.
    */
   render(task: RenderTask): Promise<Rendered>;
+  load(): PoolLoad;
   close(): Promise<void>;
+}
+
+/** Sheets that wait and that are being made, and the threads that there are for them. */
+export interface PoolLoad {
+  waiting: number;
+  running: number;
+  threads: number;
 }
 
 const RETRY_AFTER_SECONDS = 2;
@@ -75,6 +83,11 @@ export function createRenderPool(
         throw new SheetTooLargeError({ format, limit: limits.output });
       return reply.rendered;
     },
+    load: () => ({
+      waiting: pool.queueSize,
+      running: unfinished - pool.queueSize,
+      threads: pool.threads.length,
+    }),
     close: () => pool.destroy(),
   };
 }

@@ -1,0 +1,3 @@
+export { serveMetrics } from './metrics';
+export { watchDatabasePool } from './database-pool';
+export { watchRequests } from './requests';
