@@ -12,6 +12,7 @@ import { assertLocaleAccess } from './locale-access';
 import { applyProjectRules, listDrafts, PROJECT } from './project';
 import { assertShownPictures } from './shown-pictures';
 import { findUnstorable } from './storable-texts';
+import { checkSite, SITE } from './site';
 import { applyTaxonomyRules } from './taxonomy';
 import { removeTerm, takeReplacement } from './term-removal';
 
@@ -48,7 +49,7 @@ async function applyRules<T>(strapi: Core.Strapi, write: DocumentWrite, save: ()
   assertLocaleAccess(strapi, write);
   await applyTaxonomyRules(strapi, write);
   if (isProject) return applyProjectRules(strapi, write, drafts, save);
-  refuse(write.outside);
+  refuse([...write.outside, ...(write.uid === SITE ? checkSite(write) : [])]);
   return save();
 }
 

@@ -55,6 +55,7 @@ async function takeBack(strapi: Core.Strapi): Promise<void> {
     .connection(STORE)
     .where({ key: `core_fiche_setup_public:${NEW_MAP}` })
     .update({ key: `core_fiche_setup_public:${OLD_MAP}` });
+  await strapi.db.connection('sites').update({ accent: 'plum' });
   await strapi.db.connection('strapi_migrations').delete();
 }
 
@@ -65,6 +66,11 @@ test('an empty database counts all migrations as done', () => {
 
 test('each runs once', async () => {
   expect(await migrationsOf(app.strapi)).toEqual(migrations);
+});
+
+test('a portal’s colour is the one that its name stood for', async () => {
+  const { body } = await app.request.get('/api/site').expect(200);
+  expect(body.data.accent).toBe('#7a1f5c');
 });
 
 describe('actions that were renamed', () => {

@@ -877,7 +877,7 @@ export interface ApiSiteSite extends Struct.SingleTypeSchema {
     };
   };
   attributes: {
-    accent: Schema.Attribute.Enumeration<['blue', 'teal', 'green', 'plum']> &
+    accent: Schema.Attribute.String &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
           localized: false;

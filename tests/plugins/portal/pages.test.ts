@@ -532,6 +532,58 @@ describe('photos', () => {
   });
 });
 
+describe('the accent', () => {
+  const choose = async (accent: unknown) => {
+    const site = await app.strapi.documents(SITE).findFirst({ locale: 'en' });
+    return app.strapi
+      .documents(SITE)
+      .update({ documentId: site?.documentId ?? '', locale: 'en', data: { accent } as Data });
+  };
+  const styleAddress = async (path: string) =>
+    /<link rel="stylesheet" href="([^"]+)">/.exec(await pageOf(path))?.[1] ?? '';
+
+  test('is the emblem’s blue until somebody chooses another', async () => {
+    expect(await styleAddress('/en')).toMatch(/^\/portal\/[\w-]{12}-003399\.css$/);
+  });
+
+  test.each([
+    ['a colour that can be read stays as it is', '#7A1F5C', '7a1f5c', '#7a1f5c'],
+    ['one that can’t is shown darker', '#FF6600', 'ff6600', '#bf4b00'],
+  ])('is any: %s', async (_what, chosen, written, shown) => {
+    const before = await styleAddress('/ka/projects');
+    await choose(chosen);
+    const address = await styleAddress('/ka/projects');
+    expect(address).toContain(`-${written}.css`);
+    expect((await app.request.get(address).expect(200)).text).toContain(`--accent: ${shown};`);
+    // A page that was kept somewhere finds the style that it was made with.
+    await app.request.get(before).expect(200);
+    expect((await app.request.get('/portal/icon.svg').buffer(true).expect(200)).body.toString()).toContain(
+      shown,
+    );
+    const { body } = await app.request
+      .get('/portal/manifest.webmanifest')
+      .buffer(true)
+      .parse(json)
+      .expect(200);
+    expect(body).toMatchObject({ theme_color: shown });
+    await choose(null);
+  });
+
+  test.each(['blue', '#12345', '#1234567', 'red; } body { display: none', 'javascript:'])(
+    'is refused at its field where it is no colour: %s',
+    async (accent) => {
+      await expect(choose(accent)).rejects.toMatchObject({
+        details: { errors: [{ path: ['accent'], message: expect.stringContaining('such as #003399') }] },
+      });
+    },
+  );
+
+  test.each(['/portal/aaaaaaaaaaaa-003399.css', '/portal/-003399.css', '/portal/x.css'])(
+    'has no style at %s',
+    (path) => app.request.get(path).expect(404),
+  );
+});
+
 describe('for machines there is', () => {
   test('robots.txt, with the map of the site', async () => {
     expect(await pageOf('/robots.txt')).toMatch(/Sitemap: http[^\n]+\/sitemap\.xml/);

@@ -30,7 +30,7 @@ export const site = {
     ],
     accent: [
       'Accent',
-      'The colour of links and buttons; each can be read in the light and in the dark. Same in all languages.',
+      'Colour of links, such as #003399; shown darker or lighter where it couldn’t be read. Same in all languages.',
     ],
     footerLinks: ['Footer links', 'In the order of the footer; each language may have its own.'],
   },

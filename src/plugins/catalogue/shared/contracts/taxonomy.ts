@@ -22,6 +22,6 @@ export const site = z.strictObject({
   newsletterQuestion: text,
   newsletterUrl: text,
   securityContact: text,
-  accent: z.enum(['blue', 'teal', 'green', 'plum']).nullable(),
+  accent: text.describe('The colour of the portal, such as #003399'),
   footerLinks: z.array(z.strictObject({ label: text, url: z.string() })),
 });

@@ -50,8 +50,10 @@ export interface PortalService {
   /** RFC 9116; null where Site names nobody. */
   security(asOf: Date): Promise<string | null>;
   manifest(): Promise<object>;
-  /** Null where it isn't today's. */
-  style(hash: string): string | null;
+  /** The style sheet in shades of a colour, six digits; null where the hash isn't today's. */
+  style(hash: string, accent: string): string | null;
+  /** The portal's sign, as SVG. */
+  icon(): Promise<string>;
   /** Where a ticket for a project's sheet opens its page, draft or published. */
   previewAddress(ticket: string): string;
   /** The page that a ticket is for; null where the ticket is no longer good. */

@@ -1,7 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
 import { servicesOf } from '#portal/services';
-import { ICON } from '../renderers/icon';
 
 export const machines = ({ strapi }: { strapi: Core.Strapi }) => ({
   /** `GET /:locale/projects.atom` */
@@ -40,13 +39,13 @@ export const machines = ({ strapi }: { strapi: Core.Strapi }) => ({
 
   /** `GET /portal/icon.svg` */
   async icon(ctx: Context, next: Next) {
-    return answer(ctx, next, ICON, 'image/svg+xml');
+    return answer(ctx, next, await servicesOf(strapi).portal.icon(), 'image/svg+xml');
   },
 
-  /** `GET /portal/:hash.css` */
+  /** `GET /portal/:hash-:accent.css` */
   async style(ctx: Context, next: Next) {
-    const { hash } = ctx.params as { hash: string };
-    return answer(ctx, next, servicesOf(strapi).portal.style(hash), 'text/css; charset=utf-8');
+    const { hash, accent } = ctx.params as { hash: string; accent: string };
+    return answer(ctx, next, servicesOf(strapi).portal.style(hash, accent), 'text/css; charset=utf-8');
   },
 });
 

@@ -15,6 +15,6 @@ export const addresses = {
   geoJson: (query: string) => `/api/projects.geojson?${query}`,
   api: (locale: Locale, slug: string) => `/api/projects/${encodeURIComponent(slug)}?locale=${locale}`,
   preview: (ticket: string) => `/portal/previews/${ticket}`,
-  style: (hash: string) => `/portal/${hash}.css`,
+  style: (hash: string, accent: string) => `/portal/${hash}-${accent.slice(1)}.css`,
   sitemap: (locale: Locale) => `/sitemap-${locale}.xml`,
 };

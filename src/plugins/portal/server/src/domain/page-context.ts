@@ -17,6 +17,8 @@ export interface PageContext extends Lang {
   defaultLocale: Locale;
   /** Where the portal is, such as `https://projects.example.org`, without a slash at its end. */
   origin: string;
+  /** The portal's colour, `#rrggbb`. */
+  accent: string;
   /** Where the style sheet is. */
   styleAddress: string;
 }
@@ -27,6 +29,7 @@ export interface PageParts {
   locales: readonly Locale[];
   defaultLocale: Locale;
   origin: string;
+  accent: string;
   styleAddress: string;
 }
 

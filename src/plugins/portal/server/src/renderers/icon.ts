@@ -1,8 +1,11 @@
 import { PALETTE } from '#print/palette';
 
 /** The portal's sign in a browser's tab: a sheet with its ornament. */
-export const ICON =
-  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64">' +
-  `<rect width="64" height="64" rx="12" fill="${PALETTE.accent}"/>` +
-  '<path fill="#fff" d="M18 12h20l10 10v30H18z"/>' +
-  `<path fill="${PALETTE.ornament}" d="M24 30h18v4H24z"/><path fill="${PALETTE.hairline}" d="M24 38h18v3H24zM24 44h12v3H24z"/></svg>`;
+export function iconOf(accent: string): string {
+  return (
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64">' +
+    `<rect width="64" height="64" rx="12" fill="${accent}"/>` +
+    '<path fill="#fff" d="M18 12h20l10 10v30H18z"/>' +
+    `<path fill="${PALETTE.ornament}" d="M24 30h18v4H24z"/><path fill="${PALETTE.hairline}" d="M24 38h18v3H24zM24 44h12v3H24z"/></svg>`
+  );
+}

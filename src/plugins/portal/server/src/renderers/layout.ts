@@ -39,7 +39,7 @@ export interface Page {
 /** The whole page: no script, nothing from elsewhere. */
 export function toDocument(page: Page, context: PageContext): string {
   return `<!DOCTYPE html>
-<html lang="${escapeAttribute(context.locale)}" dir="${context.direction}" data-accent="${context.site.accent ?? 'blue'}">
+<html lang="${escapeAttribute(context.locale)}" dir="${context.direction}">
 <head>
 ${head(page, context)}
 </head>

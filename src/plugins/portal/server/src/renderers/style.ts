@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import { PALETTE } from '#print/palette';
+import { DEFAULT_ACCENT, GROUNDS, shadesOf } from '../domain/accent';
 import { FOCUS_STEP } from './picture';
 
 /** What of a picture is seen where it is cropped, a class for each step. */
@@ -10,30 +12,32 @@ const FOCUS = ['x', 'y']
   )
   .join('\n');
 
+/** Its address changes with it, so that browsers keep it for good. */
+export const STYLE_HASH = createHash('sha256')
+  .update(styleOf(DEFAULT_ACCENT))
+  .digest('base64url')
+  .slice(0, 12);
+
 /**
- * All the pages' style. System fonts: every system that a reader has brings Latin, Cyrillic, Armenian and Georgian letters,
+ * All the pages' style, in shades of an accent. System fonts: every system that a reader has brings Latin, Cyrillic, Armenian and Georgian letters,
  * and fonts of four scripts would weigh more than a page. Colours reach WCAG AA (4.5:1) in the light and in the dark.
  */
-export const STYLE = `
+export function styleOf(accent: string): string {
+  const { light, dark } = shadesOf(accent);
+  return `
 :root { color-scheme: light dark;
-  --ink: ${PALETTE.ink}; --copy: ${PALETTE.copy}; --muted: ${PALETTE.muted}; --accent: ${PALETTE.accent}; --on-accent: #fff;
-  --ornament: ${PALETTE.ornament}; --line: ${PALETTE.hairline}; --tint: ${PALETTE.tint}; --paper: #fff;
-  --sea: #EAF0F8; --land: #fff; --land-shown: #B9CCEA; --coast: #9DAFC9; }
-[data-accent='green'] { --accent: #0B5D3B; --land-shown: #BBDCCB; }
-[data-accent='plum'] { --accent: #7A1F5C; --land-shown: #E3C3D8; }
-[data-accent='teal'] { --accent: #075985; --land-shown: #B5D8E8; }
+  --ink: ${PALETTE.ink}; --copy: ${PALETTE.copy}; --muted: ${PALETTE.muted}; --accent: ${light.accent}; --on-accent: ${GROUNDS.light.onAccent};
+  --ornament: ${PALETTE.ornament}; --line: ${PALETTE.hairline}; --tint: ${GROUNDS.light.tint}; --paper: ${GROUNDS.light.paper}; --bar: ${light.accent};
+  --sea: #EAF0F8; --land: #fff; --land-shown: ${light.land}; --coast: #9DAFC9; }
 @media (prefers-color-scheme: dark) {
-  :root { --ink: #F2F5FB; --copy: #DDE3EE; --muted: #A9B5C9; --accent: #9CBEFF; --on-accent: #0B1526;
-    --line: #33415A; --tint: #182338; --paper: #0F1828; --sea: #121E33; --land: #26334B; --land-shown: #41639B; --coast: #52637F; }
-  [data-accent='green'] { --accent: #86D9AE; --land-shown: #2F6B4D; }
-  [data-accent='plum'] { --accent: #EDA9D3; --land-shown: #7A3A63; }
-  [data-accent='teal'] { --accent: #86CBEF; --land-shown: #2A637F; }
+  :root { --ink: #F2F5FB; --copy: #DDE3EE; --muted: #A9B5C9; --accent: ${dark.accent}; --on-accent: ${GROUNDS.dark.onAccent};
+    --line: #33415A; --tint: ${GROUNDS.dark.tint}; --paper: ${GROUNDS.dark.paper}; --sea: #121E33; --land: #26334B; --land-shown: ${dark.land}; --coast: #52637F; }
 }
 * { box-sizing: border-box; }
 html { scroll-padding-top: 1rem; }
 body { margin: 0; background: var(--paper); color: var(--copy); line-height: 1.6; overflow-wrap: break-word;
   font-family: system-ui, -apple-system, 'Segoe UI', 'Noto Sans', 'Noto Sans Armenian', 'Noto Sans Georgian', 'Noto Sans Arabic', sans-serif; }
-body::before { content: ''; display: block; height: .375rem; background: linear-gradient(90deg, #003399 0 82%, var(--ornament) 82%); }
+body::before { content: ''; display: block; height: .375rem; background: linear-gradient(90deg, var(--bar) 0 82%, var(--ornament) 82%); }
 a { color: var(--accent); text-underline-offset: .18em; text-decoration-thickness: .06em; }
 a:hover { text-decoration-thickness: .14em; }
 :focus-visible { outline: .1875rem solid var(--accent); outline-offset: .1875rem; border-radius: .125rem; }
@@ -131,7 +135,7 @@ input[type='search'], select { width: 100%; margin-top: .25rem; padding: .5rem .
 @media (max-width: 34em) { .facts > div { grid-template-columns: 1fr; } }
 @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
 @media print {
-  :root { --paper: #fff; --copy: #000; --ink: #000; --muted: #333; --tint: #fff; --accent: #003399; --on-accent: #fff; }
+  :root { --paper: #fff; --copy: #000; --ink: #000; --muted: #333; --tint: #fff; --accent: ${light.accent}; --on-accent: #fff; --land-shown: ${light.land}; --sea: #fff; --land: #fff; }
   .top nav, .skip, .newsletter, .filters, .pages, .downloads { display: none; }
   .with-filters, .cards { display: block; }
   .card { break-inside: avoid; margin-bottom: 1rem; height: auto; }
@@ -139,3 +143,4 @@ input[type='search'], select { width: 100%; margin-top: .25rem; padding: .5rem .
   .gallery { grid-template-columns: 1fr 1fr; }
 }
 `.trim();
+}

@@ -37,7 +37,7 @@ const pages = {
     page('/.well-known/security.txt', 'machines.security'),
     page('/portal/manifest.webmanifest', 'machines.manifest'),
     page('/portal/icon.svg', 'machines.icon'),
-    page('/portal/:hash.css', 'machines.style'),
+    page('/portal/:hash([\\w-]+)-:accent([0-9a-f]{6}).css', 'machines.style'),
     // A frame and a tab carry no bearer token: the ticket in the address stands for the session.
     {
       method: 'GET',

@@ -1,4 +1,6 @@
 import type { Core } from '@strapi/strapi';
+import { DEFAULT_ACCENT, shadesOf } from '../domain/accent';
+import { iconOf } from '../renderers/icon';
 import { contextFor, originOf, portalLocales } from './context';
 
 /** Months that what is said of security holds for; RFC 9116 §2.5.5 asks for less than a year. */
@@ -18,6 +20,16 @@ export function robotsText(strapi: Core.Strapi): string {
   return `User-agent: *\nAllow: /\nDisallow: /admin\n\nSitemap: ${originOf(strapi)}/sitemap.xml\n`;
 }
 
+/** The portal's sign, in its colour. */
+export async function icon(strapi: Core.Strapi): Promise<string> {
+  return iconOf(shadesOf(await accentOf(strapi)).light.accent);
+}
+
+async function accentOf(strapi: Core.Strapi): Promise<string> {
+  const { defaultLocale } = await portalLocales(strapi);
+  return (await contextFor(strapi, defaultLocale))?.accent ?? DEFAULT_ACCENT;
+}
+
 /** What a browser is told of the portal (W3C, Web Application Manifest). */
 export async function manifest(strapi: Core.Strapi): Promise<object> {
   const { defaultLocale } = await portalLocales(strapi);
@@ -29,7 +41,7 @@ export async function manifest(strapi: Core.Strapi): Promise<object> {
     start_url: '/',
     display: 'browser',
     background_color: '#ffffff',
-    theme_color: '#003399',
+    theme_color: shadesOf(await accentOf(strapi)).light.accent,
     icons: [{ src: '/portal/icon.svg', sizes: 'any', type: 'image/svg+xml' }],
   };
 }

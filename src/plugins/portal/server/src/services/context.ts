@@ -1,17 +1,14 @@
-import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { servicesOf as catalogueServices } from '#catalogue/services';
 import { DEFAULT_LOCALE, type Locale } from '#domain/locale';
+import { toAccent } from '../domain/accent';
 import { addresses } from '../domain/address';
 import { toPageContext, type PageContext } from '../domain/page-context';
 import { toSiteWords, type SiteWords } from '../domain/site-words';
 import { onceWhileSame } from './once-while-same';
-import { STYLE } from '../renderers/style';
+import { STYLE_HASH } from '../renderers/style';
 
 const SITE = 'api::site.site';
-
-/** A style sheet's address changes with it, so that browsers keep it for good. */
-export const STYLE_HASH = createHash('sha256').update(STYLE).digest('base64url').slice(0, 12);
 
 /** The languages that readers are offered, the default one first. */
 export async function portalLocales(
@@ -28,13 +25,15 @@ export async function contextFor(strapi: Core.Strapi, locale: Locale): Promise<P
   const { locales, defaultLocale } = await portalLocales(strapi);
   if (!locales.includes(locale)) return null;
   const site = await onceWhileSame(strapi, SITES, locale, () => readSite(strapi, locale));
+  const accent = toAccent(site.accent);
   return toPageContext({
     locale,
     locales,
     defaultLocale,
     site,
     origin: originOf(strapi),
-    styleAddress: addresses.style(STYLE_HASH),
+    accent,
+    styleAddress: addresses.style(STYLE_HASH, accent),
   });
 }
 

@@ -3,9 +3,9 @@ import type { PortalService } from '#portal/services';
 import { addresses } from '../domain/address';
 import { chooseLocale } from '../domain/choose-locale';
 import { sitemapIndex } from '../renderers/sitemap';
-import { STYLE } from '../renderers/style';
-import { manifest, robotsText, securityText } from './about';
-import { originOf, portalLocales, STYLE_HASH } from './context';
+import { STYLE_HASH, styleOf } from '../renderers/style';
+import { icon, manifest, robotsText, securityText } from './about';
+import { originOf, portalLocales } from './context';
 import { readFeed } from './feed';
 import { addressOfLegacy } from './legacy';
 import { lookHome } from './pages/home';
@@ -40,7 +40,8 @@ export const portal = ({ strapi }: { strapi: Core.Strapi }): PortalService => {
     previewAddress: (ticket) =>
       strapi.config.get('server.url', '').replace(/\/$/, '') + addresses.preview(ticket),
     preview: (ticket, asOf) => previewProject(strapi, ticket, asOf),
-    style: (hash) => (hash === STYLE_HASH ? STYLE : null),
+    style: (hash, accent) => (hash === STYLE_HASH ? styleOf(`#${accent}`) : null),
+    icon: () => icon(strapi),
     async startFor(acceptLanguage) {
       const { locales, defaultLocale } = await portalLocales(strapi);
       return addresses.home(chooseLocale(acceptLanguage, locales, defaultLocale));

@@ -4,7 +4,7 @@ import type { Locale } from '#domain/locale';
 import { servicesOf as infoSheetServices } from '#info-sheet/services';
 import type { SharedText } from '#info-sheet/share-picture';
 import type { FoundPicture, PicturedPage } from '#portal/services';
-import { PALETTE } from '#print/palette';
+import { shadesOf } from '../domain/accent';
 import { addresses } from '../domain/address';
 import { labelOf, phraseAt, type PageContext } from '../domain/page-context';
 import { contextFor } from './context';
@@ -29,7 +29,7 @@ export async function sharePicture(
     portal:
       page.kind === 'home' ? phraseAt(site, 'tagline', site.tagline) : phraseAt(site, 'name', site.name),
     funding: labelOf(context, labels.funded),
-    accent: PALETTE.accent,
+    accent: shadesOf(context.accent).light.accent,
   });
   return { kind: 'picture', bytes };
 }
