@@ -4,12 +4,15 @@ import type { Core } from '@strapi/strapi';
 /** Migrations are TypeScript: Strapi runs what `tsc` makes of `database/migrations`, and finds that by `tsconfig.json`. */
 const settings = { useTypescriptMigrations: true };
 
+/** A statement that fails is told, and so logged, without its values: passwords’ hashes and people’s addresses are among them. */
+const SILENT = { compileSqlOnError: false };
+
 const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Database => {
   switch (env('DATABASE_CLIENT', 'sqlite')) {
     case 'postgres':
-      return { connection: postgres(env), settings };
+      return { connection: { ...postgres(env), ...SILENT }, settings };
     case 'sqlite':
-      return { connection: sqlite(env), settings };
+      return { connection: { ...sqlite(env), ...SILENT }, settings };
     default:
       throw new Error(`DATABASE_CLIENT is “${env('DATABASE_CLIENT')}”; it can be sqlite or postgres`);
   }

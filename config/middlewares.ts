@@ -2,7 +2,6 @@ import type { Core } from '@strapi/strapi';
 import { allowListed } from '../src/allowed-origins';
 
 const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewares => [
-  'strapi::logger',
   'strapi::errors',
   'global::domain-errors',
   // Before `strapi::security`, so that what it says of uploads counts.

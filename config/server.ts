@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { chooseLogFormat } from '#watch/log/log-format';
 
 const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Server => ({
   host: env('HOST', '127.0.0.1'),
@@ -15,8 +16,12 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Server =>
   proxy: { koa: env.bool('BEHIND_PROXY', false) },
   app: { keys: env.array('APP_KEYS') ?? [] },
   dirs: { public: env('PUBLIC_DIR', './public') },
-  // Nobody is told of newer versions: they are pinned.
-  logger: { updates: { enabled: false } },
+  logger: {
+    // Nobody is told of newer versions: they are pinned.
+    updates: { enabled: false },
+    // Strapi's table of what it is, drawn past the log.
+    startup: { enabled: chooseLogFormat(env('LOG_FORMAT'), process.env.NODE_ENV) === 'text' },
+  },
   transfer: { remote: { enabled: false } },
 });
 

@@ -15,6 +15,8 @@ export default {
     setup.stopGracefully(strapi);
     setup.serveReadiness(strapi);
     setup.watchRequests(strapi);
+    setup.logRequests(strapi);
+    setup.logSlowStatements(strapi);
     setup.watchDatabasePool(strapi);
     setup.serveMetrics(strapi);
     keepUploadsInBucket(strapi);

@@ -13,7 +13,7 @@ export { reconcileUploadSettings } from './upload-settings';
 export { reconcileViews } from './views';
 export { requireSecrets } from './require-secrets';
 export { serveReadiness } from './readiness';
-export { serveMetrics, watchDatabasePool, watchRequests } from './watch';
+export { logRequests, logSlowStatements, serveMetrics, watchDatabasePool, watchRequests } from './watch';
 export { stopGracefully } from './graceful-stop';
 export { endTurn, startInTurn } from './start-in-turn';
 export { outlastPostgres } from './postgres-connections';

@@ -1,5 +1,8 @@
 import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
 import { declareMeasures } from '#watch/measures';
+import { REQUEST_ID } from '#watch/requests/request-id';
+import { seenOf } from '#watch/requests/seen-request';
 import { seeRequests, type RequestWatch } from '#watch/requests/see-requests';
 import { tellRoute } from '#watch/requests/tell-route';
 
@@ -7,6 +10,11 @@ import { tellRoute } from '#watch/requests/tell-route';
 export function watchRequests(strapi: Core.Strapi): void {
   const requests = seeRequests(strapi.server.httpServer);
   strapi.server.use(tellRoute());
+  strapi.server.app.on('error', (error: ThrownError, { req }: Context) => {
+    if (error.status !== 404 && !error.expose) strapi.log.error(error);
+    // Koa takes every header off what it answers then, but for the error's own.
+    error.headers = { ...error.headers, [REQUEST_ID]: seenOf(req)?.id ?? '' };
+  });
   watches.set(strapi, requests);
   declareMeasures(strapi, [
     {
@@ -23,6 +31,13 @@ export function requestsOf(strapi: Core.Strapi): RequestWatch {
   const found = watches.get(strapi);
   if (!found) throw new Error('Requests are asked for before they are watched');
   return found;
+}
+
+/** As Koa hands on what nobody has caught. */
+interface ThrownError extends Error {
+  status?: number;
+  expose?: boolean;
+  headers?: Record<string, string>;
 }
 
 const watches = new WeakMap<Core.Strapi, RequestWatch>();

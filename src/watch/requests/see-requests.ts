@@ -46,9 +46,10 @@ export function seeRequests(server: Server): RequestWatch {
       for (const listener of others) listener.call(server, request, response);
     });
     // What was at hand is already sent, with its name: nobody has to listen for its end.
-    if (response.writableEnded) return tell(seen, request, response);
+    const ended = () => inRequest(seen, () => tell(seen, request, response));
+    if (response.writableEnded) return ended();
     if (!response.headersSent) response.setHeader(REQUEST_ID, id);
-    response.once('close', () => inRequest(seen, () => tell(seen, request, response)));
+    response.once('close', ended);
   });
 
   return {

@@ -1,4 +1,5 @@
 import type { Context } from 'koa';
+import { REQUEST_ID } from '#watch/requests/request-id';
 import type { Headers } from './cached-answer';
 
 /** The body as bytes; null of what can’t be cached. */
@@ -34,4 +35,5 @@ const OWN_HEADERS: readonly string[] = [
   'vary',
   'date',
   'connection',
+  REQUEST_ID,
 ];
