@@ -1,42 +1,40 @@
 // `npm run bench:catalogue`: the built app in production mode against stock Strapi and a bare `node:http`, in the same
-// run, and 10,000 projects against 500. With `-- --small` the large portal is left out.
+// run, and 10,000 projects against 500. With `-- --small` the large portal is left out; with `-- --postgres` on PostgreSQL.
 import { writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { askInTurns, withApp } from './apps.mjs';
 import { startChild } from './child.mjs';
-import { seededDatabase, stockDatabase } from './databases.mjs';
+import { productOn, stockOn } from './databases.mjs';
 import { BENCH_DIR, benchEnvironment } from './environment.mjs';
 import { measure } from './measure.mjs';
 import { ONE, PRODUCT, STOCK } from './requests.mjs';
 import { makeStockApp } from './stock-app.mjs';
 import { ROOT } from './strapi.mjs';
 
-const { values } = parseArgs({ options: { small: { type: 'boolean', default: false } } });
+const { values } = parseArgs({
+  options: { small: { type: 'boolean', default: false }, postgres: { type: 'boolean', default: false } },
+});
+const kind = values.postgres ? 'postgres' : 'sqlite';
 /** How many requests are measured. */
 const SLOW = { amount: 300 };
 const MIDDLING = { amount: 1500 };
 const FAST = { amount: 20_000 };
 const FASTEST = { amount: 100_000 };
 
-const database = seededDatabase(500);
-const stock = await measureStock(stockDatabase(database));
-const uncached = await measureUncached(database);
-const cold = await measureUncached(database, { CATALOGUE_CACHE_DOCUMENTS: '0' });
-const cached = await measureCached(database);
+const product = await productOn(kind, 500);
+const stock = await measureStock(await stockOn(kind, product));
+const uncached = await measureUncached(product);
+const cold = await measureUncached(product, { CATALOGUE_CACHE_DOCUMENTS: '0' });
+const cached = await measureCached(product);
 const bare = await measureBare();
-const publish = await askInTurns(
-  benchEnvironment(database),
-  benchEnvironment(stockDatabase(database)),
-  'publish',
-  10,
-);
+const publish = await askInTurns(product, await stockOn(kind, product), 'publish', 10);
 printTable(rowsOf({ stock, uncached, cold, cached, bare, publish }));
 if (!values.small) await printGrowth(uncached);
 
-function measureStock(stockFile) {
-  return withApp(makeStockApp(), benchEnvironment(stockFile), async (app) => ({
+function measureStock(environment) {
+  return withApp(makeStockApp(), environment, async (app) => ({
     memory: await app.ask('memory'),
     list: await measure(app, STOCK.list, SLOW),
     one: await measure(app, STOCK.one(ONE), SLOW),
@@ -44,8 +42,8 @@ function measureStock(stockFile) {
 }
 
 /** No answer is kept; documents are held between requests, unless `more` says otherwise. */
-function measureUncached(file, more = {}) {
-  return withApp(ROOT, benchEnvironment(file, { CATALOGUE_CACHE_BYTES: '0', ...more }), async (app) => ({
+function measureUncached(environment, more = {}) {
+  return withApp(ROOT, { ...environment, CATALOGUE_CACHE_BYTES: '0', ...more }, async (app) => ({
     list: await measure(app, PRODUCT.list, MIDDLING),
     one: await measure(app, PRODUCT.one, MIDDLING),
     sheet: await measure(app, PRODUCT.sheet, MIDDLING),
@@ -55,8 +53,8 @@ function measureUncached(file, more = {}) {
   }));
 }
 
-function measureCached(file) {
-  return withApp(ROOT, benchEnvironment(file), async (app) => {
+function measureCached(environment) {
+  return withApp(ROOT, environment, async (app) => {
     const memory = await app.ask('memory');
     const answer = await fetch(app.url + PRODUCT.list, { headers: { 'accept-encoding': 'identity' } });
     writeFileSync(path.join(BENCH_DIR, 'list.json'), Buffer.from(await answer.arrayBuffer()));
@@ -122,7 +120,7 @@ function rowsOf({ stock, uncached, cold, cached, bare, publish }) {
 
 function printTable(rows) {
   console.log(
-    `\n${os.cpus().length} × ${os.cpus()[0]?.model}, ${Math.round(os.totalmem() / 2 ** 30)} GB, Node ${process.versions.node}, SQLite, 500 projects × 7 locales, 16 connections\n`,
+    `\n${os.cpus().length} × ${os.cpus()[0]?.model}, ${Math.round(os.totalmem() / 2 ** 30)} GB, Node ${process.versions.node}, ${values.postgres ? 'PostgreSQL' : 'SQLite'}, 500 projects × 7 locales, 16 connections\n`,
   );
   console.log(
     '| | measured | ratio | wanted | | processor time a request, ratio |\n|---|---|---|---|---|---|',
@@ -141,7 +139,7 @@ function target(ratio, { least, most }) {
 }
 
 async function printGrowth(small) {
-  const large = await measureUncached(seededDatabase(10_000));
+  const large = await measureUncached(await productOn(kind, 10_000));
   console.log('\n| uncached, p50 | 500 | 10,000 | growth | wanted | |\n|---|---|---|---|---|---|');
   for (const [key, name, most] of [
     ['list', 'list of 25', 3],

@@ -6,8 +6,22 @@ import { Client } from 'pg';
 import { BENCH_DIR, benchEnvironment } from './environment.mjs';
 import { ROOT } from './strapi.mjs';
 
+/** `sqlite` or `postgres`: what an app of ours starts with, on a fresh copy of so many projects in seven languages. */
+export async function productOn(kind, projects) {
+  return kind === 'postgres'
+    ? benchEnvironment('', await seededPostgres(projects))
+    : benchEnvironment(seededDatabase(projects));
+}
+
+/** The same for stock Strapi: that content without anything of the product's. */
+export async function stockOn(kind, product) {
+  return kind === 'postgres'
+    ? benchEnvironment('', await stockPostgres(product))
+    : benchEnvironment(stockDatabase(product.DATABASE_FILENAME));
+}
+
 /** A database with so many projects in seven languages; seeded once, and a fresh copy for each run. */
-export function seededDatabase(projects) {
+function seededDatabase(projects) {
   mkdirSync(BENCH_DIR, { recursive: true });
   const seed = path.join(BENCH_DIR, `seed-${projects}.db`);
   if (!existsSync(seed)) {
@@ -25,7 +39,7 @@ export function seededDatabase(projects) {
 }
 
 /** The same on PostgreSQL: what the environment of an app says of it. */
-export async function seededPostgres(projects) {
+async function seededPostgres(projects) {
   const seed = `fiche_bench_seed_${projects}`;
   const name = `fiche_bench_${projects}`;
   await onServer('postgres', async (client) => {
@@ -47,7 +61,7 @@ export async function seededPostgres(projects) {
 }
 
 /** The same content without anything of the product's, on PostgreSQL. */
-export async function stockPostgres({ DATABASE_NAME: database }) {
+async function stockPostgres({ DATABASE_NAME: database }) {
   const name = `${database}_stock`;
   await onServer('postgres', async (client) => {
     await client.query(`drop database if exists "${name}"`);
@@ -100,7 +114,7 @@ function postgresEnvironment(database) {
 }
 
 /** The same content without anything of the product's: no triggers, none of its tables. */
-export function stockDatabase(database) {
+function stockDatabase(database) {
   const stock = copyOf(database, 'stock.db');
   const connection = new Database(stock);
   const named = connection.prepare('select name from sqlite_master where type = ? and name like ?');

@@ -7,7 +7,7 @@ import sharp from 'sharp';
 import { launch } from 'chrome-launcher';
 import { withApp } from './apps.mjs';
 import { startChild } from './child.mjs';
-import { seededDatabase } from './databases.mjs';
+import { productOn } from './databases.mjs';
 import { BENCH_DIR, benchEnvironment } from './environment.mjs';
 import { measure } from './measure.mjs';
 import { ROOT } from './strapi.mjs';
@@ -18,24 +18,20 @@ const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
 /** Lighthouse's score of a page varies from run to run. */
 const RUNS = 3;
 
-const database = seededDatabase(500);
+const product = await productOn('sqlite', 500);
 const PUBLIC_DIR = path.join(BENCH_DIR, 'public');
 await drawPicture(path.join(PUBLIC_DIR, 'uploads/load.png'));
-const cached = await withApp(ROOT, benchEnvironment(database, { PUBLIC_DIR }), async (app) => {
+const cached = await withApp(ROOT, { ...product, PUBLIC_DIR }, async (app) => {
   const answer = await fetch(app.url + PAGES.project, { headers: { 'accept-encoding': 'identity' } });
   writeFileSync(path.join(BENCH_DIR, 'page.html'), Buffer.from(await answer.arrayBuffer()));
   const project = await measure(app, PAGES.project, { amount: 20_000 });
   return { project, scores: await scoresOf(app.url) };
 });
 const bare = await measureBare();
-const uncached = await withApp(
-  ROOT,
-  benchEnvironment(database, { CATALOGUE_CACHE_BYTES: '0' }),
-  async (app) => ({
-    page: await measure(app, PAGES.project, { amount: 500 }),
-    api: await measure(app, API, { amount: 500 }),
-  }),
-);
+const uncached = await withApp(ROOT, { ...product, CATALOGUE_CACHE_BYTES: '0' }, async (app) => ({
+  page: await measure(app, PAGES.project, { amount: 500 }),
+  api: await measure(app, API, { amount: 500 }),
+}));
 
 console.log('\n| | measured | against | ratio | wanted |\n|---|---|---|---|---|');
 row(

@@ -5,8 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import autocannon from 'autocannon';
 import { askInTurns, withApp } from './apps.mjs';
-import { seededDatabase, seededPostgres, stockDatabase, stockPostgres } from './databases.mjs';
-import { benchEnvironment } from './environment.mjs';
+import { productOn, stockOn } from './databases.mjs';
 import { everyAddress } from './requests.mjs';
 import { ROOT } from './strapi.mjs';
 
@@ -36,19 +35,16 @@ console.log(
 );
 console.log('|---|---|---|---|---|---|---|---|---|');
 const publications = [];
-if (both || values.sqlite) {
-  const file = seededDatabase(projects);
-  await measureOn('SQLite', benchEnvironment(file));
-  await publishOn('SQLite', benchEnvironment(file), benchEnvironment(stockDatabase(file)));
-}
-if (both || values.postgres) {
-  const database = await seededPostgres(projects);
-  await measureOn('PostgreSQL', benchEnvironment('', database));
-  const stock = await stockPostgres(database);
-  await publishOn('PostgreSQL', benchEnvironment('', database), benchEnvironment('', stock));
-}
+if (both || values.sqlite) await measureBoth('SQLite', 'sqlite');
+if (both || values.postgres) await measureBoth('PostgreSQL', 'postgres');
 console.log('\n| | measured | ratio to stock | wanted | |\n|---|---|---|---|---|');
 for (const cells of publications) print(cells);
+
+async function measureBoth(database, kind) {
+  const product = await productOn(kind, projects);
+  await measureOn(database, product);
+  await publishOn(database, product, await stockOn(kind, product));
+}
 
 async function publishOn(database, environment, stockEnvironment) {
   const { product, ratio } = await askInTurns(environment, stockEnvironment, 'publish', 10);
@@ -63,6 +59,7 @@ async function publishOn(database, environment, stockEnvironment) {
 
 async function measureOn(database, environment) {
   await withApp(ROOT, environment, async (app) => {
+    await app.ask('baseline');
     for (const path of addresses) await (await fetch(app.url + path)).arrayBuffer();
     await readFor(app, SECONDS);
     for (const { name, least, ...writing } of [

@@ -1,12 +1,14 @@
 // A process of the bench: loads the app at `appDir`, listens on a free port, and says what it is asked over IPC.
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { deskCommands } from './desk-commands.mjs';
 import { writingCommands } from './writing.mjs';
 
 const appDir = process.argv[2];
 process.chdir(appDir);
-const { createStrapi } = createRequire(path.join(appDir, 'package.json'))('@strapi/strapi');
+const appRequire = createRequire(path.join(appDir, 'package.json'));
+const { createStrapi } = appRequire('@strapi/strapi');
 const strapi = await createStrapi({
   appDir,
   distDir: path.join(appDir, 'dist'),
@@ -22,6 +24,13 @@ const COMMANDS = {
   cpu: () => {
     const { user, system } = process.cpuUsage();
     return (user + system) / 1000;
+  },
+  /** Milliseconds until the desk knows all documents. */
+  baseline: async () => {
+    const started = performance.now();
+    const { servicesOf } = appRequire('#translation-desk/services');
+    while (servicesOf(strapi).ledger.baselineProgress()) await wait(100);
+    return performance.now() - started;
   },
   /** Bytes that the process holds, once it has nothing to do. */
   memory: () => {
