@@ -1,9 +1,10 @@
 import { once } from 'node:events';
-import { createServer, type AddressInfo } from 'node:net';
+import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import supertest from 'supertest';
 import { startApp, type TestApp } from '../helpers/app';
 import { eventually } from '../helpers/eventually';
+import { freePort } from '../helpers/free-port';
 import { writeProjects } from '../plugins/catalogue/a-catalogue';
 import { NAMES, PATHS, read, type PathName } from '../plugins/catalogue/kept-answers';
 import { WRITES } from '../plugins/catalogue/writes';
@@ -39,16 +40,6 @@ afterAll(async () => {
   await varnish.stop();
   await app.stop();
 });
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port: free } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return free;
-}
 
 async function readAll(from: ReturnType<typeof supertest>): Promise<Record<string, string>> {
   const answers: Record<string, string> = {};
