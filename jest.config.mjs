@@ -27,11 +27,11 @@ const common = {
     // Modules of the browser alone, with a build for others beside them.
     '^d3-(geo|array)$': '<rootDir>/node_modules/d3-$1/dist/d3-$1.js',
   },
-  // The one package without CommonJS: Node requires it as it is, Jest doesn't.
-  transformIgnorePatterns: ['/node_modules/(?!any-ascii/)'],
+  // Packages without CommonJS: Node requires them as they are, Jest doesn't.
+  transformIgnorePatterns: ['/node_modules/(?!(any-ascii|supercluster|kdbush)/)'],
   transform: {
     '\\.(ts|tsx|mts)$': ['@swc/jest', compiled({ syntax: 'typescript', tsx: false })],
-    '/any-ascii/.*\\.js$': ['@swc/jest', compiled({ syntax: 'ecmascript' })],
+    '/(any-ascii|supercluster|kdbush)/.*\\.js$': ['@swc/jest', compiled({ syntax: 'ecmascript' })],
   },
 };
 

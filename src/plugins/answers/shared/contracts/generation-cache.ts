@@ -37,4 +37,6 @@ export interface GenerationCache {
   at(snapshot: Snapshot): Promise<SnapshotGeneration | null>;
   /** Tells the answer that is being computed, where one is, what it is made of besides what its route declares. */
   note(keys: readonly string[]): void;
+  /** What is noted while `work` is done is of no account: of a long answer, whose type was noted as a whole. */
+  withoutNotes<Result>(work: () => Promise<Result>): Promise<Result>;
 }

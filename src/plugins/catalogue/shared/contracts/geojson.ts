@@ -25,8 +25,19 @@ const feature = z.strictObject({
 });
 export type ProjectFeature = z.infer<typeof feature>;
 
+/** Locations that are too near to each other to be told apart at the zoom that was asked for. */
+const cluster = z.strictObject({
+  type: z.literal('Feature'),
+  geometry: point.unwrap(),
+  properties: z.strictObject({
+    cluster: z.literal(true),
+    locations: z.int().describe('How many there are, at least two'),
+  }),
+});
+export type ClusterFeature = z.infer<typeof cluster>;
+
 /** `GET /api/projects.geojson`, as `application/geo+json`. */
 export const featureCollection = z
-  .strictObject({ type: z.literal('FeatureCollection'), features: z.array(feature) })
+  .strictObject({ type: z.literal('FeatureCollection'), features: z.array(z.union([feature, cluster])) })
   .meta({ id: 'ProjectFeatureCollection', description: 'RFC 7946' });
 export type ProjectFeatureCollection = z.infer<typeof featureCollection>;

@@ -21,10 +21,17 @@ export type TaxonomyName = 'country' | 'priority-area' | 'subsector' | 'topic';
 /** Which document is asked for: by what a request calls it, or the only one of a single type. */
 export type DocumentKey = { kind: 'named'; idOrKey: string; attribute: string } | { kind: 'single' };
 
+/** An answer that is too long to be held whole: its JSON, piece by piece, each made when it is asked for. */
+export interface LongAnswer {
+  pieces: AsyncIterable<string>;
+}
+
 /** Answers to the content API's requests; throws `RequestRefused` or a `DraftsForbiddenError`, both with a reason. */
 export interface ContentApiService {
   listProjects(request: ContentRequest): Promise<ListResponse<Answer>>;
-  mapProjects(request: ContentRequest): Promise<ProjectFeatureCollection>;
+  /** The same for who sends it on: however many projects there are, they aren't held at once. */
+  sendProjects(request: ContentRequest): Promise<ListResponse<Answer> | LongAnswer>;
+  mapProjects(request: ContentRequest): Promise<ProjectFeatureCollection | LongAnswer>;
   listTaxonomy(taxonomy: TaxonomyName, request: ContentRequest): Promise<ListResponse<Answer>>;
   /** Null where no such document is visible. */
   getDocument(

@@ -6,6 +6,7 @@ import { tellKept } from './tell-kept';
 import { declaredBy } from '../adapters/answering-route';
 import type { CachedAnswer } from '../adapters/bytes/cached-answer';
 import { toCachedAnswer, variantIn } from '../adapters/bytes/cached-answer';
+import { answerLong, isLongAnswer } from '../adapters/bytes/long-answer';
 import { commonHeaders, toBytes } from '../adapters/bytes/read-answer';
 import { sendVariant } from '../adapters/bytes/send-variant';
 import type { Audience, CachePolicy } from '../domain/cache-control';
@@ -64,8 +65,10 @@ export function cacheAnswers({ cache, content, findRead, policy, staleFor }: Cac
     const declared = declaredBy(ctx);
     // Another route may have answered than the one whose path it looked like.
     const isCacheable = declared === answers && ctx.status === 200 && !ctx.response.get('Set-Cookie');
-    const bytes = isCacheable ? toBytes(ctx.body) : null;
-    if (!bytes) {
+    const { body } = ctx;
+    const isLong = isLongAnswer(body);
+    const bytes = isCacheable && !isLong ? toBytes(body) : null;
+    if (!bytes && !(isCacheable && isLong)) {
       if (declared || ctx.status >= 400) sayFor(ctx, 'nobody');
       return null;
     }
@@ -75,6 +78,10 @@ export function cacheAnswers({ cache, content, findRead, policy, staleFor }: Cac
       ...commonHeaders(ctx, answers.isNegotiated ?? false),
       'surrogate-key': surrogateKeys(madeOf.keys),
     };
+    if (!bytes) {
+      if (isLong) answerLong(ctx, body, { key, moment, headers });
+      return null;
+    }
     const answer = toCachedAnswer(bytes, { madeOf, headers, now: new Date(), before: cache.find(key) });
     cache.set(key, answer);
     return answer;

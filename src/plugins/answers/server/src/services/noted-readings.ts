@@ -15,3 +15,8 @@ export async function collectNotes(work: () => Promise<void>): Promise<ReadonlyS
   await noted.run(own, work);
   return own;
 }
+
+/** What is noted while `work` is done is of no account: the answer has said already what it is of. */
+export function withoutNotes<Result>(work: () => Promise<Result>): Promise<Result> {
+  return noted.exit(work);
+}

@@ -1,7 +1,8 @@
+import { Readable } from 'node:stream';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
-import type { ContentApiService, ContentRequest } from '#catalogue/services';
+import type { ContentApiService, ContentRequest, LongAnswer } from '#catalogue/services';
 import { servicesOf } from '#catalogue/services';
 import { RequestRefused } from '../services/request-refused';
 
@@ -21,6 +22,12 @@ export async function answer<Body>(work: Promise<Body | null>): Promise<Body> {
   });
   if (body === null) throw new errors.NotFoundError();
   return body;
+}
+
+/** Sends an answer, a long one as it is made. */
+export function send(ctx: Context, body: object | LongAnswer, type: string): void {
+  ctx.body = 'pieces' in body ? Readable.from(body.pieces, { objectMode: false }) : body;
+  ctx.type = type;
 }
 
 function toValidationError({ message, problems }: RequestRefused): Error {

@@ -1,11 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { answer, contentApiOf, requestOf } from './edge';
+import { answer, contentApiOf, requestOf, send } from './edge';
 
 export const map = ({ strapi }: { strapi: Core.Strapi }) => ({
   /** `GET /api/projects.geojson` */
   async find(ctx: Context) {
-    ctx.body = await answer(contentApiOf(strapi).mapProjects(requestOf(ctx)));
-    ctx.type = 'application/geo+json';
+    send(ctx, await answer(contentApiOf(strapi).mapProjects(requestOf(ctx))), 'application/geo+json');
   },
 });

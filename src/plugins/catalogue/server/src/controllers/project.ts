@@ -1,14 +1,14 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { sendMoved } from '#edge/send-moved';
-import { answer, contentApiOf, requestOf } from './edge';
+import { answer, contentApiOf, requestOf, send } from './edge';
 
 const UID = 'api::project.project';
 
 export const project = ({ strapi }: { strapi: Core.Strapi }) => ({
   /** `GET /api/projects` */
   async find(ctx: Context) {
-    ctx.body = await answer(contentApiOf(strapi).listProjects(requestOf(ctx)));
+    send(ctx, await answer(contentApiOf(strapi).sendProjects(requestOf(ctx))), 'application/json');
   },
 
   /** `GET /api/projects/:id` */

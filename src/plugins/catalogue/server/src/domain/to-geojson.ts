@@ -1,13 +1,19 @@
 import type { LocalizedProject } from '#catalogue/project';
 import type { BoundingBox } from './bounding-box';
 import { isWithin } from './bounding-box';
-import type { ProjectFeature, ProjectFeatureCollection } from '#catalogue/geojson';
+import type { ProjectFeature } from '#catalogue/geojson';
 
 /** What a map needs to know of a project. */
 export type MappedProject = Pick<
   LocalizedProject,
   'documentId' | 'slug' | 'title' | 'status' | 'countries' | 'locations' | 'locale' | 'fallbacks'
 >;
+
+/** A feature for each project's location, and none else. */
+interface ProjectFeatures {
+  type: 'FeatureCollection';
+  features: ProjectFeature[];
+}
 
 /** How a map is asked for. */
 interface MapOptions {
@@ -19,7 +25,7 @@ interface MapOptions {
  * RFC 7946, section 3.3: a feature for each location, in the box where there is one; for a project without a location,
  * none, or one without geometry.
  */
-export function toGeoJson(projects: readonly MappedProject[], options: MapOptions): ProjectFeatureCollection {
+export function toGeoJson(projects: readonly MappedProject[], options: MapOptions): ProjectFeatures {
   return {
     type: 'FeatureCollection',
     features: projects.flatMap((project) => toFeatures(project, options)),

@@ -1,15 +1,17 @@
 import type { Core } from '@strapi/strapi';
 import type { DocumentResponse, MovedResponse } from '#catalogue/content-api';
-import type { Answer, ContentApiService } from '#catalogue/services';
+import type { Answer, ContentApiService, ContentRequest, LongAnswer } from '#catalogue/services';
+import type { CatalogueQuery } from '../domain/query/catalogue-query';
 import { parseDocumentQuery } from '../domain/query/parse-document-query';
 import { parseMapQuery } from '../domain/query/parse-map-query';
 import { parseProjectQuery } from '../domain/query/parse-project-query';
 import { parseTaxonomyQuery } from '../domain/query/parse-taxonomy-query';
-import { toGeoJson } from '../domain/to-geojson';
+import { writeJson, type LongJson } from '../domain/stream-json';
 import { assertMayRead } from './draft-access';
 import type { FoundDocument } from './get-document';
 import { getDocument } from './get-document';
-import { findProjects, listProjects } from './list-projects';
+import { listProjects, sendProjects } from './list-projects';
+import { mapProjects } from './map-projects';
 import { listTaxonomy } from './list-taxonomy';
 import { queryContext } from './query-context';
 import { PROJECT_UID } from './readable-type';
@@ -17,16 +19,18 @@ import { assertQuery } from './request-refused';
 import { TAXONOMIES } from '../domain/taxonomies';
 
 export const contentApi = ({ strapi }: { strapi: Core.Strapi }): ContentApiService => ({
-  async listProjects({ params, auth, asOf }) {
-    const query = assertQuery(parseProjectQuery(params, await queryContext(strapi, PROJECT_UID)));
-    await assertMayRead(strapi, auth, query.status);
-    return listProjects(strapi, query, asOf);
+  async listProjects(request) {
+    return listProjects(strapi, await projectQuery(strapi, request), request.asOf);
+  },
+
+  async sendProjects(request) {
+    return written(await sendProjects(strapi, await projectQuery(strapi, request), request.asOf));
   },
 
   async mapProjects({ params, auth, asOf }) {
-    const { projects, ...how } = assertQuery(parseMapQuery(params, await queryContext(strapi, PROJECT_UID)));
-    await assertMayRead(strapi, auth, projects.status);
-    return toGeoJson(await findProjects(strapi, projects, asOf), how);
+    const query = assertQuery(parseMapQuery(params, await queryContext(strapi, PROJECT_UID)));
+    await assertMayRead(strapi, auth, query.projects.status);
+    return written(await mapProjects(strapi, query, asOf));
   },
 
   async listTaxonomy(name, { params, auth }) {
@@ -45,6 +49,17 @@ export const contentApi = ({ strapi }: { strapi: Core.Strapi }): ContentApiServi
     return found && toResponse(found);
   },
 });
+
+async function projectQuery(strapi: Core.Strapi, { params, auth }: ContentRequest): Promise<CatalogueQuery> {
+  const query = assertQuery(parseProjectQuery(params, await queryContext(strapi, PROJECT_UID)));
+  await assertMayRead(strapi, auth, query.status);
+  return query;
+}
+
+/** A long one as the text that it is, piece by piece. */
+function written<Body extends object>(body: Body | LongJson): Body | LongAnswer {
+  return 'items' in body ? { pieces: writeJson(body) } : body;
+}
 
 function toResponse({ answer, canonicalSlug }: FoundDocument): DocumentResponse<Answer> | MovedResponse {
   return canonicalSlug === null ? { data: answer, meta: {} } : { data: null, meta: { canonicalSlug } };

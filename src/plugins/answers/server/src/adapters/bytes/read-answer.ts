@@ -7,8 +7,7 @@ export function toBytes(body: unknown): Buffer | null {
   if (Buffer.isBuffer(body)) return body;
   if (typeof body === 'string') return Buffer.from(body);
   if (body instanceof Uint8Array) return Buffer.from(body);
-  // A stream is for one reader.
-  if (typeof body !== 'object' || body === null || 'pipe' in body) return null;
+  if (typeof body !== 'object' || body === null) return null;
   return Buffer.from(JSON.stringify(body));
 }
 

@@ -5,7 +5,7 @@ import { compareListed } from './compare-listed';
 import type { FacetCount } from './count-facets';
 import { countFacets } from './count-facets';
 import { filterInSlices } from './filter-in-slices';
-import type { Listed } from './listed-project';
+import type { Listed, Place } from './listed-project';
 import { listedValues } from './listed-values';
 import type { ListView } from './listing';
 
@@ -35,6 +35,23 @@ export async function findInLists(
     total: plan.count ? found.length : null,
     facets,
   };
+}
+
+/** A place with the project that is there. */
+export interface FoundPlace extends Place {
+  documentId: string;
+}
+
+/** Where all projects of a plan are, whatever its window. */
+export async function findPlaces(
+  view: ListView,
+  plan: ProjectPlan,
+  hits: readonly SearchHit[] | null,
+): Promise<FoundPlace[]> {
+  const found = await only(view, await candidatesOf(view, plan, hits), plan.matching);
+  return found.flatMap(({ project: { documentId }, places }) =>
+    places.map(({ longitude, latitude }) => ({ documentId, longitude, latitude })),
+  );
 }
 
 /** All that a filter has to choose from, in the order of the list. */

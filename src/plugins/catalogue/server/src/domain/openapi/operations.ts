@@ -20,6 +20,7 @@ import {
   sort,
   BOXED,
   UNLOCATED,
+  ZOOMED,
 } from './parameters';
 
 /** Every public read of this plugin, in the order of the documentation. */
@@ -57,7 +58,7 @@ export const OPERATIONS: Operation[] = [
     operationId: 'mapProjects',
     summary: 'The locations of projects, for a map',
     tag: 'Projects',
-    parameters: [...READING, filters('ProjectFilters'), SEARCHED, UNLOCATED, BOXED],
+    parameters: [...READING, filters('ProjectFilters'), SEARCHED, UNLOCATED, BOXED, ZOOMED],
     content: { 'application/geo+json': { kind: 'json', schema: featureCollection } },
     refusals: PUBLIC,
   },

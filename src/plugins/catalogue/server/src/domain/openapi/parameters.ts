@@ -4,7 +4,7 @@ import { SORT_FIELDS } from '../query/catalogue-query';
 import { FACET_NAMES } from '../query/facets';
 import { LIGHT_FIELDS } from '../query/light-selection';
 import type { PageLimits } from '../query/parameters';
-import { paginationSchemas, SEARCH, WITHOUT_LOCATION } from '../query/parameters';
+import { paginationSchemas, SEARCH, WITHOUT_LOCATION, ZOOM } from '../query/parameters';
 import type { FiltersName } from './filter-schemas';
 import { schemaNamed } from './filter-schemas';
 
@@ -46,6 +46,13 @@ export const BOXED = query(
   'bbox',
   'west,south,east,north in degrees, as in RFC 7946: only locations in it. West is greater than east across the antimeridian',
   { type: 'string', examples: ['43.9,38.3,51.2,43.6'] },
+);
+
+export const ZOOMED = query(
+  'zoom',
+  'Of a web map: where there are more than 5,000 locations (in the bbox), those that are too near to each other to be told apart ' +
+    'at this zoom are one feature, with how many they are',
+  sentSchema(ZOOM),
 );
 
 export const PROJECT_SORT = sort(

@@ -42,6 +42,9 @@ export const BBOX = z
   .nullable()
   .default(null);
 
+/** Of web maps: 0 is the world in one tile. */
+export const ZOOM = wholeNumber(0, 24).nullable().default(null);
+
 /** From `config/api.ts`. */
 export interface PageLimits {
   defaultLimit: number;

@@ -2,7 +2,7 @@ import type { BoundingBox } from '../bounding-box';
 import type { CatalogueQuery } from './catalogue-query';
 import { EVERYTHING } from './catalogue-query';
 import { PROJECT_FILTERS } from './filter-fields';
-import { BBOX, WITHOUT_LOCATION } from './parameters';
+import { BBOX, WITHOUT_LOCATION, ZOOM } from './parameters';
 import { parseFilters } from './parse-filters';
 import type { Parsed, QueryContext } from './parse-project-query';
 import { parseSearch, toParsed } from './parse-project-query';
@@ -21,6 +21,7 @@ export const MAP_PARAMETERS = [
   '_q',
   'withoutLocation',
   'bbox',
+  'zoom',
 ] as const;
 
 export interface MapQuery {
@@ -29,6 +30,8 @@ export interface MapQuery {
   withoutLocation: boolean;
   /** The part of the world that features are in; null: all of it. */
   within: BoundingBox | null;
+  /** At which many features are clustered; null: never. */
+  zoom: number | null;
 }
 
 /** `GET /api/projects.geojson` as a query: every project of the filter, with what a map prints of it. */
@@ -53,12 +56,13 @@ export function parseMapQuery(raw: RawParams, context: QueryContext): Parsed<Map
     place: 'withoutLocation',
     problems,
   });
-  if (within !== null && withoutLocation)
+  const zoom = parseWith(ZOOM, raw.zoom, { place: 'zoom', problems });
+  if ((within !== null || zoom !== null) && withoutLocation)
     noteInvalid(
       'withoutLocation',
       raw.withoutLocation,
-      'false with bbox: what has no location is in no part of the world',
+      'false with bbox or zoom: what has no location is in no part of the world',
       problems,
     );
-  return toParsed({ projects, withoutLocation, within }, problems);
+  return toParsed({ projects, withoutLocation, within, zoom }, problems);
 }
