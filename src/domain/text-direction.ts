@@ -1,4 +1,5 @@
 import type { Locale, TextDirection } from './locale';
+import { remember } from './remember';
 
 /** ISO 15924 codes of the scripts in use that run from right to left (Unicode: Bidi_Class R or AL). */
 const RIGHT_TO_LEFT_SCRIPTS = new Set([
@@ -24,10 +25,10 @@ export function textDirection(locale: Locale): TextDirection {
   return RIGHT_TO_LEFT_SCRIPTS.has(likelyScript(locale) ?? '') ? 'rtl' : 'ltr';
 }
 
-function likelyScript(locale: Locale): string | undefined {
+const likelyScript = remember((locale): string | undefined => {
   try {
     return new Intl.Locale(locale).maximize().script;
   } catch {
     return undefined;
   }
-}
+});

@@ -1,4 +1,5 @@
 import { DEFAULT_LOCALE, type Locale } from '#domain/locale';
+import { remember } from '#domain/remember';
 import { textDirection } from '#domain/text-direction';
 import { cleanLine, isBlank } from './clean-text';
 import type { PrintContext } from './print-context';
@@ -21,11 +22,11 @@ export function toPhraseOrNull(
 }
 
 /** A language tag that documents may carry (BCP 47) with its direction; what isn't one becomes the default locale. */
-export function toLang(locale: Locale): Lang {
+export const toLang: (locale: Locale) => Lang = remember((locale): Lang => {
   try {
     const [tag = DEFAULT_LOCALE] = Intl.getCanonicalLocales(locale);
     return { locale: tag, direction: textDirection(tag) };
   } catch {
     return { locale: DEFAULT_LOCALE, direction: 'ltr' };
   }
-}
+});

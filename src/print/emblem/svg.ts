@@ -4,6 +4,10 @@ const HOIST = 360;
 
 /** The emblem as an SVG of 3:2 without a size of its own. */
 export function emblemSvg(): string {
+  return EMBLEM;
+}
+
+function draw(): string {
   const { width, height, stars } = emblemGeometry(HOIST);
   const path = stars.map((star) => `M${star.map(pair).join('L')}Z`).join('');
   return (
@@ -15,3 +19,5 @@ export function emblemSvg(): string {
 function pair([x, y]: Point): string {
   return `${x.toFixed(2)},${y.toFixed(2)}`;
 }
+
+const EMBLEM = draw();

@@ -1,6 +1,7 @@
 import { servedLocale, type Fallbacks } from '#domain/fallbacks';
 import { toIntlLocales } from '#domain/intl-locales';
 import type { Locale } from '#domain/locale';
+import { remember } from '#domain/remember';
 import { toLang } from '#print/phrase';
 import type { Lang, Phrase } from '#print/printed';
 import { labelsIn, type Labels } from './labels';
@@ -64,12 +65,17 @@ export function phraseAt(document: Localized, path: string, text: string | null 
 
 /** What a language is called in a language: `Azerbaijani`, `azərbaycan`. */
 export function languageName(of: Locale, locale: Locale): string {
+  return nameOf(`${of} ${locale}`);
+}
+
+const nameOf = remember((key) => {
+  const [of = '', locale = ''] = key.split(' ');
   try {
-    return new Intl.DisplayNames(toIntlLocales(locale), { type: 'language' }).of(of) ?? of;
+    return new Intl.DisplayNames([...toIntlLocales(locale)], { type: 'language' }).of(of) ?? of;
   } catch {
     return of;
   }
-}
+});
 
 /** What a language calls itself, as a reader looks for it: with a capital, where its script begins sentences with one. */
 export function ownName(locale: Locale): string {

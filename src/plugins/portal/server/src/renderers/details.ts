@@ -3,6 +3,7 @@ import { compareInLocale } from '#domain/compare-in-locale';
 import { formatAmount } from '#domain/format-amount';
 import { formatDate } from '#domain/format-date';
 import { toIntlLocales } from '#domain/intl-locales';
+import { remember } from '#domain/remember';
 import { element } from '#print/html/element';
 import { escapeText } from '#print/html/escape';
 import { inLang } from '#print/html/lang';
@@ -18,7 +19,7 @@ export function detailsOf(project: LocalizedProject, context: PageContext): stri
   const row = (label: string, content: string) =>
     content === ''
       ? ''
-      : element('div', {}, element('dt', {}, `${say(context, label)}:`) + element('dd', {}, content));
+      : element('div', {}, element('dt', {}, say(context, `${label}:`)) + element('dd', {}, content));
   const rows = [
     row(labels.priorityArea, termLink(project, context, 'priorityArea', 'priority-areas')),
     row(labels.subsector, termLink(project, context, 'subsector', 'subsectors')),
@@ -98,12 +99,23 @@ function euPart(project: LocalizedProject, context: PageContext): string {
   const written = amount(euContribution, project, context);
   const whole = Number(totalBudget);
   if (written === '' || !(whole > 0)) return written;
-  const share = new Intl.NumberFormat(toIntlLocales(context.locale), {
-    style: 'percent',
-    maximumFractionDigits: 1,
-  }).format(Number(euContribution) / whole);
+  const share = percents(context.locale).format(Number(euContribution) / whole);
   return `${written} (${escapeText(share)})`;
 }
+
+const percents = remember(
+  (locale) =>
+    new Intl.NumberFormat([...toIntlLocales(locale)], { style: 'percent', maximumFractionDigits: 1 }),
+);
+
+const kilobytes = remember(
+  (locale) =>
+    new Intl.NumberFormat([...toIntlLocales(locale)], {
+      style: 'unit',
+      unit: 'kilobyte',
+      maximumFractionDigits: 0,
+    }),
+);
 
 function partners({ partners: all }: LocalizedProject, context: PageContext): string {
   const items = all.map(({ name, role, website }) => {
@@ -120,11 +132,7 @@ function documents(project: LocalizedProject, context: PageContext): string {
     if (!file) return [];
     const phrase = phraseAt(project, `documents.${index}.title`, title);
     const words = phrase ? inLang(phrase, context) : escapeText(file.name);
-    const size = new Intl.NumberFormat(toIntlLocales(context.locale), {
-      style: 'unit',
-      unit: 'kilobyte',
-      maximumFractionDigits: 0,
-    }).format(Math.max(1, file.size));
+    const size = kilobytes(context.locale).format(Math.max(1, file.size));
     const kind = file.url.split('.').at(-1)?.toUpperCase() ?? '';
     const download = link(encodeURI(file.url), words, { type: file.mime });
     return [element('li', {}, `${download} (${escapeText([kind, size].filter(Boolean).join(', '))})`)];

@@ -132,14 +132,24 @@ input[type='search'], select { width: 100%; margin-top: .25rem; padding: .5rem .
 .funding p { margin: 0; color: var(--ink); font-weight: 600; }
 .links { margin: 0 0 1rem; }
 @media (max-width: 52em) { .with-filters { grid-template-columns: 1fr; } }
-@media (max-width: 34em) { .facts > div { grid-template-columns: 1fr; } }
+@media (max-width: 34em) {
+  .facts > div { grid-template-columns: 1fr; }
+  .map .place text { display: none; }
+  .map g.place circle { r: 14px; }
+}
 @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
 @media print {
-  :root { --paper: #fff; --copy: #000; --ink: #000; --muted: #333; --tint: #fff; --accent: ${light.accent}; --on-accent: #fff; --land-shown: ${light.land}; --sea: #fff; --land: #fff; }
-  .top nav, .skip, .newsletter, .filters, .pages, .downloads { display: none; }
-  .with-filters, .cards { display: block; }
+  :root { color-scheme: light; --paper: #fff; --copy: #000; --ink: #000; --muted: #333; --tint: #fff; --line: #999; --accent: ${light.accent};
+    --on-accent: #fff; --land-shown: ${light.land}; --sea: #fff; --land: #fff; --coast: #999; }
+  .top nav, .skip, .newsletter, .filters, .pages, .downloads, .button { display: none; }
+  .with-filters, .cards, .card { display: block; }
+  .cards { columns: 2; column-gap: 1rem; }
   .card { break-inside: avoid; margin-bottom: 1rem; height: auto; }
-  figure, .facts > div, .map { break-inside: avoid; }
+  .status { padding: 0; background: none; color: inherit; }
+  .summary { display: block; overflow: visible; }
+  .text a[href^='http']::after, .foot a[href^='http']::after { content: ' (' attr(href) ')'; font-size: .875em; overflow-wrap: anywhere; }
+  h1, h2, h3, h4, h5, h6 { break-after: avoid; }
+  figure, .facts > div, .map, .funding { break-inside: avoid; }
   .gallery { grid-template-columns: 1fr 1fr; }
 }
 `.trim();
