@@ -24,25 +24,37 @@ export async function findHits(
   return rows.map((row) => ({ documentId: String(row.document_id), titleHits: Number(row.title_hits) }));
 }
 
+/**
+ * Word for word, the longest first, because few documents have a long word; each of the others is looked for among what those
+ * before it have found.
+ */
 function selectMatches(
   connection: StoreConnection,
   shapes: SearchShapes,
   { words, scope }: Pick<Matching, 'words' | 'scope'>,
 ): Fragment {
   const chain = scope.fallback === 'none' ? [scope.locale] : scope.chain;
-  const hits = words.map((word) => selectHits(connection, shapes, { word, chain, status: scope.status }));
-  return sql`select document_id, sum(in_title) as title_hits from (${join(hits, ' union all ')}) as words group by document_id having count(*) = ${words.length}`;
+  const longestFirst = [...words].sort((one, other) => other.length - one.length);
+  const steps = longestFirst.map((word, at) => {
+    const among = at === 0 ? null : keyword(`word${at - 1}`);
+    const hits = selectHits(connection, shapes, { word, chain, status: scope.status, among });
+    return sql`${keyword(`word${at}`)} as materialized (${hits})`;
+  });
+  const all = longestFirst.map((_, at) => sql`select document_id, in_title from ${keyword(`word${at}`)}`);
+  return sql`with ${join(steps, ', ')} select document_id, sum(in_title) as title_hits from (${join(all, ' union all ')}) as words group by document_id having count(*) = ${words.length}`;
 }
 
 interface Hit {
   word: string;
   chain: readonly Locale[];
   status: PublicationStatus;
+  /** The documents that are looked among, as a table of the statement; null: all. */
+  among: Fragment | null;
 }
 
 /** The documents whose served text has one word, once each. */
 function selectHits(connection: StoreConnection, shapes: SearchShapes, hit: Hit): Fragment {
-  const { word, chain, status } = hit;
+  const { word, chain, status, among } = hit;
   const { dialect } = connection;
   const texts = connection.table(TEXTS);
   const locale = name('t', 'locale');
@@ -57,7 +69,10 @@ function selectHits(connection: StoreConnection, shapes: SearchShapes, hit: Hit)
   );
   const [title = NEVER] = served;
   const isRead = sql`${keyword(status === 'published' ? 't.published' : 'not t.published')} and ${dialect.notLookedUp(locale)} in (${values(chain)})`;
-  return sql`select t.document_id, max(case when ${title} then 1 else 0 end) as in_title from ${texts} t${join(earlier, '')} where ${isRead} and ${mayHave(connection, shapes, hit)} and (${join(served, ' or ')}) group by t.document_id`;
+  const isCandidate = among
+    ? sql`t.document_id in (select document_id from ${among})`
+    : mayHave(connection, shapes, hit);
+  return sql`select t.document_id, max(case when ${title} then 1 else 0 end) as in_title from ${texts} t${join(earlier, '')} where ${isRead} and ${isCandidate} and (${join(served, ' or ')}) group by t.document_id`;
 }
 
 const NEVER = keyword('1 = 0');

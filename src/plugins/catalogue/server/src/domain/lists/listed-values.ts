@@ -37,7 +37,11 @@ export function listedValues(name: FilterField, { reading, today, sets }: ListCo
         (each) => each === field.relation && LISTED_RELATIONS[each] === field.attribute,
       );
       if (!relation) throw new Error(`Lists don’t know ${name}`);
-      return { kind: 'texts', of: (listed) => sets.codes(relation, listed[relation]) };
+      return {
+        kind: 'texts',
+        of: (listed) => sets.codes(relation, listed[relation]),
+        groupOf: (listed) => listed[relation],
+      };
     }
     default:
       return field satisfies never;

@@ -11,6 +11,8 @@ export type Values<Item> =
       of(item: Item): readonly string[];
       /** The same as a search has them, where that is known. */
       folded?(item: Item): readonly string[];
+      /** A small number that items with the same texts share, where there is one: each group is looked at once. */
+      groupOf?(item: Item): number;
     }
   /** Times; `read` gives a condition's value as one. */
   | { kind: 'numbers'; of(item: Item): readonly number[]; read(value: string): number };
@@ -62,14 +64,22 @@ function matchingCondition<Item>(condition: Condition, values: Values<Item>): Pr
     const compare = (one: number, other: number) => one - other;
     return compared(condition, { of: values.of, wanted, compare });
   }
-  if (operator !== '$containsi' && operator !== '$startsWithi')
-    return compared(condition, { of: values.of, wanted: condition.values, compare: byCodePoint });
+  if (operator !== '$containsi' && operator !== '$startsWithi') {
+    const { groupOf } = values;
+    const matches = compared(condition, { of: values.of, wanted: condition.values, compare: byCodePoint });
+    return groupOf ? onceForEach(groupOf, matches) : matches;
+  }
   const fold = filterField(field).kind === 'served' ? foldText : (text: string) => text.toLowerCase();
   const part = fold(condition.values[0] ?? '');
   const folded = values.folded ?? ((item: Item) => values.of(item).map(fold));
   return operator === '$containsi'
     ? (item) => folded(item).some((text) => text.includes(part))
     : (item) => folded(item).some((text) => text.startsWith(part));
+}
+
+function onceForEach<Item>(groupOf: (item: Item) => number, matches: Predicate<Item>): Predicate<Item> {
+  const verdicts: (boolean | undefined)[] = [];
+  return (item) => (verdicts[groupOf(item)] ??= matches(item));
 }
 
 interface Compared<Item, Value> {
