@@ -17,8 +17,16 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewar
       expose: ['ETag'],
     },
   },
+  'global::fair-share',
   'strapi::query',
-  'strapi::body',
+  'global::files-of-known',
+  {
+    name: 'strapi::body',
+    config: {
+      jsonLimit: env.int('BODY_LIMIT', 1024 * 1024),
+      formidable: { maxFileSize: env.int('UPLOAD_LIMIT', 200 * 1024 * 1024) },
+    },
+  },
   'global::bounded-body',
   'strapi::session',
   'strapi::favicon',

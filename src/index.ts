@@ -15,6 +15,7 @@ export default {
     setup.stopGracefully(strapi);
     setup.serveReadiness(strapi);
     setup.watchRequests(strapi);
+    setup.knowClients(strapi);
     setup.logRequests(strapi);
     setup.logSlowStatements(strapi);
     setup.watchDatabasePool(strapi);

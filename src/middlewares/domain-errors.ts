@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
 import { isDomainError, type DomainError, type DomainErrorCode } from '#domain/errors/index';
 import { sendTrouble } from '#edge/send-trouble';
 import type { RenderingErrorCode } from '#info-sheet/rendering';
@@ -48,6 +49,12 @@ export default (): Core.MiddlewareHandler => async (ctx, next) => {
       strapi.log.error(`${ctx.path}: ${error instanceof Error ? error.message : trouble}`);
       return sendTrouble(ctx, trouble);
     }
+    if (isClientsFault(error)) {
+      const { status, name, message } = error;
+      ctx.status = status;
+      ctx.body = { data: null, error: { status, name, message, details: {} } };
+      return;
+    }
     if (!isDomainError(error) || !isListed(error)) throw error;
     const { status, name } = EDGE_ERRORS[error.code];
     if (status >= 500) strapi.log.error(`${ctx.path}: ${error.message} ${error.cause ?? ''}`);
@@ -59,6 +66,19 @@ export default (): Core.MiddlewareHandler => async (ctx, next) => {
     };
   }
 };
+
+/** What parsers of a body say of one that is too large, broken or broken off: Strapi would log each with its stack. */
+function isClientsFault(error: unknown): error is Error & { status: number } {
+  return (
+    error instanceof Error &&
+    !(error instanceof errors.ApplicationError || error instanceof errors.HttpError) &&
+    'expose' in error &&
+    error.expose === true &&
+    'status' in error &&
+    typeof error.status === 'number' &&
+    error.status < 500
+  );
+}
 
 function isListed(error: DomainError): error is DomainError<ListedCode> {
   return Object.hasOwn(EDGE_ERRORS, error.code);

@@ -1,3 +1,4 @@
+export { knowClients } from './client-address';
 export { closeRegistration } from './registration';
 export { grantLocalesAsAdded } from './new-locales';
 export { preparePostgres } from './postgres-times';

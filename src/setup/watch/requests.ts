@@ -10,8 +10,11 @@ import { tellRoute } from '#watch/requests/tell-route';
 export function watchRequests(strapi: Core.Strapi): void {
   const requests = seeRequests(strapi.server.httpServer);
   strapi.server.use(tellRoute());
+  // Strapi's media library has Koa write each of these to the console, past the log.
+  strapi.server.app.onerror = () => undefined;
   strapi.server.app.on('error', (error: ThrownError, { req }: Context) => {
-    if (error.status !== 404 && !error.expose) strapi.log.error(error);
+    const isGone = GONE.has(error.code ?? '');
+    if (!isGone && error.status !== 404 && !error.expose) strapi.log.error(error);
     // Koa takes every header off what it answers then, but for the error's own.
     error.headers = { ...error.headers, [REQUEST_ID]: seenOf(req)?.id ?? '' };
   });
@@ -33,8 +36,18 @@ export function requestsOf(strapi: Core.Strapi): RequestWatch {
   return found;
 }
 
+/** The client has closed the connection, or was cut off: nothing is wrong here. */
+const GONE: ReadonlySet<string> = new Set([
+  'ECONNABORTED',
+  'ECONNRESET',
+  'EPIPE',
+  'ERR_HTTP_REQUEST_TIMEOUT',
+  'ERR_STREAM_PREMATURE_CLOSE',
+]);
+
 /** As Koa hands on what nobody has caught. */
 interface ThrownError extends Error {
+  code?: string;
   status?: number;
   expose?: boolean;
   headers?: Record<string, string>;

@@ -17,6 +17,12 @@ export const PUBLIC: readonly Refusal[] = [
   },
   { status: 401, name: 'Unauthorized', reason: 'The token isn’t one, or no longer' },
   { status: 403, name: 'Forbidden', reason: 'Drafts, or anything else that the caller has no right to' },
+  {
+    status: 429,
+    name: 'TooManyRequests',
+    reason: 'More was asked for in a minute than one client’s share, without a token',
+    isForNow: true,
+  },
   { status: 500, name: 'InternalServerError', reason: 'A fault of the server’s own' },
 ];
 
