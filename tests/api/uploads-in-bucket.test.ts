@@ -1,6 +1,7 @@
-import { mkdtemp, readFile, readdir } from 'node:fs/promises';
+import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Response } from 'superagent';
 import { startApp, type TestApp } from '../helpers/app';
 import { aProject, PROJECTS } from '../helpers/content';
 import { createApiToken } from '../helpers/credentials';
@@ -38,6 +39,13 @@ async function upload(content: Buffer, filename: string) {
     .attach('files', content, { filename })
     .expect(201);
   return body[0];
+}
+
+/** Whatever type it is of. */
+function bytesOf(response: Response, done: (error: Error | null, body: Buffer) => void): void {
+  const chunks: Buffer[] = [];
+  response.on('data', (chunk: Buffer) => chunks.push(chunk));
+  response.on('end', () => done(null, Buffer.concat(chunks)));
 }
 
 const inBucket = (url: string) => s3.objects.get(`portal/${path.basename(url)}`);
@@ -94,17 +102,41 @@ test('a replacement and a removal reach the bucket', async () => {
   expect([...s3.objects.keys()].filter((key) => key.includes('gone'))).toEqual([]);
 });
 
-test('sheets and the portal show it', async () => {
+test('sheets and the portal show it, to the byte as they do from the disk', async () => {
   const data = await aProject(app, { gallery: [{ image: picture.id, alt: 'A bridge' }] });
   await app.request.post(PROJECTS).auth(token, { type: 'bearer' }).send({ data }).expect(201);
-  const sheet = `${PROJECTS}/clean-rivers/info-sheet`;
-  const sizeOf = async (format: string) =>
-    Number((await app.request.get(`${sheet}.${format}?locale=en`).expect(200)).headers['content-length']);
-  const [pdf, docx] = [await sizeOf('pdf'), await sizeOf('docx')];
   const { text } = await app.request.get('/en/projects/clean-rivers').expect(200);
   expect(text).toContain(path.basename(picture.url));
+
+  const sheet = `${PROJECTS}/clean-rivers/info-sheet`;
+  const sheets = async (): Promise<Buffer[]> =>
+    Promise.all(
+      ['pdf', 'docx', 'html'].map(async (format) => {
+        // Of who asks alone, and so made anew.
+        const asked = app.request.get(`${sheet}.${format}?locale=en`).auth(token, { type: 'bearer' });
+        return (await asked.buffer(true).parse(bytesOf).expect(200)).body;
+      }),
+    );
+  const [pdf, docx, html] = await sheets();
   const bytes = inBucket(picture.url)?.bytes.length ?? 0;
-  expect(Math.min(pdf, docx)).toBeGreaterThan(bytes / 4);
+  expect(Math.min(pdf?.length ?? 0, docx?.length ?? 0)).toBeGreaterThan(bytes / 4);
+
+  const moved = [...s3.objects].filter(([key]) => key.includes('bridge'));
+  const folder = path.join(app.strapi.dirs.static.public, 'uploads');
+  for (const [key, { bytes: content }] of moved) {
+    await writeFile(path.join(folder, path.basename(key)), content);
+    s3.objects.delete(key);
+  }
+  const fromDisk = await sheets();
+  for (const [key, object] of moved) {
+    s3.objects.set(key, object);
+    await rm(path.join(folder, path.basename(key)));
+  }
+  expect([pdf, docx, html].map((each, at) => each?.equals(fromDisk[at] ?? Buffer.alloc(0)))).toEqual([
+    true,
+    true,
+    true,
+  ]);
 });
 
 test('a backup takes files out of the bucket, and a restore puts them into another place', async () => {
