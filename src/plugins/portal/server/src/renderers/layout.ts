@@ -47,8 +47,7 @@ ${head(page, context)}
 ${link('#content', say(context, context.labels.skip), { class: 'skip' })}
 ${header(page, context)}
 ${element('main', { id: 'content', tabindex: '-1' }, `\n${page.main}\n`)}
-${newsletter(context)}
-${footer(context)}
+${below(context)}
 </body>
 </html>
 `;
@@ -152,6 +151,17 @@ function languages(page: Page, context: PageContext): string {
     { class: 'languages', 'aria-label': context.labels.languages },
     element('ul', {}, items.join('')),
   );
+}
+
+const made = new WeakMap<PageContext['site'], string>();
+
+/** What stands under every page: once for each language, for as long as Site says the same. */
+function below(context: PageContext): string {
+  const already = made.get(context.site);
+  if (already !== undefined) return already;
+  const html = `${newsletter(context)}\n${footer(context)}`;
+  made.set(context.site, html);
+  return html;
 }
 
 function newsletter(context: PageContext): string {

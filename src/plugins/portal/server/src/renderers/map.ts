@@ -1,4 +1,5 @@
 import { escapeText } from '#print/html/escape';
+import { remember } from '#domain/remember';
 import { element } from '#print/html/element';
 import { svgElement, svgTitle } from '#print/html/svg';
 import { HEIGHT, WIDTH, type BaseMap } from '../domain/map';
@@ -24,9 +25,6 @@ interface MapPicture {
 
 /** A map as a picture: no tiles, no script, nothing from elsewhere. */
 export function mapPicture({ base, label, highlighted, markers }: MapPicture): string {
-  const countries = base.countries.map(({ id, outline }) =>
-    svgElement('path', { class: highlighted.includes(id) ? 'is-shown' : undefined, d: outline }),
-  );
   const svg = svgElement(
     'svg',
     {
@@ -35,9 +33,28 @@ export function mapPicture({ base, label, highlighted, markers }: MapPicture): s
       'aria-label': label,
       focusable: 'false',
     },
-    svgElement('g', { class: 'land' }, countries.join('')) + markers.map(draw).join(''),
+    landOf(base, highlighted) + markers.map(draw).join(''),
   );
   return element('div', { class: 'map' }, svg);
+}
+
+/** Of countries; each map is some tens of kilobytes. */
+const CHOICES = 100;
+
+const drawn = new WeakMap<BaseMap, (highlighted: string) => string>();
+
+/** Of each map once for each choice of countries: it has more outlines than all the rest of a page has elements. */
+function landOf(base: BaseMap, highlighted: readonly string[]): string {
+  const land = drawn.get(base) ?? remember((ids) => drawLand(base, ids.split(' ')), CHOICES);
+  drawn.set(base, land);
+  return land(highlighted.join(' '));
+}
+
+function drawLand({ countries }: BaseMap, highlighted: readonly string[]): string {
+  const outlines = countries.map(({ id, outline }) =>
+    svgElement('path', { class: highlighted.includes(id) ? 'is-shown' : undefined, d: outline }),
+  );
+  return svgElement('g', { class: 'land' }, outlines.join(''));
 }
 
 function draw({ point: [x, y], title, href, count }: Marker): string {

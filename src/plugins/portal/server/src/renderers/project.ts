@@ -2,6 +2,7 @@ import type { LocalizedProject } from '#catalogue/project';
 import { formatDate } from '#domain/format-date';
 import { servedLocale } from '#domain/fallbacks';
 import type { Locale } from '#domain/locale';
+import { remember } from '#domain/remember';
 import { element } from '#print/html/element';
 import { inLang, langAttributes } from '#print/html/lang';
 import { escapeText } from '#print/html/escape';
@@ -187,5 +188,8 @@ function sheetsOf(
 }
 
 function changedOn({ updatedAt }: LocalizedProject): string {
-  return formatDate(calendarDay(new Date(updatedAt)));
+  return dayOf(updatedAt);
 }
+
+/** Kept: a calendar takes a while to say what day an instant falls on. */
+const dayOf = remember((instant) => formatDate(calendarDay(new Date(instant))));
