@@ -47,6 +47,8 @@ function postgres(env: Env) {
       ssl: env.bool('DATABASE_SSL', false) && {
         rejectUnauthorized: env.bool('DATABASE_SSL_REJECT_UNAUTHORIZED', true),
       },
+      // By which a restore knows that an app is still running.
+      application_name: `fiche ${env('DATABASE_SCHEMA', 'public')}`,
       keepAlive: true,
       connectionTimeoutMillis: seconds(env.int('DATABASE_CONNECT_WITHIN', 5)),
     },

@@ -122,7 +122,7 @@ function inspectSqlite(file: string): { tables: number; generation: number | nul
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : '';
     if (code === 'SQLITE_CANTOPEN') return { tables: 0, generation: null };
-    if (code === 'SQLITE_BUSY') throw new BackupError('The app has the database open: stop it first.');
+    if (code === 'SQLITE_BUSY') throw appIsRunning();
     throw error;
   }
 }
@@ -135,6 +135,7 @@ async function intoPostgres(archive: Archive, replace: boolean, show: () => Prom
       const target = { ...database, trx };
       await trx.raw(`set local lock_timeout = '10s'`);
       const schema = database.db.getSchemaName();
+      await assertNoApp(target, schema ?? 'public');
       if (schema) await trx.raw('create schema if not exists ??', [schema]);
       const tables = await listTables(target);
       if (tables.length > 0 && !replace) throw notEmpty(database.name);
@@ -144,12 +145,24 @@ async function intoPostgres(archive: Archive, replace: boolean, show: () => Prom
       await show();
     });
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === '55P03')
-      throw new BackupError('The app has the database open: stop it first.');
+    if (error instanceof Error && 'code' in error && error.code === '55P03') throw appIsRunning();
     throw error;
   } finally {
     await database.close();
   }
+}
+
+/** One that waits for somebody to write would go on with what it has in memory. Its name is `config/database.ts`'s. */
+async function assertNoApp({ trx }: Snapshot, schema: string): Promise<void> {
+  const { rows } = await trx.raw<{ rows: Row[] }>(
+    'select 1 from pg_stat_activity where datname = current_database() and application_name = ? limit 1',
+    [`fiche ${schema}`],
+  );
+  if (rows.length > 0) throw appIsRunning();
+}
+
+function appIsRunning(): BackupError {
+  return new BackupError('The app has the database open: stop it first.');
 }
 
 /** What is the app’s; tables of others stay. */

@@ -225,6 +225,16 @@ describe('what is there is given up only when that is said', () => {
   });
 });
 
+test('a restore over a database that an app has open is refused, though the app has nothing to do', async () => {
+  const { environment, database } = await emptyTarget();
+  expect(await runCommand('restore', [backup], environment)).toMatchObject({ code: 0 });
+  const app = await startAppOn({ ...database, drop: async () => {} });
+  const refused = await runCommand('restore', [backup, '--replace'], environment);
+  await app.stop();
+  expect(refused).toMatchObject({ code: 1, stderr: 'The app has the database open: stop it first.\n' });
+  expect(await runCommand('restore', [backup, '--replace'], environment)).toMatchObject({ code: 0 });
+});
+
 describe('refused before anything is written:', () => {
   let target: Awaited<ReturnType<typeof emptyTarget>>;
   beforeAll(async () => {
