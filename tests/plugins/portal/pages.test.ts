@@ -170,6 +170,32 @@ describe('a page that is translated in part', () => {
   });
 });
 
+test('of a term, the map of the site and its page name the languages that it is called something in', async () => {
+  const topics = app.strapi.documents('api::topic.topic');
+  const { documentId } = await topics.create({
+    locale: 'en',
+    data: { name: 'Beekeeping', slug: 'beekeeping' },
+  });
+  await topics.update({ documentId, locale: 'uk', data: { name: 'Бджільництво' } });
+  const alternatesOf = (page: string) =>
+    [...page.matchAll(/rel="alternate" hreflang="([^"]+)"/g)].map(([, tag]) => tag).sort();
+  for (const [locale, canonical] of [
+    ['uk', 'uk'],
+    ['ka', 'en'],
+  ]) {
+    const page = await pageOf(`/${locale}/topics/beekeeping`);
+    expect(page).toMatch(new RegExp(`<link rel="canonical" href="[^"]+/${canonical}/topics/beekeeping">`));
+    expect(alternatesOf(page)).toEqual(['en', 'uk']);
+  }
+  const path = '/topics/beekeeping</loc>';
+  expect(await pageOf('/sitemap-en.xml')).toContain(path);
+  expect(await pageOf('/sitemap-uk.xml')).toContain(path);
+  expect(await pageOf('/sitemap-ka.xml')).not.toContain(path);
+  expect(await pageOf('/sitemap-ka.xml')).toContain('/ka/countries/GE</loc>');
+  await pageOf('/sitemap-ka.2.xml', 404);
+  await topics.delete({ documentId, locale: '*' });
+});
+
 test('of a project in one language alone, others lead to the list', async () => {
   const projects = app.strapi.documents(PROJECT);
   const data = await aProject(app, { title: 'მხოლოდ ქართულად', slug: 'georgian-alone' });

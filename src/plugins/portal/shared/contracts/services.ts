@@ -44,7 +44,8 @@ export interface PortalService {
   picture(locale: Locale, page: PicturedPage, asOf: Date): Promise<FoundPicture | null>;
   /** Atom, of the list in the state that an address' query says. */
   feed(locale: Locale, query: string, asOf: Date): Promise<string | null>;
-  sitemap(locale: Locale, asOf: Date): Promise<string | null>;
+  /** The addresses of a locale, `part` by part from 1; null where there are no more. */
+  sitemap(locale: Locale, part: number): Promise<string | null>;
   sitemapIndex(): Promise<string>;
   robots(): Promise<string>;
   /** RFC 9116; null where Site names nobody. */

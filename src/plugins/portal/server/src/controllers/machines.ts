@@ -15,10 +15,11 @@ export const machines = ({ strapi }: { strapi: Core.Strapi }) => ({
     return answer(ctx, next, await servicesOf(strapi).portal.sitemapIndex(), XML);
   },
 
-  /** `GET /sitemap-:locale.xml` */
+  /** `GET /sitemap-:locale.xml`, and from the second file on `GET /sitemap-:locale.:part.xml` */
   async sitemap(ctx: Context, next: Next) {
-    const { locale } = ctx.params as { locale: string };
-    return answer(ctx, next, await servicesOf(strapi).portal.sitemap(locale, new Date()), XML);
+    const { locale, part = '1' } = ctx.params as { locale: string; part?: string };
+    const { portal } = servicesOf(strapi);
+    return answer(ctx, next, await portal.sitemap(locale, Number(part)), XML);
   },
 
   /** `GET /robots.txt` */

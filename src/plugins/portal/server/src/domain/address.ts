@@ -16,5 +16,6 @@ export const addresses = {
   api: (locale: Locale, slug: string) => `/api/projects/${encodeURIComponent(slug)}?locale=${locale}`,
   preview: (ticket: string) => `/portal/previews/${ticket}`,
   style: (hash: string, accent: string) => `/portal/${hash}-${accent.slice(1)}.css`,
-  sitemap: (locale: Locale) => `/sitemap-${locale}.xml`,
+  /** `part` from 1. */
+  sitemap: (locale: Locale, part: number) => `/sitemap-${locale}${part === 1 ? '' : `.${part}`}.xml`,
 };

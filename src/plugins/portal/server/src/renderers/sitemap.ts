@@ -16,11 +16,17 @@ const NAMESPACES = {
 };
 
 /** A sitemap takes no more addresses (sitemaps.org). */
-export const MOST_PAGES = 50_000;
+const MOST_PAGES = 50_000;
 
-export function sitemap(pages: readonly MappedPage[], origin: string): string {
+/** In how many files so many pages are. */
+export function partsOf(pages: number): number {
+  return Math.max(1, Math.ceil(pages / MOST_PAGES));
+}
+
+/** One of the files, from 1. */
+export function sitemap(pages: readonly MappedPage[], part: number, origin: string): string {
   const entries = pages
-    .slice(0, MOST_PAGES)
+    .slice((part - 1) * MOST_PAGES, part * MOST_PAGES)
     .map(({ path, changed, alternates }) =>
       xmlElement(
         'url',
@@ -37,9 +43,12 @@ export function sitemap(pages: readonly MappedPage[], origin: string): string {
   return xmlDocument(xmlElement('urlset', NAMESPACES, `\n${entries.join('\n')}\n`));
 }
 
-export function sitemapIndex(locales: readonly Locale[], origin: string): string {
-  const entries = locales.map((locale) =>
-    xmlElement('sitemap', {}, xmlElement('loc', {}, xmlText(origin + addresses.sitemap(locale)))),
+/** `files`: in how many the pages of each locale are. */
+export function sitemapIndex(files: ReadonlyMap<Locale, number>, origin: string): string {
+  const entries = [...files].flatMap(([locale, count]) =>
+    Array.from({ length: count }, (_, at) =>
+      xmlElement('sitemap', {}, xmlElement('loc', {}, xmlText(origin + addresses.sitemap(locale, at + 1)))),
+    ),
   );
   return xmlDocument(xmlElement('sitemapindex', { xmlns: NAMESPACES.xmlns }, `\n${entries.join('\n')}\n`));
 }

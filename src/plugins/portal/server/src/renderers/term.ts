@@ -1,5 +1,6 @@
 import { element } from '#print/html/element';
 import { inLang } from '#print/html/lang';
+import type { Locale } from '#domain/locale';
 import type { TermKind } from '#portal/services';
 import { addresses } from '../domain/address';
 import { EVERYTHING, toQueryString, withFilter } from '../domain/list-query';
@@ -16,17 +17,21 @@ export interface TermParts {
   /** Its code or slug. */
   key: string;
   name: Phrase;
+  /** The locale that the name is of. */
+  language: Locale;
   description: Phrase | null;
   /** The newest that have it. */
   projects: readonly ListedProject[];
   total: number;
+  /** The locales that it is called something of their own in. */
+  languages: readonly Locale[];
   /** The country on the map; empty for other terms. */
   map: string;
 }
 
 /** A country, an area, a subsector or a topic, with its projects. */
 export function termPage(term: TermParts, context: PageContext): Page {
-  const { labels, locale, locales } = context;
+  const { labels, locale } = context;
   const query = toQueryString(withFilter(EVERYTHING, TERM_KINDS[term.kind].filter, [term.key]));
   const all = link(
     addresses.projects(locale, query),
@@ -44,8 +49,8 @@ export function termPage(term: TermParts, context: PageContext): Page {
   return {
     title: term.name.text,
     description: term.description?.text ?? term.name.text,
-    canonical: inLocale(locale),
-    alternates: locales.map((each) => ({ locale: each, path: inLocale(each) })),
+    canonical: inLocale(term.language),
+    alternates: term.languages.map((each) => ({ locale: each, path: inLocale(each) })),
     inLocale,
     main: main.filter(Boolean).join('\n'),
     place: null,

@@ -33,6 +33,7 @@ const pages = {
   routes: [
     page('/sitemap.xml', 'machines.sitemapIndex'),
     page(`/sitemap-${LOCALE}.xml`, 'machines.sitemap'),
+    page(`/sitemap-${LOCALE}.:part([2-9]|[1-9]\\d+).xml`, 'machines.sitemap'),
     page('/robots.txt', 'machines.robots'),
     page('/.well-known/security.txt', 'machines.security'),
     page('/portal/manifest.webmanifest', 'machines.manifest'),

@@ -2,10 +2,9 @@ import type { Core } from '@strapi/strapi';
 import type { PortalService } from '#portal/services';
 import { addresses } from '../domain/address';
 import { chooseLocale } from '../domain/choose-locale';
-import { sitemapIndex } from '../renderers/sitemap';
 import { STYLE_HASH, styleOf } from '../renderers/style';
 import { icon, manifest, robotsText, securityText } from './about';
-import { originOf, portalLocales } from './context';
+import { portalLocales } from './context';
 import { readFeed } from './feed';
 import { addressOfLegacy } from './legacy';
 import { lookHome } from './pages/home';
@@ -17,7 +16,7 @@ import { sharePicture } from './share-picture';
 import { sitemaps } from './sitemaps';
 
 export const portal = ({ strapi }: { strapi: Core.Strapi }): PortalService => {
-  const sitemapOf = sitemaps(strapi);
+  const maps = sitemaps(strapi);
   return {
     home: (locale, asOf) => inContext(strapi, locale, (context) => lookHome(strapi, context, asOf)),
     projects: (locale, query, asOf) =>
@@ -28,11 +27,8 @@ export const portal = ({ strapi }: { strapi: Core.Strapi }): PortalService => {
       inContext(strapi, locale, (context) => lookUpTerm(strapi, context, { kind, key }, asOf)),
     picture: (locale, page, asOf) => sharePicture(strapi, locale, page, asOf),
     feed: (locale, query, asOf) => readFeed(strapi, locale, query, asOf),
-    sitemap: (locale) => sitemapOf(locale),
-    async sitemapIndex() {
-      const { locales } = await portalLocales(strapi);
-      return sitemapIndex(locales, originOf(strapi));
-    },
+    sitemap: (locale, part) => maps.part(locale, part),
+    sitemapIndex: () => maps.index(),
     robots: async () => robotsText(strapi),
     security: (asOf) => securityText(strapi, asOf),
     manifest: () => manifest(strapi),

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { PROJECT_TYPES } from '#catalogue/content-types';
 import { servedLocale } from '#domain/fallbacks';
 import type { Locale } from '#domain/locale';
 import { TERM_KEYS } from '#domain/terms';
@@ -13,6 +14,7 @@ import { mapPicture } from '../../renderers/map';
 import { termPage } from '../../renderers/term';
 import { getDocument, listProjects } from '../ask';
 import { countryId, portalMap } from '../maps';
+import { onceWhileSame } from '../once-while-same';
 import type { Looked } from './in-context';
 
 /** Projects that it shows; the list has them all. */
@@ -30,6 +32,26 @@ export async function findTerm(
   if (!found?.data) return null;
   const document = toTerm(found.data);
   return { document, own: document[attribute] ?? key };
+}
+
+/** Each is a few codes. */
+const LANGUAGES = { name: 'languages of terms', types: [...PROJECT_TYPES, 'plugin::i18n.locale'], max: 1000 };
+
+/** The locales of the portal that a term is called something of their own in. */
+function languagesOf(
+  strapi: Core.Strapi,
+  { kind, key }: { kind: TermKind; key: string },
+  { locales }: PageContext,
+  asOf: Date,
+): Promise<Locale[]> {
+  return onceWhileSame(strapi, LANGUAGES, `${kind} ${key}`, async () => {
+    const found: Locale[] = [];
+    for (const locale of locales) {
+      const term = await findTerm(strapi, { kind, key }, { locale, asOf });
+      if (term && servedLocale(term.document, 'name') === locale) found.push(locale);
+    }
+    return found;
+  });
 }
 
 /** The page of a country, area, subsector or topic, or where it is now. */
@@ -59,6 +81,8 @@ export async function lookUpTerm(
       kind,
       key,
       name: { text: name ?? key, ...toLang(servedLocale(document, 'name')) },
+      language: servedLocale(document, 'name'),
+      languages: await languagesOf(strapi, { kind, key }, context, asOf),
       description: description
         ? { text: description, ...toLang(servedLocale(document, 'description')) }
         : null,
