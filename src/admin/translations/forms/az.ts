@@ -120,4 +120,35 @@ export const az: FormTexts = {
   formerSlug: {
     slug: ['Slaq', 'Burada olduqca başqa layihə onu ala bilməz; kiçik hərflər, rəqəmlər və defislər.'],
   },
+  site: {
+    name: ['Ad', 'Portalın adı: başlığında və səhifələrin adında.'],
+    managingStatement: [
+      'İdarəedən haqqında bəyanat',
+      'Portalı kimin və kimin adından idarə etdiyi; səhifənin altında.',
+    ],
+    tagline: ['Şüar', 'Baş səhifədə adın altında bir cümlə.'],
+    homeText: ['Baş səhifənin mətni', 'Portal nədir və kimin üçündür.'],
+    legalNotice: [
+      'Hüquqi bildiriş',
+      'Hər səhifənin son sətirləri: məsuliyyətdən imtina, məlumatların qorunması, müəllif hüququ.',
+    ],
+    newsletterQuestion: [
+      'Xəbər bülleteni haqqında sual',
+      'Səhifənin alt hissəsindən yuxarıda; boşdursa, bülleten yoxdur.',
+    ],
+    newsletterUrl: ['Bülletenin ünvanı', 'Oxucuların abunə olduğu yer, https://…'],
+    securityContact: [
+      'Təhlükəsizlik üzrə əlaqə',
+      '/.well-known/security.txt faylında dərc olunan e-poçt ünvanı. Bütün dillərdə eynidir.',
+    ],
+    accent: [
+      'Vurğu rəngi',
+      'Keçidlərin rəngi, məsələn, #003399; oxunmadığı yerdə daha tünd və ya açıq göstərilir. Bütün dillərdə eynidir.',
+    ],
+    footerLinks: ['Alt hissədəki keçidlər', 'Göründükləri ardıcıllıqla; hər dilin öz keçidləri ola bilər.'],
+  },
+  siteLink: {
+    label: ['Mətn', 'Oxucuların kliklədiyi.'],
+    url: ['Ünvan', 'https:// ilə başlayan tam ünvan.'],
+  },
 };

@@ -9,9 +9,11 @@ import {
   photo,
   socialLink,
 } from '../../../setup/views/components/project';
+import { link as siteLink } from '../../../setup/views/components/site';
 import { country } from '../../../setup/views/content-types/country';
 import { priorityArea } from '../../../setup/views/content-types/priority-area';
 import { project } from '../../../setup/views/content-types/project';
+import { site } from '../../../setup/views/content-types/site';
 import { subsector } from '../../../setup/views/content-types/subsector';
 import { topic } from '../../../setup/views/content-types/topic';
 import type { FieldText } from '../../../setup/views/view';
@@ -28,6 +30,8 @@ const VIEWS = {
   partner,
   socialLink,
   formerSlug,
+  site,
+  siteLink,
 };
 
 /** Said where a text that a sheet can print is told of. */
@@ -35,7 +39,7 @@ type Fields<View extends keyof typeof VIEWS> = View extends 'project'
   ? Exclude<keyof (typeof VIEWS)[View]['fields'], SectionKey>
   : keyof (typeof VIEWS)[View]['fields'];
 
-/** The label and hint of each field of projects and taxonomies in another language: one that is missing doesn't compile. */
+/** The label and hint of each field of projects, taxonomies and Site in another language: one that is missing doesn't compile. */
 export type FormTexts = {
   readonly [View in keyof typeof VIEWS]: Readonly<Record<Fields<View>, FieldText>>;
 };

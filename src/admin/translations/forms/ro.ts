@@ -111,4 +111,35 @@ export const ro: FormTexts = {
   formerSlug: {
     slug: ['Slug', 'Cât timp este aici, niciun alt proiect nu îl poate avea; litere mici, cifre și cratime.'],
   },
+  site: {
+    name: ['Nume', 'Numele portalului, în antet și în titlurile paginilor.'],
+    managingStatement: [
+      'Declarația administratorului',
+      'Cine administrează portalul și în numele cui; în subsol.',
+    ],
+    tagline: ['Slogan', 'O propoziție sub nume, pe pagina principală.'],
+    homeText: ['Textul paginii principale', 'Ce este portalul și pentru cine.'],
+    legalNotice: [
+      'Notă juridică',
+      'Ultimele rânduri ale fiecărei pagini: declinarea răspunderii, protecția datelor, drepturi de autor.',
+    ],
+    newsletterQuestion: [
+      'Întrebarea despre buletin',
+      'Deasupra subsolului; dacă e goală, nu există buletin.',
+    ],
+    newsletterUrl: ['Adresa buletinului', 'Unde se abonează cititorii, https://…'],
+    securityContact: [
+      'Contact pentru securitate',
+      'O adresă de e-mail, publicată în /.well-known/security.txt. La fel în toate limbile.',
+    ],
+    accent: [
+      'Accent',
+      'Culoarea linkurilor, de exemplu #003399; mai închisă sau mai deschisă unde nu s-ar putea citi. La fel în toate limbile.',
+    ],
+    footerLinks: ['Linkuri în subsol', 'În ordinea din subsol; fiecare limbă le poate avea pe ale ei.'],
+  },
+  siteLink: {
+    label: ['Text', 'Pe ce dau clic cititorii.'],
+    url: ['Adresă', 'Adresa completă, care începe cu https://.'],
+  },
 };
