@@ -55,7 +55,9 @@ test('however many read, the app is asked for an address once a second', async (
   const answers = await Promise.all(Array.from({ length: 200 }, () => get(PATHS.list).expect(200)));
   const seconds = Math.ceil((performance.now() - started) / 1000);
   expect(asked.length).toBeLessThanOrEqual(seconds + 1);
-  expect(answers.filter(({ headers }) => headers['x-cache'] === 'HIT').length).toBeGreaterThan(100);
+  // While one of them has it asked for anew the others have what there was.
+  const cached = answers.filter(({ headers }) => /HIT|UPDATING|STALE/.test(headers['x-cache'] ?? ''));
+  expect(cached.length).toBeGreaterThanOrEqual(200 - asked.length);
   expect(answers[0]?.headers).not.toHaveProperty('surrogate-key');
 });
 
