@@ -9,7 +9,7 @@ import type { TranslatableType } from '#translation-desk/translatable-type';
 import { findTranslatableType } from '../adapters/translatable-types';
 import { alignTarget, type Alignment, type Hints } from '../domain/state/align-target';
 import { groupBy } from '#domain/group-by';
-import { extractFieldUnits, extractUnits, fieldTextReader } from '../domain/units/extract-units';
+import { fieldTextReader, type FieldText } from '../domain/units/extract-units';
 import { findTwins } from '../domain/units/find-twins';
 import { sourceRow, translationRow } from './document-rows';
 import { takeFirst } from './ledger/baseline';
@@ -97,32 +97,23 @@ function loadFields(
   target: DocumentRow | null,
   lines: readonly LedgerLine[],
 ): LoadedField[] {
-  const sources = extractUnits(type.fields, source.values);
-  const targets = extractUnits(type.fields, target?.values ?? {});
+  const read = fieldTextReader(type.fields);
   return names.map((name) => {
     const line = lines.find(({ field }) => field === name) ?? null;
-    const sourceUnits = sources[name] ?? [];
-    const targetUnits = targets[name] ?? [];
+    const [from, to] = [read(name, source.values[name]), read(name, target?.values[name])];
     return {
       name,
       line,
-      sourceUnits,
-      targetUnits,
-      ...alignTarget(line?.units ?? [], sourceUnits, targetUnits, hintsOf(type, name, source, target)),
+      sourceUnits: from.units,
+      targetUnits: to.units,
+      ...alignTarget(line?.units ?? [], from.units, to.units, hintsOf(type, name, from, to)),
     };
   });
 }
 
-function hintsOf(
-  { fields }: TranslatableType,
-  name: string,
-  source: DocumentRow,
-  target: DocumentRow | null,
-): Hints {
+function hintsOf({ fields }: TranslatableType, name: string, source: FieldText, target: FieldText): Hints {
   const model = fields[name];
-  if (!model) return {};
-  const read = fieldTextReader(fields);
-  return { twins: findTwins(model, read(name, source.values[name]), read(name, target?.values[name])) };
+  return model ? { twins: findTwins(model, source, target) } : {};
 }
 
 /** What is published in the place of each of a field's units, by the unit's id. */
@@ -130,10 +121,9 @@ export function publishedTexts(
   { type, source, published }: LoadedDocument,
   { name, line, sourceUnits }: LoadedField,
 ): ReadonlyMap<string, string> {
-  const model = type.fields[name];
-  if (!model || !published) return new Map();
-  const texts = extractFieldUnits(name, model, published.values[name]);
-  const hints = hintsOf(type, name, source, published);
-  const { units } = alignTarget(line?.units ?? [], sourceUnits, texts, hints);
+  if (!published) return new Map();
+  const read = fieldTextReader(type.fields);
+  const [from, to] = [read(name, source.values[name]), read(name, published.values[name])];
+  const { units } = alignTarget(line?.units ?? [], sourceUnits, to.units, hintsOf(type, name, from, to));
   return new Map(units.flatMap((unit) => (unit.target ? [[unit.source.id, unit.target.text]] : [])));
 }

@@ -9,10 +9,11 @@ export interface PlacedUnit {
   path: string;
 }
 
-/** A field's value with its units in reading order. */
+/** A field's value with its units in reading order, and where each stands. */
 export interface FieldText {
   value: unknown;
-  units: readonly PlacedUnit[];
+  units: Unit[];
+  placed: PlacedUnit[];
 }
 
 /** The units of one field's value, in reading order; blank pieces have none. */
@@ -40,8 +41,7 @@ export function fieldTextReader(fields: TranslatableFields): (name: string, valu
   const byName = new Map(Object.keys(fields).map((name) => [name, new Map<unknown, FieldText>()]));
   const readAnew = (name: string, value: unknown): FieldText => {
     const key = `${name} ${JSON.stringify(value)}`;
-    const field = fields[name];
-    const text = byText.get(key) ?? { value, units: field ? extractPlacedUnits(name, field, value) : [] };
+    const text = byText.get(key) ?? toFieldText(name, fields[name], value);
     byText.set(key, text);
     return text;
   };
@@ -53,12 +53,7 @@ export function fieldTextReader(fields: TranslatableFields): (name: string, valu
   };
 }
 
-/** The units of a whole document by field; a field without text has an empty list. */
-export function extractUnits(
-  fields: TranslatableFields,
-  values: Readonly<Record<string, unknown>>,
-): Record<string, Unit[]> {
-  return Object.fromEntries(
-    Object.entries(fields).map(([name, field]) => [name, extractFieldUnits(name, field, values[name])]),
-  );
+function toFieldText(name: string, field: TranslatableField | undefined, value: unknown): FieldText {
+  const placed = field ? extractPlacedUnits(name, field, value) : [];
+  return { value, placed, units: placed.map(({ unit }) => unit) };
 }

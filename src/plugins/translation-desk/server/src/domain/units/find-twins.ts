@@ -15,9 +15,9 @@ const NONE: Twins = new Map();
 export function findTwins(field: TranslatableField, source: FieldText, target: FieldText): Twins {
   if (field.kind !== 'blocks' || !Array.isArray(source.value) || !Array.isArray(target.value)) return NONE;
   if (skeletonOf(source.value as Blocks) !== skeletonOf(target.value as Blocks)) return NONE;
-  const byPath = new Map(target.units.map(({ unit, path }) => [path, unit]));
+  const byPath = new Map(target.placed.map(({ unit, path }) => [path, unit]));
   return new Map(
-    source.units.flatMap(({ unit, path }): [string, string][] => {
+    source.placed.flatMap(({ unit, path }): [string, string][] => {
       const twin: Unit | undefined = byPath.get(path);
       return twin ? [[unit.id, twin.id]] : [];
     }),

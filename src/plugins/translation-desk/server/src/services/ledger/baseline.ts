@@ -52,11 +52,12 @@ export async function takeBaseline(strapi: Core.Strapi): Promise<void> {
   passes.set(strapi, all);
   const long: TranslatableType[] = [];
   for (const type of translatableTypes(strapi)) {
-    const total = await beginPass(strapi, type);
-    if (total === null) {
-      await takeUnknown(strapi, type);
+    const unknown = await fewUnknown(strapi, type);
+    if (unknown) {
+      await takeUnknown(strapi, type, unknown);
       continue;
     }
+    const total = await beginPass(strapi, type);
     tellTaken(strapi, type, total);
     all.under.set(type.uid, { done: 0, total });
     if (total > AT_ONCE) long.push(type);
@@ -95,8 +96,11 @@ export async function takeFirst(
 }
 
 /** A few that the desk doesn't know, of a type that it knows. */
-async function takeUnknown(strapi: Core.Strapi, type: TranslatableType): Promise<void> {
-  const ids = await unknownDocumentIds(strapi, type, AT_ONCE);
+async function takeUnknown(
+  strapi: Core.Strapi,
+  type: TranslatableType,
+  ids: readonly string[],
+): Promise<void> {
   if (ids.length === 0) return;
   tellTaken(strapi, type, ids.length);
   await strapi.db.transaction(() => record(strapi, type, ids));
@@ -106,18 +110,23 @@ function tellTaken(strapi: Core.Strapi, { uid }: TranslatableType, count: number
   strapi.log.info(`translation-desk: takes ${count} documents of ${uid} as a baseline`);
 }
 
-/** How many documents are to be gone through, if it is all of them. */
-async function beginPass(strapi: Core.Strapi, type: TranslatableType): Promise<number | null> {
-  const store = storeOf(strapi);
-  const model = modelOf(type);
-  const isSameModel = (await store.get({ key: `baseline:${type.uid}` })) === model;
-  const begun = await readPass(strapi, type);
-  const isGoingOn = begun?.model === model;
-  if (isSameModel && !isGoingOn && (await unknownDocumentIds(strapi, type, AT_ONCE + 1)).length <= AT_ONCE)
-    return null;
-  const total = await countDocuments(strapi, type);
-  if (!isGoingOn) await writePass(strapi, type, { model, after: '', done: 0 });
-  return total;
+/** The documents of a type that the desk doesn't know; null where they are many, or all have to be gone through. */
+async function fewUnknown(strapi: Core.Strapi, type: TranslatableType): Promise<string[] | null> {
+  const isSameModel = (await storeOf(strapi).get({ key: `baseline:${type.uid}` })) === modelOf(type);
+  if (!isSameModel || (await isGoingOn(strapi, type))) return null;
+  const ids = await unknownDocumentIds(strapi, type, AT_ONCE + 1);
+  return ids.length <= AT_ONCE ? ids : null;
+}
+
+/** How many documents are to be gone through. */
+async function beginPass(strapi: Core.Strapi, type: TranslatableType): Promise<number> {
+  if (!(await isGoingOn(strapi, type)))
+    await writePass(strapi, type, { model: modelOf(type), after: '', done: 0 });
+  return countDocuments(strapi, type);
+}
+
+async function isGoingOn(strapi: Core.Strapi, type: TranslatableType): Promise<boolean> {
+  return (await readPass(strapi, type))?.model === modelOf(type);
 }
 
 async function goThroughBehind(

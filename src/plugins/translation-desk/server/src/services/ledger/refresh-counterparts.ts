@@ -69,9 +69,8 @@ function toLine(
   if (!model || !base || !version) return [];
   const [source, target] = [textOf(field, base), textOf(field, version)];
   if (source.units.length === 0 || target.units.length === 0) return [];
-  const texts = target.units.map(({ unit }) => unit);
   // What is published may be older than what the ledger is of.
-  const isOfLedger = hasTextsOf(recorded, texts);
+  const isOfLedger = hasTextsOf(recorded, target.units);
   const known = distinct([...made, ...recorded.filter((entry) => isOfLedger || !isOfWhole(entry))]);
   const pieces = find(model, source, target, known);
   if (!pieces) return [];
@@ -98,13 +97,9 @@ function counterpartsFinder(): FindCounterparts {
     const asked = [source, target, ...known];
     const isSame = last?.asked.length === asked.length && last.asked.every((one, at) => one === asked[at]);
     if (last && isSame) return last.found;
-    const alignment = alignTarget(
-      known,
-      source.units.map(({ unit }) => unit),
-      target.units.map(({ unit }) => unit),
-      { twins: findTwins(model, source, target) },
-    );
-    last = { asked, found: findCounterparts(source.units, target.units, alignment, known) };
+    const twins = findTwins(model, source, target);
+    const alignment = alignTarget(known, source.units, target.units, { twins });
+    last = { asked, found: findCounterparts(source.placed, target.placed, alignment, known) };
     return last.found;
   };
 }

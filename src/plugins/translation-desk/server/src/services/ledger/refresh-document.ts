@@ -42,7 +42,7 @@ export function refreshSources(
   const before = sources.filter(({ field }) => field in type.fields);
   const title = isTitled(type) ? titleOf(type, row) : (sources[0]?.title ?? null);
   const lines = Object.keys(type.fields).flatMap((field): SourceLine[] => {
-    const pieces = unitsOf(textOf(field, row));
+    const { units: pieces } = textOf(field, row);
     const digest = sourceDigest(pieces);
     if (digest === null || !row) return [];
     const known = before.find((line) => line.field === field);
@@ -81,7 +81,7 @@ export function refreshLedger(
     const line = before.find((candidate) => candidate.field === field);
     const previous = line ?? null;
     const [source, target] = [textOf(field, base), textOf(field, row)];
-    const pieces = unitsOf(source);
+    const { units: pieces } = source;
     const verdicts = new Map<string, Verdict>(
       pieces.flatMap(({ id }) => {
         const verdict = verdictOf(id, previous !== null);
@@ -90,7 +90,7 @@ export function refreshLedger(
     );
     const model = type.fields[field];
     const twins = model && findTwins(model, source, target);
-    const edit = { source: pieces, target: unitsOf(target), hints: { placed, ...(twins && { twins }) } };
+    const edit = { source: pieces, target: target.units, hints: { placed, ...(twins && { twins }) } };
     const record = recordEdit({ ...edit, previous, verdicts });
     if (!record) return [];
     const standing = standingOf(record, edit, (text) => countWords(text, DEFAULT_LOCALE)) ?? NOTHING_TO_DO;
@@ -131,16 +131,12 @@ function shapeOf({ rows, textOf }: Pick<DocumentState, 'rows' | 'textOf'>, field
   return [false, true]
     .map((isPublished) => {
       const row = rows.find((each) => each.locale === DEFAULT_LOCALE && each.isPublished === isPublished);
-      const units = row ? textOf(field, row).units : [];
+      const placed = row ? textOf(field, row).placed : [];
       return fingerprint(
-        units.map(({ unit, path }) => `${unit.slot} ${path}\n${sourceKey(unit)}`).join('\n\n'),
+        placed.map(({ unit, path }) => `${unit.slot} ${path}\n${sourceKey(unit)}`).join('\n\n'),
       );
     })
     .join(' ');
-}
-
-function unitsOf({ units }: FieldText): Unit[] {
-  return units.map(({ unit }) => unit);
 }
 
 function wordsOf(units: readonly Unit[]): number {
