@@ -30,11 +30,11 @@ export async function mapProjects(
   const { scope, plan } = await planFor(strapi, query.projects, asOf);
   const toFeatures = (projects: readonly LocalizedProject[]) => toGeoJson(projects, query).features;
   return readContent(strapi, async (content) => {
-    const clustered = query.zoom === null ? null : await cluster(strapi, content, query, asOf);
+    const read = { query: query.projects, scope, plan };
+    const clustered = query.zoom === null ? null : await cluster(strapi, content, read, query);
     if (clustered) return clustered;
     const found = await findListed(strapi, content, plan);
-    const read = { query: query.projects, scope, plan, found };
-    return send(strapi, content, read, { before: [], toFeatures });
+    return send(strapi, content, { ...read, found }, { before: [], toFeatures });
   });
 }
 
@@ -42,12 +42,14 @@ export async function mapProjects(
 async function cluster(
   strapi: Core.Strapi,
   content: Content,
-  { projects: query, within, zoom }: MapQuery,
-  asOf: Date,
+  read: Omit<ProjectRead, 'found'>,
+  { within, zoom }: MapQuery,
 ): Promise<ProjectFeatureCollection | LongJson | null> {
   // Of the whole world: a cluster at the edge stands where it stood before the map was moved.
-  const { scope, plan } = await planFor(strapi, { ...query, within: null }, asOf);
-  const places = await lookFor(strapi, content, plan, (view, hits) => findPlaces(view, plan, hits));
+  const everywhere = { ...read.plan, matching: { ...read.plan.matching, within: null } };
+  const places = await lookFor(strapi, content, everywhere, (view, hits) =>
+    findPlaces(view, everywhere, hits),
+  );
   const shown = within ? places.filter((place) => isWithin(within, place)).length : places.length;
   if (zoom === null || shown <= CLUSTERED_ABOVE) return null;
   const { clusters, alone } = clusterPlaces(places, { zoom, within });
@@ -58,12 +60,16 @@ async function cluster(
     return wanted.has(placeKey({ documentId, longitude, latitude }));
   };
   const documentIds = [...new Set(alone.map(({ documentId }) => documentId))];
-  const read = { query, scope, plan, found: { documentIds } };
-  return send(strapi, content, read, {
-    before: clusters,
-    toFeatures: (projects) =>
-      toGeoJson(projects, { withoutLocation: false, within }).features.filter(isAlone),
-  });
+  return send(
+    strapi,
+    content,
+    { ...read, found: { documentIds } },
+    {
+      before: clusters,
+      toFeatures: (projects) =>
+        toGeoJson(projects, { withoutLocation: false, within }).features.filter(isAlone),
+    },
+  );
 }
 
 function placeKey({ documentId, longitude, latitude }: FoundPlace): string {
