@@ -66,9 +66,8 @@ export function cacheAnswers({ cache, content, findRead, policy, staleFor }: Cac
     // Another route may have answered than the one whose path it looked like.
     const isCacheable = declared === answers && ctx.status === 200 && !ctx.response.get('Set-Cookie');
     const { body } = ctx;
-    const isLong = isLongAnswer(body);
-    const bytes = isCacheable && !isLong ? toBytes(body) : null;
-    if (!bytes && !(isCacheable && isLong)) {
+    const answered = isCacheable ? (isLongAnswer(body) ? body : toBytes(body)) : null;
+    if (!answered) {
       if (declared || ctx.status >= 400) sayFor(ctx, 'nobody');
       return null;
     }
@@ -78,11 +77,11 @@ export function cacheAnswers({ cache, content, findRead, policy, staleFor }: Cac
       ...commonHeaders(ctx, answers.isNegotiated ?? false),
       'surrogate-key': surrogateKeys(madeOf.keys),
     };
-    if (!bytes) {
-      if (isLong) answerLong(ctx, body, { key, moment, headers });
+    if (isLongAnswer(answered)) {
+      answerLong(ctx, answered, { key, moment, headers });
       return null;
     }
-    const answer = toCachedAnswer(bytes, { madeOf, headers, now: new Date(), before: cache.find(key) });
+    const answer = toCachedAnswer(answered, { madeOf, headers, now: new Date(), before: cache.find(key) });
     cache.set(key, answer);
     return answer;
   }

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { isDeepStrictEqual, promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { AnswerMadeOf } from '../../domain/made-of';
 import type { Encoding } from '../../domain/negotiate-encoding';
+import { tagOf } from './tag-of';
 
 export type Headers = Record<string, string | string[]>;
 
@@ -39,7 +39,7 @@ export function toCachedAnswer(
     before,
   }: { madeOf: AnswerMadeOf; headers: Headers; now: Date; before?: CachedAnswer | undefined },
 ): CachedAnswer {
-  const tag = createHash('sha256').update(bytes).digest('base64url').slice(0, 27);
+  const tag = tagOf(bytes);
   const isSame = before?.identity.etag === `"${tag}"`;
   const lastModified = isSame ? before.lastModified : modifiedAt(now, before);
   const shared = { ...headers, 'last-modified': lastModified.toUTCString() };

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { pipeline, type Readable } from 'node:stream';
 import { constants, createBrotliCompress, createGzip } from 'node:zlib';
 import fresh from 'fresh';
@@ -6,6 +5,7 @@ import type { Context } from 'koa';
 import type { Moment } from '../../domain/made-of';
 import { negotiateEncoding, type Encoding } from '../../domain/negotiate-encoding';
 import type { Headers } from './cached-answer';
+import { tagOf } from './tag-of';
 
 /** Whether a body is made as it is sent: nobody holds it whole, and so it isn't cached. */
 export function isLongAnswer(body: unknown): body is Readable {
@@ -22,8 +22,7 @@ export function answerLong(
   { key, moment, headers }: { key: string; moment: Moment; headers: Headers },
 ): void {
   const encoding = negotiateEncoding(ctx.headers['accept-encoding']);
-  const tag = createHash('sha256').update(JSON.stringify([key, moment.generation, moment.day]));
-  const etag = `W/"${tag.digest('base64url').slice(0, 27)}"`;
+  const etag = `W/"${tagOf(JSON.stringify([key, moment.generation, moment.day]))}"`;
   for (const name of Object.keys(ctx.response.headers)) ctx.remove(name);
   ctx.set({ ...headers, etag });
   const { 'if-none-match': ifNoneMatch } = ctx.headers;
