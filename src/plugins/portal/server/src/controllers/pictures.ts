@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
 import { servicesOf, type PicturedPage, type TermKind } from '#portal/services';
+import { leadOn } from './send';
 
 /** What pages are shared with. */
 export const pictures = ({ strapi }: { strapi: Core.Strapi }) => {
@@ -8,11 +9,7 @@ export const pictures = ({ strapi }: { strapi: Core.Strapi }) => {
     const { locale } = ctx.params as { locale: string };
     const found = await servicesOf(strapi).portal.picture(locale, page, new Date());
     if (!found) return next();
-    if (found.kind === 'moved') {
-      ctx.status = 301;
-      ctx.set('Location', found.location);
-      return;
-    }
+    if (found.kind === 'moved') return leadOn(ctx, found.location);
     ctx.body = Buffer.from(found.bytes);
     ctx.type = 'png';
   };

@@ -22,16 +22,18 @@ const STATUSES = { page: 200, missing: 404, gone: 410 } as const;
 /** Answers with what was found; null: the address is none of the portal's, and somebody else may know it. */
 export async function send(ctx: Context, next: Next, found: Found | null): Promise<void> {
   if (!found) return next();
-  if (found.kind === 'moved') {
-    ctx.status = 301;
-    ctx.set('Location', found.location);
-    return;
-  }
+  if (found.kind === 'moved') return leadOn(ctx, found.location);
   ctx.status = STATUSES[found.kind];
   ctx.type = 'html';
   ctx.set({ 'Content-Language': found.locale, 'Content-Security-Policy': POLICY });
   if (found.kind === 'page') ctx.set('Link', found.links.map(toHeader).join(', '));
   ctx.body = found.html;
+}
+
+/** For good: what was asked for is at another address now. */
+export function leadOn(ctx: Context, location: string): void {
+  ctx.status = 301;
+  ctx.set('Location', location);
 }
 
 function toHeader({ href, rel, type }: HttpLink): string {
