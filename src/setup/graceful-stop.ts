@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { watchAfterCommits } from './after-commits';
+import { beforeDestroy } from './before-destroy';
 import { watchRequests } from './drain';
 
 /**
@@ -10,10 +11,8 @@ import { watchRequests } from './drain';
 export function stopGracefully(strapi: Core.Strapi): void {
   const requests = watchRequests(strapi.server.httpServer);
   const afterCommits = watchAfterCommits(strapi);
-  const destroy = strapi.destroy.bind(strapi);
-  strapi.destroy = async () => {
+  beforeDestroy(strapi, async () => {
     await requests.drain(strapi.config.get<number>('stop.within'));
     await afterCommits.settled();
-    await destroy();
-  };
+  });
 }

@@ -5,6 +5,7 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import type { PrivateAnswers } from '#answers/route-answers';
 import { startMetrics, type Metrics } from '#watch/prometheus/index';
+import { beforeDestroy } from '../before-destroy';
 import { requestsOf } from './requests';
 
 interface MetricsConfig {
@@ -44,7 +45,7 @@ function serveApart(strapi: Core.Strapi, { host, token }: MetricsConfig, port: n
       const { port: taken } = server.address() as AddressInfo;
       strapi.log.info(`Metrics are at http://${host}:${taken}${PATH}`);
     });
-    closeWith(strapi, () => {
+    beforeDestroy(strapi, () => {
       server.closeAllConnections();
       server.close();
     });
@@ -77,12 +78,4 @@ function serveBehindToken(strapi: Core.Strapi, token: string): void {
 function isBearer(authorization: string | undefined, token: string): boolean {
   const digest = (text: string) => createHash('sha256').update(text).digest();
   return timingSafeEqual(digest(authorization ?? ''), digest(`Bearer ${token}`));
-}
-
-function closeWith(strapi: Core.Strapi, close: () => void): void {
-  const destroy = strapi.destroy.bind(strapi);
-  strapi.destroy = async () => {
-    close();
-    await destroy();
-  };
 }
