@@ -4,6 +4,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { secretLines } from '../deploy/secret-lines.mjs';
 
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 
@@ -28,11 +29,9 @@ createRequire(import.meta.url)(path.join(ROOT, 'dist/src/demo', command));
 function writeEnvironment() {
   if (existsSync('.env')) return;
   const secret = () => `demo-${randomBytes(24).toString('base64url')}`;
-  const names = ['API_TOKEN_SALT', 'ADMIN_JWT_SECRET', 'TRANSFER_TOKEN_SALT', 'JWT_SECRET', 'ENCRYPTION_KEY'];
   const lines = [
     '# Written by `npm run demo`. Production refuses these secrets.',
-    `APP_KEYS=${secret()},${secret()}`,
-    ...names.map((name) => `${name}=${secret()}`),
+    ...secretLines(secret),
     'DATABASE_CLIENT=sqlite',
     'DATABASE_FILENAME=.tmp/data.db',
     'STRAPI_TELEMETRY_DISABLED=true',
