@@ -1,8 +1,8 @@
 import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Response } from 'superagent';
 import { startApp, type TestApp } from '../helpers/app';
+import { bytesOf } from '../helpers/bytes-of';
 import { aProject, PROJECTS } from '../helpers/content';
 import { createApiToken } from '../helpers/credentials';
 import { createDatabase } from '../helpers/databases';
@@ -39,13 +39,6 @@ async function upload(content: Buffer, filename: string) {
     .attach('files', content, { filename })
     .expect(201);
   return body[0];
-}
-
-/** Whatever type it is of. */
-function bytesOf(response: Response, done: (error: Error | null, body: Buffer) => void): void {
-  const chunks: Buffer[] = [];
-  response.on('data', (chunk: Buffer) => chunks.push(chunk));
-  response.on('end', () => done(null, Buffer.concat(chunks)));
 }
 
 const inBucket = (url: string) => s3.objects.get(`portal/${path.basename(url)}`);

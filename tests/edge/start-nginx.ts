@@ -1,10 +1,8 @@
-import { execFileSync, spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { execFileSync } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { eventually } from '../helpers/eventually';
+import { startDaemon } from './start-daemon';
 
 const SITE = path.resolve('src/deploy/nginx.conf');
 
@@ -40,29 +38,17 @@ export async function startNginx(instances: readonly number[], port: number, pla
     file,
     `daemon off; pid ${folder}/nginx.pid; ${process.getuid?.() === 0 ? 'user root;' : ''} events {} http { access_log off; ${temporary.join(' ')} ${site} }`,
   );
-  const child = spawn('nginx', ['-p', folder, '-c', file, '-e', 'stderr'], {
-    env: { PATH: '/usr/sbin:/usr/bin:/sbin:/bin' },
-    stdio: ['ignore', 'ignore', 'pipe'],
+  const { stop } = await startDaemon({
+    command: 'nginx',
+    args: ['-p', folder, '-c', file, '-e', 'stderr'],
+    port,
+    packages: 'nginx-light',
+    within: 30_000,
   });
-  let said = '';
-  child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
-  const ended = once(child, 'exit').catch((error: unknown) => {
-    throw new Error('There is no nginx: apt-get install nginx-light', { cause: error });
-  });
-  const early = ended.then(() => Promise.reject(new Error(`nginx ended: ${said}`)));
-  await Promise.race([eventually(() => connectTo(port), { within: 30_000 }), early]);
-  early.catch(() => undefined);
   return {
     async stop() {
-      child.kill('SIGTERM');
-      await ended;
+      await stop();
       await rm(folder, { recursive: true, force: true });
     },
   };
-}
-
-async function connectTo(port: number): Promise<void> {
-  const socket = connect(port, '127.0.0.1');
-  await once(socket, 'connect');
-  socket.destroy();
 }

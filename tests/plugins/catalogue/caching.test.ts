@@ -4,6 +4,7 @@ import { TEMPLATE_UID } from '#catalogue/content-types';
 import { strapiServices } from '#strapi/services';
 import type { TestApp } from '../../helpers/app';
 import { startApp } from '../../helpers/app';
+import { bytesOf } from '../../helpers/bytes-of';
 import { createApiToken } from '../../helpers/credentials';
 import { writeProjects } from './a-catalogue';
 import { newOrigin } from '../../helpers/environment';
@@ -62,11 +63,7 @@ describe('an answer', () => {
       .get('/api/projects')
       .set('accept-encoding', encoding)
       // supertest would unpack it.
-      .parse((response, done) => {
-        const chunks: Buffer[] = [];
-        response.on('data', (chunk: Buffer) => chunks.push(Buffer.from(chunk)));
-        response.on('end', () => done(null, Buffer.concat(chunks)));
-      });
+      .parse(bytesOf);
     expect(packed.headers['content-encoding']).toBe(encoding);
     expect(packed.headers.etag).not.toBe(headers.etag);
     const body: Buffer = packed.body;

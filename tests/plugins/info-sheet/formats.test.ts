@@ -1,10 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import sharp from 'sharp';
-import type { Response } from 'supertest';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { SHEET_FORMATS } from '#info-sheet/sheet-format';
 import { startApp, type TestApp } from '../../helpers/app';
+import { bytesOf } from '../../helpers/bytes-of';
 import { aProject, paragraph, PROJECTS } from '../../helpers/content';
 import { createApiToken } from '../../helpers/credentials';
 
@@ -70,13 +70,7 @@ function picture(hash: string, alternativeText: string) {
 }
 
 /** The answer as bytes, whatever its type. */
-const get = (address: string) => app.request.get(address).buffer(true).parse(bytes);
-
-function bytes(response: Response, done: (error: Error | null, body: Buffer) => void): void {
-  const chunks: Buffer[] = [];
-  response.on('data', (chunk: Buffer) => chunks.push(chunk));
-  response.on('end', () => done(null, Buffer.concat(chunks)));
-}
+const get = (address: string) => app.request.get(address).buffer(true).parse(bytesOf);
 
 const FILES = [
   ['html', '<!DO', 'inline'],

@@ -1,8 +1,8 @@
-import type { Response } from 'supertest';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { strapiServices } from '#strapi/services';
 import type { GetCompletenessResponse } from '#info-sheet/panel';
 import { startApp, type TestApp } from '../../helpers/app';
+import { bytesOf } from '../../helpers/bytes-of';
 import { aProject, paragraph, PROJECTS } from '../../helpers/content';
 import { createApiToken, signInAs } from '../../helpers/credentials';
 import { unzip } from '../../helpers/unzip';
@@ -188,7 +188,7 @@ describe('a bulk download', () => {
       .post('/info-sheet/bulk-downloads')
       .auth(token, { type: 'bearer' })
       .buffer(true)
-      .parse(bytes)
+      .parse(bytesOf)
       .send(body);
   const aRequest = (overrides: object = {}) => ({
     documentIds: [documentId],
@@ -248,9 +248,3 @@ describe('a bulk download', () => {
     expect((await unzip(body)).size).toBe(many.length * locales.length + 1);
   });
 });
-
-function bytes(response: Response, done: (error: Error | null, body: Buffer) => void): void {
-  const chunks: Buffer[] = [];
-  response.on('data', (chunk: Buffer) => chunks.push(chunk));
-  response.on('end', () => done(null, Buffer.concat(chunks)));
-}

@@ -5,6 +5,7 @@ import type { DeskNote } from '#translation-desk/note';
 import type { PlannedUnit } from '#translation-desk/import-plan';
 import type { ReportedUnit } from '#translation-desk/exchange-requests';
 import { startApp, type TestApp } from '../../helpers/app';
+import { bytesOf } from '../../helpers/bytes-of';
 import { aProject, paragraph } from '../../helpers/content';
 import { createApiToken, signInAs } from '../../helpers/credentials';
 
@@ -53,11 +54,7 @@ async function exportXliff(documentId: string, options: object = {}, token = tra
     .auth(token, { type: 'bearer' })
     .send({ locale: 'az', documents: [{ uid: PROJECT, documentId }], version: '1.2', ...options })
     .buffer()
-    .parse((response, done) => {
-      const chunks: Buffer[] = [];
-      response.on('data', (chunk: Buffer) => chunks.push(chunk));
-      response.on('end', () => done(null, Buffer.concat(chunks)));
-    })
+    .parse(bytesOf)
     .expect(200);
   return body.toString();
 }

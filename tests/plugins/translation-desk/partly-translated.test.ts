@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { startApp, type TestApp } from '../../helpers/app';
+import { bytesOf } from '../../helpers/bytes-of';
 import { aProject, paragraph } from '../../helpers/content';
 import { signInAs } from '../../helpers/credentials';
 
@@ -134,11 +135,7 @@ describe('one paragraph of six, translated and published', () => {
       .auth(token, { type: 'bearer' })
       .send({ locale: 'az', documents: [{ uid: PROJECT, documentId }], version })
       .buffer()
-      .parse((response, done) => {
-        const chunks: Buffer[] = [];
-        response.on('data', (chunk: Buffer) => chunks.push(chunk));
-        response.on('end', () => done(null, Buffer.concat(chunks)));
-      })
+      .parse(bytesOf)
       .expect(200);
     const notes = body.toString().match(/Incomplete: 5 of 6 texts of this field have no translation\./g);
     // The five that are to do; the sixth is current, and not in the file.

@@ -10,6 +10,7 @@ import { translateWithOmegaT } from '../../exchange/omegat';
 import { runTool } from '../../exchange/run-tool';
 import { inTemporaryFolder } from '../../exchange/temporary-folder';
 import { startApp, type TestApp } from '../../helpers/app';
+import { bytesOf } from '../../helpers/bytes-of';
 import { aProject, paragraph } from '../../helpers/content';
 import { signInAs } from '../../helpers/credentials';
 import { testWhere } from '../../helpers/only-where';
@@ -82,11 +83,7 @@ async function exportXliff(
       target,
     })
     .buffer()
-    .parse((response, done) => {
-      const chunks: Buffer[] = [];
-      response.on('data', (chunk: Buffer) => chunks.push(chunk));
-      response.on('end', () => done(null, Buffer.concat(chunks)));
-    })
+    .parse(bytesOf)
     .expect(200);
   return body.toString();
 }
