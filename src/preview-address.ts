@@ -10,12 +10,16 @@ interface Previewed {
 
 /**
  * Where the panel's preview shows what is being edited, draft or published: a project as its page on the portal, where
- * there is one, else as its info sheet; nothing else has a preview.
+ * there is one, else as its info sheet; Site as the portal's home page; nothing else has a preview.
  */
 export async function previewAddress(
   uid: string,
   { documentId, locale, status }: Previewed,
 ): Promise<string | undefined> {
+  if (uid === 'api::site.site')
+    return hasPortal(strapi)
+      ? portalServices(strapi).portal.sitePreviewAddress(locale ?? DEFAULT_LOCALE)
+      : undefined;
   if (uid !== 'api::project.project') return undefined;
   const { access } = infoSheetServices(strapi);
   const shown = status === 'published' ? 'published' : 'draft';

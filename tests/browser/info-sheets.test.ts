@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, Download, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { eventually } from '../helpers/eventually';
 import { unzip } from '../helpers/unzip';
 import { launchBrowser } from './helpers/browser';
 import { signIn, type Panel } from './helpers/panel';
@@ -77,6 +78,37 @@ describe('an editor', () => {
     await Promise.all([reload(), page.evaluate(tell)]);
     await sheet.getByRole('heading', { level: 1 }).waitFor();
     expect(refused).toEqual([]);
+  });
+
+  test('sees the page as a phone shows it, with the draft’s sheet a click away', async () => {
+    await page.getByRole('combobox', { name: 'Select device type' }).click();
+    await page.getByRole('option', { name: 'Mobile' }).click();
+    const frame = page.frameLocator('iframe');
+    const widths = () =>
+      frame.locator('html').evaluate((html) => ({ seen: html.clientWidth, needed: html.scrollWidth }));
+    await eventually(async () => expect((await widths()).seen).toBeLessThan(420));
+    const { seen, needed } = await widths();
+    expect(needed).toBe(seen);
+    await panel.picture('preview-phone');
+    const pdf = frame.getByRole('link', { name: /PDF/ }).first();
+    const address = (await pdf.getAttribute('href')) ?? '';
+    expect(address).toContain('/info-sheet/tickets/');
+    const answer = await page.request.get(new URL(address, page.url()).href);
+    expect(answer.headers()['content-type']).toBe('application/pdf');
+    await page.getByRole('combobox', { name: 'Select device type' }).click();
+    await page.getByRole('option', { name: 'Desktop' }).click();
+    await eventually(async () => expect((await widths()).seen).toBeGreaterThan(500));
+  });
+
+  test('sees what Site says in each language, around the home page', async () => {
+    for (const locale of ['en', 'ka']) {
+      await panel.open(`/content-manager/single-types/api::site.site?plugins[i18n][locale]=${locale}`);
+      await page.getByRole('link', { name: 'Open preview' }).click();
+      const frame = page.frameLocator('iframe');
+      await frame.getByRole('heading', { level: 1 }).waitFor();
+      expect(await frame.locator('html').getAttribute('lang')).toBe(locale);
+      await panel.picture(`site-preview-${locale}`);
+    }
   });
 
   test('downloads the sheets of chosen projects, and opens what came', async () => {

@@ -36,3 +36,9 @@ test('without a portal the panel’s preview is the info sheet', async () => {
   expect(body.data.url).toMatch(/^\/info-sheet\/tickets\/.+\.html$/);
   expect((await app.request.get(body.data.url).expect(200)).text).toContain('Seen on paper');
 });
+
+test('without a portal Site has no preview', async () => {
+  const panel = panelOf(app, await signInAs(app, 'strapi-super-admin'));
+  await panel.get('/preview/url/api::site.site?locale=en').expect(204);
+  await app.request.get('/portal/previews/site/en').expect(404);
+});

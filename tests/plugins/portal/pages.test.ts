@@ -3,8 +3,9 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { strapiServices } from '#strapi/services';
 import { startApp, type TestApp } from '../../helpers/app';
 import { aProject, country, paragraph, subsector, topic } from '../../helpers/content';
-import { createApiToken } from '../../helpers/credentials';
+import { createApiToken, signInAs } from '../../helpers/credentials';
 import { describeWhere } from '../../helpers/only-where';
+import { panelOf } from '../../helpers/panel';
 import { HAS_SEED_PAGE, readSeedPage } from '../../helpers/seed-page';
 
 const PROJECT = 'api::project.project';
@@ -610,6 +611,30 @@ describe('the accent', () => {
   );
 });
 
+describe('Site has a preview', () => {
+  test('in each language: the home page around its texts, in the panel’s frame and nowhere else', async () => {
+    const site = await app.strapi.documents(SITE).findFirst({ locale: 'en' });
+    const statement = 'Bu səhifəni sınaq bürosu saxlayır.';
+    await app.strapi
+      .documents(SITE)
+      .update({ documentId: site?.documentId ?? '', locale: 'az', data: { managingStatement: statement } });
+    const panel = panelOf(app, await signInAs(app, 'strapi-super-admin'));
+    const { body } = await panel.get('/preview/url/api::site.site?locale=az').expect(200);
+    const { text, headers } = await app.request.get(body.data.url).expect(200);
+    expect(text).toContain('<html lang="az"');
+    expect(text).toContain(statement);
+    expect(headers).toMatchObject({
+      'cache-control': expect.stringContaining('no-store'),
+      'x-robots-tag': 'noindex',
+      'content-security-policy': expect.stringContaining("frame-ancestors 'self'"),
+    });
+  });
+
+  test.each(['/portal/previews/site/xx', '/portal/previews/site/'])('but none at %s', (path) =>
+    app.request.get(path).expect(404),
+  );
+});
+
 describe('for machines there is', () => {
   test('robots.txt, with the map of the site', async () => {
     expect(await pageOf('/robots.txt')).toMatch(/Sitemap: http[^\n]+\/sitemap\.xml/);
@@ -634,7 +659,21 @@ describe('for machines there is', () => {
       .buffer(true)
       .parse(json)
       .expect(200);
-    expect(body).toMatchObject({ lang: 'en', start_url: '/', icons: [{ src: '/portal/icon.svg' }] });
+    expect(body).toMatchObject({ lang: 'en', start_url: '/' });
+    expect(body.icons[0]).toMatchObject({ src: '/portal/icon.svg', sizes: 'any' });
+    expect(body.icons.map(({ sizes }: { sizes: string }) => sizes)).toContain('512x512');
+    for (const { src, sizes, type } of body.icons.slice(1)) {
+      const icon = await app.request.get(src).buffer(true).expect(200).expect('Content-Type', type);
+      const { format, width, height } = await sharp(icon.body).metadata();
+      expect(`${format} ${width}x${height}`).toBe(`png ${sizes}`);
+    }
+    await app.request.get('/portal/icon-4096.png').expect(404);
+  });
+
+  test('a sign as PNG for a phone that draws no SVG', async () => {
+    const [, address = ''] =
+      /<link rel="apple-touch-icon" href="([^"]+)">/.exec(await pageOf('/en/projects')) ?? [];
+    await app.request.get(address).expect(200).expect('Content-Type', 'image/png');
   });
 
   test('a project in schema.org’s words', async () => {

@@ -55,10 +55,14 @@ export interface PortalService {
   style(hash: string, accent: string): string | null;
   /** The portal's sign, as SVG. */
   icon(): Promise<string>;
+  /** The same as PNG, for those who draw no SVG; null where it isn't made in this size (in pixels). */
+  iconAsPng(size: number): Promise<Uint8Array | null>;
   /** Where a ticket for a project's sheet opens its page, draft or published. */
   previewAddress(ticket: string): string;
   /** The page that a ticket is for; null where the ticket is no longer good. */
   preview(ticket: string, asOf: Date): Promise<Found | null>;
+  /** Where Site's texts in a locale are seen as readers see them: around the home page. */
+  sitePreviewAddress(locale: Locale): string;
   /** Where a project of an older portal is now, by the number that it had there; null where there is none. */
   addressOfLegacy(locale: Locale, legacyId: string, asOf: Date): Promise<string | null>;
   /** Where a reader is led who says no more than what languages they read. */

@@ -43,6 +43,13 @@ export const machines = ({ strapi }: { strapi: Core.Strapi }) => ({
     return answer(ctx, next, await servicesOf(strapi).portal.icon(), 'image/svg+xml');
   },
 
+  /** `GET /portal/icon-:size.png` */
+  async iconAsPng(ctx: Context, next: Next) {
+    const { size } = ctx.params as { size: string };
+    const bytes = await servicesOf(strapi).portal.iconAsPng(Number(size));
+    return answer(ctx, next, bytes && Buffer.from(bytes), 'image/png');
+  },
+
   /** `GET /portal/:hash-:accent.css` */
   async style(ctx: Context, next: Next) {
     const { hash, accent } = ctx.params as { hash: string; accent: string };
@@ -53,7 +60,7 @@ export const machines = ({ strapi }: { strapi: Core.Strapi }) => ({
 const XML = 'application/xml; charset=utf-8';
 const TEXT = 'text/plain; charset=utf-8';
 
-async function answer(ctx: Context, next: Next, body: string | null, type: string): Promise<void> {
+async function answer(ctx: Context, next: Next, body: string | Buffer | null, type: string): Promise<void> {
   if (body === null) return next();
   ctx.body = body;
   ctx.type = type;

@@ -15,4 +15,14 @@ export const preview = ({ strapi }: { strapi: Core.Strapi }) => ({
     followEditor(ctx);
     keepSecret(ctx);
   },
+
+  /** `GET /portal/previews/site/:locale`: readers' home page, as Site is saved; nothing of it is a secret */
+  async site(ctx: Context, next: Next) {
+    const { locale } = ctx.params as { locale: string };
+    const found = await servicesOf(strapi).portal.home(locale, new Date());
+    if (!found) return next();
+    await send(ctx, next, found);
+    followEditor(ctx);
+    keepSecret(ctx);
+  },
 });

@@ -15,6 +15,8 @@ export const addresses = {
   geoJson: (query: string) => `/api/projects.geojson?${query}`,
   api: (locale: Locale, slug: string) => `/api/projects/${encodeURIComponent(slug)}?locale=${locale}`,
   preview: (ticket: string) => `/portal/previews/${ticket}`,
+  sitePreview: (locale: Locale) => `/portal/previews/site/${locale}`,
+  icon: (size: number) => `/portal/icon-${size}.png`,
   style: (hash: string, accent: string) => `/portal/${hash}-${accent.slice(1)}.css`,
   /** `part` from 1. */
   sitemap: (locale: Locale, part: number) => `/sitemap-${locale}${part === 1 ? '' : `.${part}`}.xml`,

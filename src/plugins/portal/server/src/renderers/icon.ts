@@ -1,5 +1,9 @@
 import { PALETTE } from '#print/palette';
 
+/** Apple's touch icon, and what the manifest of an app is asked for; in pixels. */
+export const TOUCH_ICON_SIZE = 180;
+export const ICON_SIZES: readonly number[] = [TOUCH_ICON_SIZE, 192, 512];
+
 /** The portal's sign in a browser's tab: a sheet with its ornament. */
 export function iconOf(accent: string): string {
   return (

@@ -10,6 +10,7 @@ import { servedLocale } from '#domain/fallbacks';
 import type { Locale } from '#domain/locale';
 import { addresses } from '../domain/address';
 import { ownName, phraseAt, type PageContext } from '../domain/page-context';
+import { TOUCH_ICON_SIZE } from './icon';
 import { link, say } from './words';
 import { richText } from './rich-text';
 
@@ -72,6 +73,7 @@ function head(page: Page, context: PageContext): string {
     `<link rel="alternate" type="application/atom+xml" href="${escapeAttribute(addresses.feed(context.locale))}">`,
     linkTag('stylesheet', context.styleAddress),
     '<link rel="icon" href="/portal/icon.svg" type="image/svg+xml">',
+    linkTag('apple-touch-icon', addresses.icon(TOUCH_ICON_SIZE)),
     linkTag('manifest', '/portal/manifest.webmanifest'),
     meta('property', 'og:title', page.title),
     meta('property', 'og:description', page.description),

@@ -38,12 +38,19 @@ const pages = {
     page('/.well-known/security.txt', 'machines.security'),
     page('/portal/manifest.webmanifest', 'machines.manifest'),
     page('/portal/icon.svg', 'machines.icon'),
+    page('/portal/icon-:size(\\d+).png', 'machines.iconAsPng'),
     page('/portal/:hash([\\w-]+)-:accent([0-9a-f]{6}).css', 'machines.style'),
     // A frame and a tab carry no bearer token: the ticket in the address stands for the session.
     {
       method: 'GET',
       path: '/portal/previews/:ticket',
       handler: 'preview.find',
+      config: { auth: false, answers: PREVIEWS },
+    },
+    {
+      method: 'GET',
+      path: `/portal/previews/site/${LOCALE}`,
+      handler: 'preview.site',
       config: { auth: false, answers: PREVIEWS },
     },
     // Before the pages: a picture's address is that of its page with an ending.

@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { DEFAULT_ACCENT, shadesOf } from '../domain/accent';
-import { iconOf } from '../renderers/icon';
+import { svgToPng } from '../adapters/svg-to-png';
+import { addresses } from '../domain/address';
+import { iconOf, ICON_SIZES } from '../renderers/icon';
 import { contextFor, originOf, portalLocales } from './context';
 
 /** Months that what is said of security holds for; RFC 9116 §2.5.5 asks for less than a year. */
@@ -25,6 +27,11 @@ export async function icon(strapi: Core.Strapi): Promise<string> {
   return iconOf(shadesOf(await accentOf(strapi)).light.accent);
 }
 
+/** The sign as PNG; null where it isn't made in this size. */
+export async function iconAsPng(strapi: Core.Strapi, size: number): Promise<Uint8Array | null> {
+  return ICON_SIZES.includes(size) ? svgToPng(await icon(strapi), size) : null;
+}
+
 async function accentOf(strapi: Core.Strapi): Promise<string> {
   const { defaultLocale } = await portalLocales(strapi);
   return (await contextFor(strapi, defaultLocale))?.accent ?? DEFAULT_ACCENT;
@@ -42,6 +49,13 @@ export async function manifest(strapi: Core.Strapi): Promise<object> {
     display: 'browser',
     background_color: '#ffffff',
     theme_color: shadesOf(await accentOf(strapi)).light.accent,
-    icons: [{ src: '/portal/icon.svg', sizes: 'any', type: 'image/svg+xml' }],
+    icons: [
+      { src: '/portal/icon.svg', sizes: 'any', type: 'image/svg+xml' },
+      ...ICON_SIZES.map((size) => ({
+        src: addresses.icon(size),
+        sizes: `${size}x${size}`,
+        type: 'image/png',
+      })),
+    ],
   };
 }

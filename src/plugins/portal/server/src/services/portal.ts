@@ -3,7 +3,7 @@ import type { PortalService } from '#portal/services';
 import { addresses } from '../domain/address';
 import { chooseLocale } from '../domain/choose-locale';
 import { STYLE_HASH, styleOf } from '../renderers/style';
-import { icon, manifest, robotsText, securityText } from './about';
+import { icon, iconAsPng, manifest, robotsText, securityText } from './about';
 import { portalLocales } from './context';
 import { readFeed } from './feed';
 import { addressOfLegacy } from './legacy';
@@ -33,14 +33,20 @@ export const portal = ({ strapi }: { strapi: Core.Strapi }): PortalService => {
     security: (asOf) => securityText(strapi, asOf),
     manifest: () => manifest(strapi),
     addressOfLegacy: (locale, legacyId, asOf) => addressOfLegacy(strapi, locale, legacyId, asOf),
-    previewAddress: (ticket) =>
-      strapi.config.get('server.url', '').replace(/\/$/, '') + addresses.preview(ticket),
+    previewAddress: (ticket) => serverUrl(strapi) + addresses.preview(ticket),
+    sitePreviewAddress: (locale) => serverUrl(strapi) + addresses.sitePreview(locale),
     preview: (ticket, asOf) => previewProject(strapi, ticket, asOf),
     style: (hash, accent) => (hash === STYLE_HASH ? styleOf(`#${accent}`) : null),
     icon: () => icon(strapi),
+    iconAsPng: (size) => iconAsPng(strapi, size),
     async startFor(acceptLanguage) {
       const { locales, defaultLocale } = await portalLocales(strapi);
       return addresses.home(chooseLocale(acceptLanguage, locales, defaultLocale));
     },
   };
 };
+
+/** Where the panel finds this server; empty where that is the same origin. */
+function serverUrl(strapi: Core.Strapi): string {
+  return strapi.config.get('server.url', '').replace(/\/$/, '');
+}
