@@ -26,8 +26,8 @@ const COMMANDS = {
   held: () => {
     global.gc?.();
     global.gc?.();
-    const { heapUsed, external, rss } = process.memoryUsage();
-    return { used: heapUsed + external, rss, handles: process.getActiveResourcesInfo().length };
+    const { heapUsed, external } = process.memoryUsage();
+    return { used: heapUsed + external, objects: heapUsed, handles: process.getActiveResourcesInfo().length };
   },
 };
 
