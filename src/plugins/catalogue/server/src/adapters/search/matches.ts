@@ -54,7 +54,7 @@ interface Hit {
 
 /** The documents whose served text has one word, once each. */
 function selectHits(connection: StoreConnection, shapes: SearchShapes, hit: Hit): Fragment {
-  const { word, chain, status, among } = hit;
+  const { word, chain, among } = hit;
   const { dialect } = connection;
   const texts = connection.table(TEXTS);
   const locale = name('t', 'locale');
@@ -68,7 +68,7 @@ function selectHits(connection: StoreConnection, shapes: SearchShapes, hit: Hit)
       sql`(${dialect.indexOf(name('t', column.column), word)} > 0 and ${isShown(connection, shapes, { column, hit })})`,
   );
   const [title = NEVER] = served;
-  const isRead = sql`${keyword(status === 'published' ? 't.published' : 'not t.published')} and ${dialect.notLookedUp(locale)} in (${values(chain)})`;
+  const isRead = among || dialect.name === 'sqlite' ? isReadOf(connection, hit) : isIndexedOf(hit);
   const isCandidate = among
     ? sql`t.document_id in (select document_id from ${among})`
     : mayHave(connection, shapes, hit);
@@ -76,6 +76,18 @@ function selectHits(connection: StoreConnection, shapes: SearchShapes, hit: Hit)
 }
 
 const NEVER = keyword('1 = 0');
+
+/** Whether text `t` is of the status and the chain, where words or documents are what it is found by. */
+function isReadOf({ dialect }: StoreConnection, { chain, status }: Hit): Fragment {
+  const isOfStatus = keyword(status === 'published' ? 't.published' : 'not t.published');
+  return sql`${isOfStatus} and ${dialect.notLookedUp(name('t', 'locale'))} in (${values(chain)})`;
+}
+
+/** The same in the words of PostgreSQL's index, which knows both beside the words. */
+function isIndexedOf({ chain, status }: Hit): Fragment {
+  const isOfStatus = keyword(`(t.published::int) = ${status === 'published' ? 1 : 0}`);
+  return sql`${isOfStatus} and t.locale in (${values(chain)})`;
+}
 
 /**
  * Whether a column of text `t` is served: no locale before its own in the chain has a text there that is all of it. Of one

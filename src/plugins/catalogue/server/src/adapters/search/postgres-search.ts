@@ -10,6 +10,7 @@ export function postgresStatements(projects: DocumentShape, schema: string): str
   const table = `${schema}"${projects.table}"`;
   return [
     'create extension if not exists pg_trgm',
+    'create extension if not exists btree_gin',
     ...Object.keys(triggers).map((trigger) => `drop trigger if exists ${trigger} on ${table}`),
     `drop table if exists ${schema}${TEXTS}`,
     `create or replace function ${schema}catalogue_fold(text) returns text language plpgsql immutable parallel safe as $fold$ ${postgresFold()} $fold$`,
@@ -17,7 +18,7 @@ export function postgresStatements(projects: DocumentShape, schema: string): str
     `create table ${schema}${TEXTS} (id integer primary key, document_id text not null, locale text, published boolean not null, ${columns.join(', ')})`,
     fill(projects, schema),
     `create index ${TEXTS}_document on ${schema}${TEXTS} (document_id, locale, published)`,
-    `create index ${TEXTS}_words on ${schema}${TEXTS} using gin ((${everything(projects)}) gin_trgm_ops)`,
+    `create index ${TEXTS}_words on ${schema}${TEXTS} using gin ((published::int), locale, (${everything(projects)}) gin_trgm_ops)`,
     `create or replace function ${schema}catalogue_write_texts() returns trigger language plpgsql as $write$ begin ${writeTexts(projects, schema)} end $write$`,
     ...Object.entries(triggers).map(
       ([trigger, [event, condition]]) =>

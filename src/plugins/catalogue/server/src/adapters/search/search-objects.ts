@@ -7,7 +7,7 @@ import { searchedColumns } from './search-schema';
 import { sqliteStatements, sqliteTriggers } from './sqlite-search';
 
 /** Of the tables and indexes: raised when they change, so that the next start makes them anew, as it does for other columns. */
-const LAYOUT = 4;
+const LAYOUT = 5;
 
 /**
  * The search index. Triggers keep it, so that it is of one transaction with the rows whatever writes them:
