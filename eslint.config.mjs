@@ -48,7 +48,7 @@ const BY_NAME = [
   },
 ];
 
-const PLUGINS = ['answers', 'catalogue', 'info-sheet', 'translation-desk', 'portal'];
+const PLUGINS = ['answers', 'catalogue', 'data-exchange', 'info-sheet', 'translation-desk', 'portal'];
 
 const plugin = (name) => `./src/plugins/${name}`;
 
