@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import answers from './plugins/answers';
 import catalogue from './plugins/catalogue';
+import dataExchange from './plugins/data-exchange';
 import email from './plugins/email';
 import infoSheet from './plugins/info-sheet';
 import portal from './plugins/portal';
@@ -13,6 +14,7 @@ const config = (params: Core.Config.Shared.ConfigParams): Core.Config.Plugin => 
   answers: answers(params),
   upload: upload(params),
   catalogue: catalogue(params),
+  'data-exchange': dataExchange(),
   email: email(params),
   'info-sheet': infoSheet(params),
   portal: portal(params),

@@ -1,0 +1,4 @@
+export default () => ({
+  enabled: true,
+  resolve: './src/plugins/data-exchange',
+});
