@@ -64,7 +64,7 @@ export async function loadRelations(
   return linked;
 }
 
-interface Link {
+export interface Link {
   /** Which of the shape's relations it belongs to. */
   relation: number;
   owner: number;
@@ -72,7 +72,7 @@ interface Link {
 }
 
 /** The links of every relation, each relation's in their order, by one query. */
-async function selectLinks(
+export async function selectLinks(
   connection: StoreConnection,
   relations: readonly RelationShape[],
   bases: readonly LoadedRow[],

@@ -1,3 +1,4 @@
+import type { TextChange } from '#domain/diff-words';
 import type { Locale, TextDirection } from '#domain/locale';
 import type { Author } from './author';
 import type { CheckFinding } from './check';
@@ -6,7 +7,7 @@ import type { DeskNote } from './note';
 import type { Progress } from './progress';
 import type { Suggestion } from './suggestion';
 import type { DeskTerm } from './term';
-import type { Codes, DocumentKey, TextChange, TranslationState, UnitRole, UnitState } from './unit';
+import type { Codes, DocumentKey, TranslationState, UnitRole, UnitState } from './unit';
 
 /** `GET /translation-desk/locales`: the locales that the person may edit. */
 export interface DeskLocale {

@@ -1,7 +1,8 @@
+import type { TextChange } from '#domain/diff-words';
 import type { Locale } from '#domain/locale';
 import type { CheckFinding } from './check';
 import type { XliffDiagnostic, XliffNote } from './exchange';
-import type { Codes, DocumentKey, TextChange } from './unit';
+import type { Codes, DocumentKey } from './unit';
 
 /** Why a unit of a file can't be taken, whoever decides. `repeated`: it is there again with another text. */
 export const REFUSALS = [

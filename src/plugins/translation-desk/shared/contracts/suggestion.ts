@@ -1,4 +1,4 @@
-import type { TextChange } from './unit';
+import type { TextChange } from '#domain/diff-words';
 
 /** A translation that exists already, of the same source or one like it. */
 export interface Suggestion {

@@ -71,12 +71,6 @@ export interface LedgerEntry {
   isGuess?: boolean;
 }
 
-/** A piece of the difference between two texts. */
-export interface TextChange {
-  kind: 'kept' | 'added' | 'removed';
-  text: string;
-}
-
 /** A document of one content type. */
 export interface DocumentKey {
   uid: string;

@@ -1,6 +1,7 @@
 import { VisuallyHidden } from '@strapi/design-system';
 import { styled } from 'styled-components';
-import type { Codes, TextChange } from '#translation-desk/unit';
+import type { TextChange } from '#domain/diff-words';
+import type { Codes } from '#translation-desk/unit';
 import { useText } from '../text/use-text';
 import { TaggedText } from './tagged-text';
 

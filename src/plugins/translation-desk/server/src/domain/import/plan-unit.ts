@@ -4,7 +4,7 @@ import type { PlannedPlace, PlannedUnit } from '#translation-desk/import-plan';
 import { hasWords } from '../inline/tagged-text';
 import type { AlignedUnit } from '../state/align-target';
 import { unitState } from '../state/translation-state';
-import { diffWords } from '../text/diff-words';
+import { diffWords } from '#domain/diff-words';
 import { collapseSpace } from '../text/collapse-space';
 import { normaliseText } from '../text/normalise';
 import { toXmlCharacters } from '../text/xml-characters';

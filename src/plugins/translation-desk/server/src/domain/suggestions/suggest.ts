@@ -1,5 +1,5 @@
 import type { Suggestion } from '#translation-desk/suggestion';
-import { diffWords } from '../text/diff-words';
+import { diffWords } from '#domain/diff-words';
 import { normaliseText } from '../text/normalise';
 import { similarity, similarityBound } from '../text/similarity';
 

@@ -3,7 +3,7 @@ import type { DeskDocument, ListDocumentsQuery, ListDocumentsResponse } from '#t
 import type { Access } from '#translation-desk/access';
 import type { Locale } from '#domain/locale';
 import { mayReadTitle } from '../../adapters/access';
-import { currentActor } from '../../adapters/current-actor';
+import { currentActor } from '#access/current-actor';
 import { handOverStore } from '../../adapters/hand-over-store';
 import { personOf } from '../../adapters/people';
 import { loadHandOvers } from '../hand-over/load-hand-overs';

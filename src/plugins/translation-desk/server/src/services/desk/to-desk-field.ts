@@ -1,7 +1,7 @@
+import { diffWords, type TextChange } from '#domain/diff-words';
 import type { Locale } from '#domain/locale';
 import type { Author } from '#translation-desk/author';
 import type { DeskField, DeskUnit } from '#translation-desk/desk';
-import type { TextChange } from '#translation-desk/unit';
 import { CHECKS } from '../../domain/checks';
 import { checkUnit } from '../../domain/checks/check-unit';
 import { toPlainText } from '../../domain/inline/inline';
@@ -11,7 +11,6 @@ import type { AlignedUnit } from '../../domain/state/align-target';
 import { stateOf, unitState } from '../../domain/state/translation-state';
 import { isWrittenFreely } from '../../domain/state/whole';
 import type { FindTerms } from '../../domain/terms/term-finder';
-import { diffWords } from '../../domain/text/diff-words';
 import type { FieldLabel } from '../../adapters/field-labels';
 import type { LoadedField } from '../load-document';
 import { toDeskNotes } from '../notes/to-desk-notes';

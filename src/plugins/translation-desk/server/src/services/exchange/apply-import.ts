@@ -6,7 +6,7 @@ import { lockDocuments } from '../../adapters/lock-documents';
 import { groupBy } from '#domain/group-by';
 import { decisionsByUnit, takenUnits } from '../../domain/import/taken-units';
 import { serializeKey } from '../../domain/document-key';
-import { currentActor } from '../../adapters/current-actor';
+import { currentActor } from '#access/current-actor';
 import type { LoadedDocument } from '../load-document';
 import { writeNotes } from '../notes/threads';
 import { writeUnits } from '../write-units';

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { DEFAULT_LOCALE } from '#domain/locale';
 import type { GlossaryService } from '#translation-desk/services';
 import { mayEditLocale } from '../../adapters/access';
-import { currentActor } from '../../adapters/current-actor';
+import { currentActor } from '#access/current-actor';
 import { glossaryStore } from '../../adapters/glossary-store';
 import { assertTargetLocale } from '../../adapters/locales';
 import { translatableTypes } from '../../adapters/translatable-types';

@@ -4,7 +4,7 @@ import type { Access } from '#translation-desk/access';
 import type { HandOver, HandOverRequest } from '#translation-desk/hand-over';
 import type { DocumentKey } from '#translation-desk/unit';
 import { mayEditLocale } from '../../adapters/access';
-import { currentActor } from '../../adapters/current-actor';
+import { currentActor } from '#access/current-actor';
 import { handOverStore, type HandOverChange } from '../../adapters/hand-over-store';
 import { assertTargetLocale } from '../../adapters/locales';
 import { tellByMail } from '../../adapters/mail';

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { servicesOf } from '#catalogue/services';
-import { currentActor } from '../../adapters/current-actor';
+import { currentActor } from '#access/current-actor';
 import { lineStore } from '../../adapters/line-store';
 import { glossaryStore } from '../../adapters/glossary-store';
 import { memoryStore } from '../../adapters/memory-store';

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { groupBy } from '#domain/group-by';
 import type { MemoryService } from '#translation-desk/services';
 import { mayEditLocale } from '../../adapters/access';
-import { currentActor } from '../../adapters/current-actor';
+import { currentActor } from '#access/current-actor';
 import { targetLocales } from '../../adapters/locales';
 import { memoryStore } from '../../adapters/memory-store';
 import { translatableTypes } from '../../adapters/translatable-types';

@@ -4,7 +4,7 @@ import type { Access } from '#translation-desk/access';
 import type { AddNoteRequest, DeskNote } from '#translation-desk/note';
 import type { DocumentKey } from '#translation-desk/unit';
 import { loadAuthors } from '../../adapters/authors';
-import { currentActor } from '../../adapters/current-actor';
+import { currentActor } from '#access/current-actor';
 import { assertTargetLocale } from '../../adapters/locales';
 import { loadDocument } from '../load-document';
 import { loadThreads, writeNotes } from './threads';

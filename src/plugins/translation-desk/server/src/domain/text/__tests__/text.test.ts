@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from '@jest/globals';
 import { countWords } from '../count-words';
-import { diffWords } from '../diff-words';
+import { diffWords } from '#domain/diff-words';
 import { normaliseText, sourceKey, textFingerprint } from '../normalise';
 import { similarity, similarityBound } from '../similarity';
 
