@@ -3,6 +3,7 @@ import answers from './plugins/answers';
 import catalogue from './plugins/catalogue';
 import dataExchange from './plugins/data-exchange';
 import email from './plugins/email';
+import history from './plugins/history';
 import infoSheet from './plugins/info-sheet';
 import portal from './plugins/portal';
 import translationDesk from './plugins/translation-desk';
@@ -16,6 +17,7 @@ const config = (params: Core.Config.Shared.ConfigParams): Core.Config.Plugin => 
   catalogue: catalogue(params),
   'data-exchange': dataExchange(),
   email: email(params),
+  history: history(params),
   'info-sheet': infoSheet(params),
   portal: portal(params),
   'translation-desk': translationDesk(params),

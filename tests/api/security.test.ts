@@ -151,7 +151,7 @@ describe('an anonymous caller', () => {
     const admin = routesOf(
       app,
       ({ path }) =>
-        /^\/(admin|content-manager|content-type-builder|upload|i18n|users-permissions|info-sheet|translation-desk)\//.test(
+        /^\/(admin|content-manager|content-type-builder|upload|i18n|users-permissions|info-sheet|translation-desk|history)\//.test(
           path,
         ) &&
         !isSignIn(path) &&

@@ -29,6 +29,9 @@ export const MEDIA_ACTIONS = [
   'plugin::upload.assets.copy-link',
 ];
 
+/** Who changed what: of content, as far as its own permissions go. */
+export const HISTORY_ACTIONS = ['plugin::history.read'];
+
 /** The translation desk, whole: what may be written in it is a matter of the permissions on content. */
 export const DESK_ACTIONS = [
   'plugin::translation-desk.read',

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Locale } from '#domain/locale';
-import { CONTENT_ACTIONS, CONTENT_TYPES, DESK_ACTIONS, MEDIA_ACTIONS } from './content-types';
+import { CONTENT_ACTIONS, CONTENT_TYPES, DESK_ACTIONS, HISTORY_ACTIONS, MEDIA_ACTIONS } from './content-types';
 import { allFields } from './fields';
 import { ensureRole, grantNewFields, grantNewLocales, grantOnce, type Grant } from './grant';
 import { localeCodes } from '../locale-codes';
@@ -38,7 +38,7 @@ function editorGrants(strapi: Core.Strapi, locales: Locale[]): Grant[] {
   return [
     ...onContent,
     ...MEDIA_ACTIONS.map((action) => ({ action })),
-    ...DESK_ACTIONS.map((action) => ({ action })),
+    ...[...DESK_ACTIONS, ...HISTORY_ACTIONS].map((action) => ({ action })),
     { action: 'plugin::info-sheet.read' },
     { action: 'plugin::info-sheet.bulk-download' },
   ];

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Locale } from '#domain/locale';
 import { DEFAULT_LOCALE } from '#domain/locale';
-import { CONTENT_ACTIONS, CONTENT_TYPES, DESK_ACTIONS } from './content-types';
+import { CONTENT_ACTIONS, CONTENT_TYPES, DESK_ACTIONS, HISTORY_ACTIONS } from './content-types';
 import { allFields, localizedFields } from './fields';
 import { ensureRole, grantNewFields, grantNewLocales, grantOnce, type Grant } from './grant';
 import { localeCodes } from '../locale-codes';
@@ -41,7 +41,7 @@ function translatorGrants(strapi: Core.Strapi, locale: Locale, locales: Locale[]
   ]);
   return [
     ...onContent,
-    ...DESK_ACTIONS.map((action) => ({ action })),
+    ...[...DESK_ACTIONS, ...HISTORY_ACTIONS].map((action) => ({ action })),
     { action: 'plugin::upload.read' },
     { action: 'plugin::info-sheet.read' },
   ];

@@ -1,0 +1,8 @@
+import type { Core } from '@strapi/strapi';
+import type { HistoryServices } from '#history/services';
+import { reading } from './reading';
+import { recording } from './recording';
+
+export const services = { reading, recording } satisfies {
+  [Name in keyof HistoryServices]: (context: { strapi: Core.Strapi }) => HistoryServices[Name];
+};

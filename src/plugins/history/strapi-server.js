@@ -1,0 +1,2 @@
+'use strict';
+module.exports = require('../../../dist/src/plugins/history/server/src');
