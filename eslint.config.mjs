@@ -67,7 +67,15 @@ const BY_NAME = [
   },
 ];
 
-const PLUGINS = ['answers', 'catalogue', 'data-exchange', 'history', 'info-sheet', 'translation-desk', 'portal'];
+const PLUGINS = [
+  'answers',
+  'catalogue',
+  'data-exchange',
+  'history',
+  'info-sheet',
+  'translation-desk',
+  'portal',
+];
 
 const plugin = (name) => `./src/plugins/${name}`;
 

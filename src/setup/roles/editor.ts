@@ -1,6 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import type { Locale } from '#domain/locale';
-import { CONTENT_ACTIONS, CONTENT_TYPES, DESK_ACTIONS, HISTORY_ACTIONS, MEDIA_ACTIONS } from './content-types';
+import {
+  CONTENT_ACTIONS,
+  CONTENT_TYPES,
+  DESK_ACTIONS,
+  HISTORY_ACTIONS,
+  MEDIA_ACTIONS,
+} from './content-types';
 import { allFields } from './fields';
 import { ensureRole, grantNewFields, grantNewLocales, grantOnce, type Grant } from './grant';
 import { localeCodes } from '../locale-codes';
