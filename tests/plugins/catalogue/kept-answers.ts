@@ -12,6 +12,7 @@ export const PATHS = {
   list: '/api/projects?locale=az',
   search: '/api/projects?_q=twinning&fields=title,updatedAt',
   facets: '/api/projects?facets=countries,status&filters[scope]=bilateral&pagination[pageSize]=1',
+  'second page': '/api/projects?sort=startDate&pagination[pageSize]=1&pagination[page]=2',
   map: '/api/projects.geojson?withoutLocation=true',
   countries: '/api/countries?locale=az',
   topics: '/api/topics',
@@ -19,17 +20,26 @@ export const PATHS = {
   'portal’s twinning': '/az/projects/twinning',
   'portal’s home': '/az',
   'portal’s projects': '/az/projects?country=GE',
+  'portal’s Armenia': '/az/countries/AM',
+  'portal’s feed': '/az/projects.atom?country=AM',
 } as const;
 
 export type PathName = keyof typeof PATHS;
 
 export const NAMES = Object.keys(PATHS) as PathName[];
 
-/** Of many projects, and so of any. */
-export const LISTS: PathName[] = ['list', 'search', 'facets', 'map', 'portal’s home', 'portal’s projects'];
+/** Of many projects: whatever any of them says can show. */
+export const ALL_SHOWN: PathName[] = ['list', 'search', 'map', 'portal’s home'];
+
+/** Besides, of projects in Georgia, counted by country; and of those in Armenia. */
+export const GEORGIAN: PathName[] = ['portal’s projects'];
+export const ARMENIAN: PathName[] = ['portal’s Armenia', 'portal’s feed'];
+
+/** Besides, of many projects of which few are shown: those, how many there are and what they count for. */
+export const LISTS: PathName[] = [...ALL_SHOWN, ...GEORGIAN, 'facets', 'second page'];
 
 /** Which have the site's name and the template's words too. */
-export const PORTAL: PathName[] = ['portal’s twinning', 'portal’s home', 'portal’s projects'];
+export const PORTAL: PathName[] = ['portal’s twinning', 'portal’s home', ...GEORGIAN, ...ARMENIAN];
 
 type Request = ReturnType<typeof supertest>;
 

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import supertest from 'supertest';
 import type { TestApp } from '../../helpers/app';
 import { servicesOf } from '#answers/services';
@@ -13,12 +13,18 @@ let app: TestApp;
 let request: ReturnType<typeof supertest>;
 let ids: Record<string, string>;
 
+const TOKEN = 'to-count-what-is-computed';
+
 beforeAll(async () => {
+  process.env.METRICS_TOKEN = TOKEN;
   app = await startApp();
   ids = await writeProjects(app);
   request = supertest(app.strapi.server.httpServer);
 });
-afterAll(() => app.stop());
+afterAll(async () => {
+  await app.stop();
+  delete process.env.METRICS_TOKEN;
+});
 
 describe('a write', () => {
   test.each(WRITES)(
@@ -69,11 +75,14 @@ function forget() {
   return app.strapi.db.connection('catalogue_generation').increment('value');
 }
 
-/** How many snapshots of the content were read meanwhile: whatever is computed is computed of one. */
+/** How many answers were computed meanwhile. */
 async function counted(work: () => Promise<string>): Promise<{ count: number; answer: string }> {
-  const snapshots = jest.spyOn(servicesOf(app.strapi).generationCache, 'at');
+  const before = await misses();
   const answer = await work();
-  const count = snapshots.mock.calls.length;
-  snapshots.mockRestore();
-  return { count, answer };
+  return { count: (await misses()) - before, answer };
+}
+
+async function misses(): Promise<number> {
+  const { text } = await request.get('/_metrics').auth(TOKEN, { type: 'bearer' }).expect(200);
+  return Number(/^fiche_answers_misses_total (\d+)$/m.exec(text)?.[1]);
 }

@@ -24,6 +24,19 @@ export interface SnapshotGeneration {
   changedSince(generation: number, uid: string): readonly string[] | null;
 }
 
+/**
+ * Which documents of a type an answer lists, in what order, and what it counts of them. Most changes to documents leave that
+ * as it is; whether one does is found out when somebody asks for the answer.
+ */
+export interface NotedList {
+  /** The type that it is a list of. */
+  uid: string;
+  /** The newest generation at which it is known to be the same. */
+  readonly generation: number;
+  /** Whether it is the same at a generation, or at one after it; what its documents say is noted besides. */
+  isStillAt(generation: number): Promise<boolean>;
+}
+
 /** What is worked out from published content and cached in memory for as long as what it was made of is the same. */
 export interface GenerationCache {
   /**
@@ -37,6 +50,8 @@ export interface GenerationCache {
   at(snapshot: Snapshot): Promise<SnapshotGeneration | null>;
   /** Tells the answer that is being computed, where one is, what it is made of besides what its route declares. */
   note(keys: readonly string[]): void;
+  /** The same of a list: it alone counts, and what is noted of the documents in it, for all of its type. */
+  noteList(list: NotedList): void;
   /** What is noted while `work` is done is of no account: of a long answer, whose type was noted as a whole. */
   withoutNotes<Result>(work: () => Promise<Result>): Promise<Result>;
 }

@@ -12,7 +12,7 @@ import { sendVariant } from '../adapters/bytes/send-variant';
 import type { Audience, CachePolicy } from '../domain/cache-control';
 import type { FindCacheableRead, CacheableRead } from '../domain/cacheable-reads';
 import type { Moment } from '../domain/made-of';
-import { answerMadeOf } from '../domain/made-of';
+import { answerMadeOf, edgeKeys } from '../domain/made-of';
 import { negotiateEncoding } from '../domain/negotiate-encoding';
 import type { Content } from '../services/content';
 import type { AnswerCache } from '../services/answer-cache';
@@ -75,7 +75,7 @@ export function cacheAnswers({ cache, content, findRead, policy, staleFor }: Cac
     const madeOf = answerMadeOf(answers, moment, noted);
     const headers = {
       ...commonHeaders(ctx, answers.isNegotiated ?? false),
-      'surrogate-key': surrogateKeys(madeOf.keys),
+      'surrogate-key': surrogateKeys(edgeKeys(madeOf)),
     };
     if (isLongAnswer(answered)) {
       answerLong(ctx, answered, { key, moment, headers });
@@ -92,7 +92,7 @@ export function cacheAnswers({ cache, content, findRead, policy, staleFor }: Cac
     const found = cache.find(read.key);
     try {
       const moment = await content.now();
-      const isStill = found !== undefined && content.isStillAt(found.madeOf, moment);
+      const isStill = found !== undefined && (await content.isStillAt(found.madeOf, moment));
       cache.counts[isStill ? 'hits' : 'misses'] += 1;
       if (isStill) tellKept(ctx.req, read);
       const answer = isStill ? found : await answerOnce(ctx, next, read, moment);

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { GenerationCache } from '#answers/generation-cache';
 import { typeKey } from '#answers/made-of';
 import { servicesOf } from '#answers/services';
-import { note, withoutNotes } from './noted-readings';
+import { note, noteList, withoutNotes } from './noted-readings';
 
 export const generationCache = ({ strapi }: { strapi: Core.Strapi }): GenerationCache => ({
   cacheWhileSame(types, read) {
@@ -16,6 +16,7 @@ export const generationCache = ({ strapi }: { strapi: Core.Strapi }): Generation
   cacheUnnoted: (types, read) => cacheWhileSame(strapi, types, read),
   at: async (snapshot) => (strapi.db.inTransaction() ? null : servicesOf(strapi).generation.at(snapshot)),
   note,
+  noteList,
   withoutNotes,
 });
 

@@ -30,7 +30,7 @@ const get = (
 /** Under Strapi's API prefix, without one of the plugin's own: frontends read `/api/projects`. */
 export const contentApiRoutes: Route[] = [
   get('/projects.geojson', 'map.find', PROJECT_TYPES),
-  get('/projects', 'project.find', [...PROJECT_TYPES, TEMPLATE_UID]),
+  get('/projects', 'project.find', [...PROJECT_TYPES, TEMPLATE_UID], [PROJECT_UID]),
   get('/projects/:id', 'project.findOne', PROJECT_TYPES, [PROJECT_UID]),
   get('/countries', 'country.find', ['api::country.country']),
   get('/countries/:id', 'country.findOne', ['api::country.country']),

@@ -16,7 +16,7 @@ import { answerOf } from '../domain/select-answer';
 import type { LongJson } from '../domain/stream-json';
 import { toLocalizedProject } from '../domain/to-localized-project';
 import { toPagination } from '../domain/to-pagination';
-import { lookUp } from './lists';
+import { lookUp, toNotedList } from './lists';
 import { labelFacets } from './label-facets';
 import type { Content } from './read-content';
 import { readContent } from './read-content';
@@ -75,6 +75,7 @@ async function readList<Body>(
   const { scope, plan } = await planFor(strapi, query, asOf);
   return readContent(strapi, async (content) => {
     const found = await findListed(strapi, content, plan);
+    noteFound(strapi, content, plan, found);
     const read = { query, scope, plan, found };
     return write({
       read,
@@ -131,6 +132,18 @@ export function findListed(strapi: Core.Strapi, content: Content, plan: ProjectP
   return lookFor(strapi, content, plan, (view, hits) => findInLists(view, plan, hits));
 }
 
+/** Tells the answer that which projects there are depends on any of them. */
+export function noteAny(strapi: Core.Strapi): void {
+  servicesOf(strapi).generationCache.note([typeKey(PROJECT_UID)]);
+}
+
+/** Tells it of a list, whose projects are noted one by one as they are read. */
+function noteFound(strapi: Core.Strapi, { at }: Content, plan: ProjectPlan, found: FoundProjects): void {
+  const list = at && !isLong(found) ? toNotedList(strapi, { plan, at: at.generation }) : null;
+  if (list) servicesOf(strapi).generationCache.noteList(list);
+  else noteAny(strapi);
+}
+
 /** Looks among the projects of the snapshot, with what a search finds there. */
 export async function lookFor<Found>(
   strapi: Core.Strapi,
@@ -139,8 +152,6 @@ export async function lookFor<Found>(
   look: (view: ListView, hits: readonly SearchHit[] | null) => Promise<Found>,
 ): Promise<Found> {
   const { shapes } = readableType(strapi, PROJECT_UID);
-  // Which projects there are depends on any of them.
-  servicesOf(strapi).generationCache.note([typeKey(PROJECT_UID)]);
   const hits = await findHits(content.connection, shapes, plan.matching);
   return lookUp(strapi, content, plan.matching.scope, (view) => look(view, hits));
 }

@@ -1,22 +1,77 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import { typeKey } from '#answers/made-of';
-import type { SnapshotGeneration } from '#answers/generation-cache';
+import type { NotedList, SnapshotGeneration } from '#answers/generation-cache';
 import { relationNamed } from '#store/shape/document-shape';
 import { loadAllListed, loadListed } from '../adapters/lists/load-listed';
 import { loadTermCodes } from '../adapters/lists/load-terms';
+import { isSameList } from '../domain/lists/is-same-list';
 import { RELATION_NAMES } from '../domain/lists/listed-project';
 import type { Listing, ListView } from '../domain/lists/listing';
 import { createListing, TooLongAgo } from '../domain/lists/listing';
-import type { PlanScope } from '../domain/plan/project-plan';
+import type { PlanScope, ProjectPlan } from '../domain/plan/project-plan';
 import type { Content } from './read-content';
+import { readContent } from './read-content';
 import { PROJECT_UID, readableType } from './readable-type';
+
+/** A list whose projects were found, with the plan that found them. */
+interface FoundList {
+  plan: ProjectPlan;
+  /** The generation of the snapshot that they were found in. */
+  at: number;
+}
+
+/**
+ * A list for an answer to note; null where whether it is still the same can only be told by finding it anew: what a search finds
+ * isn't known here.
+ */
+export function toNotedList(strapi: Core.Strapi, { plan, at }: FoundList): NotedList | null {
+  if (plan.matching.words.length > 0 || plan.matching.scope.status === 'draft') return null;
+  let generation = at;
+  return {
+    uid: PROJECT_UID,
+    get generation() {
+      return generation;
+    },
+    async isStillAt(wanted) {
+      const listing = await followTo(strapi, plan.matching.scope, wanted);
+      const newest = listing?.generation() ?? null;
+      if (!listing || newest === null || listing.latest(generation) !== generation) return false;
+      const changed = listing.changedBetween(generation, newest);
+      if (changed === null || changed.size > MOST_CHANGED) return false;
+      const views = { before: listing.view(generation), after: listing.view(newest) };
+      if (!(await isSameList(plan, views, changed))) return false;
+      generation = Math.max(generation, newest);
+      return true;
+    },
+  };
+}
+
+/** More changes than this take longer to look at than the list to find. */
+const MOST_CHANGED = 500;
+
+/** The projects as they are at a generation or after it; null where they can't be had. */
+async function followTo(strapi: Core.Strapi, scope: PlanScope, wanted: number): Promise<Listing | null> {
+  const own = followed.get(strapi);
+  // A snapshot that is being read already may be of before it.
+  for (let turn = 0; turn < 2; turn += 1) {
+    if (own?.defaultLocale !== scope.defaultLocale || !own.listing) return null;
+    if (own.listing.generation() >= wanted) return own.listing;
+    own.goingOn ??= readContent(strapi, async ({ at, connection }) => {
+      if (at) await viewAt(strapi, { at, connection }, scope);
+    }).finally(() => (own.goingOn = null));
+    await own.goingOn;
+  }
+  return own?.listing && own.listing.generation() >= wanted ? own.listing : null;
+}
 
 /** What is followed of one instance's published projects; one reader at a time goes on with it. */
 interface Followed {
   listing: Listing | null;
   defaultLocale: string;
   turn: Promise<unknown>;
+  /** Is read, for whoever asks whether a list is still the same. */
+  goingOn: Promise<unknown> | null;
 }
 
 const followed = new WeakMap<Core.Strapi, Followed>();
@@ -48,6 +103,7 @@ async function viewAt(strapi: Core.Strapi, content: PublishedContent, scope: Pla
     listing: null,
     defaultLocale: scope.defaultLocale,
     turn: Promise.resolve(),
+    goingOn: null,
   };
   followed.set(strapi, own);
   const view = own.turn.then(() => goOn(strapi, content, scope, own));

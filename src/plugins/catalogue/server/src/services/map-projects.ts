@@ -12,6 +12,7 @@ import {
   inBatches,
   isLong,
   lookFor,
+  noteAny,
   planFor,
   readProjects,
   type ProjectRead,
@@ -29,6 +30,7 @@ export async function mapProjects(
 ): Promise<ProjectFeatureCollection | LongJson> {
   const { scope, plan } = await planFor(strapi, query.projects, asOf);
   const toFeatures = (projects: readonly LocalizedProject[]) => toGeoJson(projects, query).features;
+  noteAny(strapi);
   return readContent(strapi, async (content) => {
     const read = { query: query.projects, scope, plan };
     const clustered = query.zoom === null ? null : await cluster(strapi, content, read, query);

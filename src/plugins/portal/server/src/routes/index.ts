@@ -13,7 +13,7 @@ const PAGES: CachedAnswers = {
   kind: 'cached',
   dependsOn: [...PROJECT_TYPES, TEMPLATE_UID, 'api::site.site'],
 };
-/** A page of one project, which the catalogue reads. */
+/** A page whose projects the catalogue reads one by one, or finds for a list. */
 const PROJECT_PAGES: CachedAnswers = { ...PAGES, noted: [PROJECT_UID] };
 
 const PREVIEWS: PrivateAnswers = { kind: 'private' };
@@ -58,11 +58,11 @@ const pages = {
     page(`/${LOCALE}/projects.png`, 'pictures.projects'),
     page(`/${LOCALE}/projects/:slug([^/]+).png`, 'pictures.project', PROJECT_PAGES),
     page(`/${LOCALE}/${TERM}.png`, 'pictures.term'),
-    page(`/${LOCALE}`, 'pages.home'),
-    page(`/${LOCALE}/projects`, 'pages.projects'),
-    page(`/${LOCALE}/projects.atom`, 'machines.feed'),
+    page(`/${LOCALE}`, 'pages.home', PROJECT_PAGES),
+    page(`/${LOCALE}/projects`, 'pages.projects', PROJECT_PAGES),
+    page(`/${LOCALE}/projects.atom`, 'machines.feed', PROJECT_PAGES),
     page(`/${LOCALE}/projects/:slug`, 'pages.project', PROJECT_PAGES),
-    page(`/${LOCALE}/${TERM}`, 'pages.term'),
+    page(`/${LOCALE}/${TERM}`, 'pages.term', PROJECT_PAGES),
   ],
 };
 

@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import type { RouteAnswers } from '#answers/route-answers';
 import { toCachePolicy } from '../cache-control';
 import { cacheableReads } from '../cacheable-reads';
-import { answerMadeOf, momentAt, OF_EVERY_ANSWER } from '../made-of';
+import type { NotedList } from '#answers/generation-cache';
+import { answerMadeOf, edgeKeys, momentAt, OF_EVERY_ANSWER } from '../made-of';
 import { negotiateEncoding } from '../negotiate-encoding';
 
 describe('what may be cached', () => {
@@ -122,7 +123,9 @@ describe('what an answer is made of', () => {
     expect(momentAt(7, new Date('2026-07-01T22:00:00Z')).day).toBe('2026-07-02');
   });
 
-  test.each<[string, { noted: string[]; notes: string[]; expected: string[] }]>([
+  test.each<
+    [string, { noted: string[]; notes: string[]; lists?: string[]; expected: string[]; listed?: string[] }]
+  >([
     ['is what its route depends on', { noted: [], notes: [], expected: [PROJECT, TOPIC] }],
     ['is that whatever was read', { noted: [], notes: [`${PROJECT} a`], expected: [PROJECT, TOPIC] }],
     [
@@ -138,9 +141,45 @@ describe('what an answer is made of', () => {
       'is of what was read undeclared besides',
       { noted: [], notes: ['api::a.a b'], expected: [PROJECT, TOPIC, 'api::a.a b'] },
     ],
-  ])('%s', (_, { noted, notes, expected }) => {
+    [
+      'is of a list and of what is in it',
+      {
+        noted: [PROJECT],
+        notes: [`${PROJECT} a`],
+        lists: [PROJECT],
+        expected: [TOPIC, `${PROJECT} a`],
+        listed: [PROJECT],
+      },
+    ],
+    [
+      'is of a list that has nothing in it',
+      { noted: [PROJECT], notes: [], lists: [PROJECT], expected: [TOPIC], listed: [PROJECT] },
+    ],
+    [
+      'is of all of it, where the route doesn’t say that it is told of lists',
+      { noted: [], notes: [], lists: [PROJECT], expected: [PROJECT, TOPIC] },
+    ],
+    [
+      'is of all of it, where a list can’t be looked at',
+      { noted: [PROJECT], notes: [PROJECT], lists: [PROJECT], expected: [TOPIC, PROJECT] },
+    ],
+  ])('%s', (_, { noted, notes, lists = [], expected, listed = [] }) => {
     const answers = { kind: 'cached', dependsOn: [PROJECT, TOPIC], noted } as const;
-    const { keys } = answerMadeOf(answers, { generation: 1, day: '2026-07-01' }, notes);
-    expect(keys).toEqual([...OF_EVERY_ANSWER, ...expected]);
+    const made = answerMadeOf(
+      answers,
+      { generation: 1, day: '2026-07-01' },
+      { keys: notes, lists: lists.map(aList) },
+    );
+    expect(made.keys).toEqual([...OF_EVERY_ANSWER, ...expected]);
+    expect(made.lists.map(({ uid }) => uid)).toEqual(listed);
+  });
+
+  test('is told to a cache in front by types, where it has lists of them', () => {
+    const made = { keys: [TOPIC, `${PROJECT} a`, 'api::a.a b'], lists: [aList(PROJECT)] };
+    expect(edgeKeys(made)).toEqual([TOPIC, 'api::a.a b', PROJECT]);
   });
 });
+
+function aList(uid: string): NotedList {
+  return { uid, generation: 1, isStillAt: async () => true };
+}

@@ -54,7 +54,7 @@ describe('an answer while the database is away', () => {
     const away = Object.assign(new Error('connect'), { code: 'ECONNREFUSED' });
     const { serve, cache, answer } = aServer({
       now: () => Promise.reject(away),
-      isStillAt: () => true,
+      isStillAt: async () => true,
       ageOf: () => age,
     });
     if (isCached) cache.set('/pages/a\n\n', answer);
@@ -86,7 +86,7 @@ function aServer(content: CachingOptions['content']) {
   const policy = toCachePolicy({ maxAge: 0, sMaxAge: null, staleWhileRevalidate: null, staleIfError: 60 });
   const serve = cacheAnswers({ cache, content, findRead, policy, staleFor: 60_000 });
   const now = new Date();
-  const madeOf = answerMadeOf({ kind: 'cached', dependsOn: [] }, momentAt(1, now), []);
+  const madeOf = answerMadeOf({ kind: 'cached', dependsOn: [] }, momentAt(1, now), { keys: [], lists: [] });
   const answer = toCachedAnswer(Buffer.from('a'), { madeOf, headers: {}, now });
   return { serve, cache, findRead, answer };
 }
@@ -94,7 +94,7 @@ function aServer(content: CachingOptions['content']) {
 async function get(url: string, { declared, status, authorization }: Answer) {
   const { serve, cache, findRead } = aServer({
     now: async () => momentAt(1, new Date()),
-    isStillAt: () => true,
+    isStillAt: async () => true,
     ageOf: () => 0,
   });
   const ctx = aContext(url, authorization);

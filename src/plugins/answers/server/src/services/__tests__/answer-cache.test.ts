@@ -80,7 +80,7 @@ describe('what is asked for once', () => {
 /** Asks for an answer of 10,000 bytes and caches it where it wasn't; says whether it was. */
 function ask(cache: AnswerCache, key: string): boolean {
   if (cache.findReady(key, undefined)) return true;
-  const made = answerMadeOf({ kind: 'cached', dependsOn: [] }, momentAt(1, NOW), []);
+  const made = answerMadeOf({ kind: 'cached', dependsOn: [] }, momentAt(1, NOW), { keys: [], lists: [] });
   cache.set(key, toCachedAnswer(BYTES, { madeOf: made, headers: {}, now: NOW }));
   return false;
 }
@@ -110,7 +110,7 @@ function aCachedAnswer({ maxBytes = 1e6 } = {}) {
   };
   const now = new Date();
   const answer = toCachedAnswer(Buffer.from('a'.repeat(2000)), {
-    madeOf: answerMadeOf({ kind: 'cached', dependsOn: [PAGE] }, momentAt(1, now), []),
+    madeOf: answerMadeOf({ kind: 'cached', dependsOn: [PAGE] }, momentAt(1, now), { keys: [], lists: [] }),
     headers: { 'content-type': 'application/json' },
     now,
   });

@@ -76,7 +76,8 @@ async function countGroup(
   return countFacets(group.facets, found, { today, sets: view.sets });
 }
 
-async function only(
+/** Those of some projects that match. */
+export async function only(
   { sets, reading, pause }: ListView,
   candidates: readonly Listed[],
   { scope, today, filter, within }: Matching,

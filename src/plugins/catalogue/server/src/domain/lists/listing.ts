@@ -38,6 +38,8 @@ export interface Listing {
   advance(generation: number, documents: readonly ListedDocument[], codes: TermCodes | null): void;
   /** The newest generation, not after that one, that it can still be looked at; null: none. */
   latest(generation: number): number | null;
+  /** The documents that may differ between two generations at which it can be looked at; null: that isn't known. */
+  changedBetween(one: number, other: number): ReadonlySet<string> | null;
   /** How it is at a generation that `latest` has named, with documents that are different from what it has. */
   view(generation: number, different?: readonly ListedDocument[]): ListView;
 }
@@ -202,6 +204,7 @@ export function createListing({ generation: first, defaultLocale, codes, pause }
       if (at >= generation) return generation;
       return steps.findLast(({ from }) => from <= at)?.from ?? null;
     },
+    changedBetween,
     view,
   };
 }

@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import { toCachedAnswer } from '../cached-answer';
 import { sendVariant } from '../send-variant';
 
-const MADE_OF = { keys: [], generation: 1, day: '2026-01-01', checkedAt: 1 };
+const MADE_OF = { keys: [], lists: [], generation: 1, day: '2026-01-01', checkedAt: 1 };
 const NOW = new Date('2026-01-01T00:00:10.700Z');
 const { identity } = toCachedAnswer(Buffer.from('{}'), { madeOf: MADE_OF, headers: {}, now: NOW });
 const tag = identity.etag;
