@@ -8,6 +8,8 @@ import apiConfig from '../../config/api';
 import { LIMITS } from '../../src/plugins/catalogue/server/src/domain/openapi/parameters';
 import { contentApiRoutes } from '../../src/plugins/catalogue/server/src/routes/content-api';
 import { OPERATIONS as CATALOGUE } from '../../src/plugins/catalogue/server/src/domain/openapi/operations';
+import { OPERATIONS as EXPORTS } from '../../src/plugins/data-exchange/server/src/domain/operations';
+import { contentApi as exportRoutes } from '../../src/plugins/data-exchange/server/src/routes/content-api';
 import { OPERATIONS as SHEETS } from '../../src/plugins/info-sheet/server/src/domain/operations';
 import { buildOpenApi } from '../../src/plugins/answers/server/src/domain/openapi/build-open-api';
 import { contentApi as sheetRoutes } from '../../src/plugins/info-sheet/server/src/routes/content-api';
@@ -24,7 +26,11 @@ const { version } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'ut
 
 describe('openapi.json', () => {
   test('is what `npm run openapi` writes, but for its examples', () => {
-    const built = buildOpenApi([...CATALOGUE, ...SHEETS], { server: '/api', version, examples: {} });
+    const built = buildOpenApi([...CATALOGUE, ...EXPORTS, ...SHEETS], {
+      server: '/api',
+      version,
+      examples: {},
+    });
     expect(withoutExamples(document)).toEqual(JSON.parse(JSON.stringify(built)));
   });
 
@@ -38,7 +44,7 @@ describe('openapi.json', () => {
   });
 
   test('has no route but public reads', () => {
-    const kept = [...contentApiRoutes, ...sheetRoutes.routes].filter(
+    const kept = [...contentApiRoutes, ...exportRoutes.routes, ...sheetRoutes.routes].filter(
       ({ config: { answers } }) => answers.kind === 'cached',
     );
     const paths = kept.map((route) => route.path.replaceAll(/:(\w+)/g, '{$1}'));

@@ -2,7 +2,9 @@ import type { Core } from '@strapi/strapi';
 import type { CatalogueService } from './catalogue';
 import type { CounterpartsService } from './counterparts';
 import type { DocumentResponse, ListResponse, MovedResponse } from './content-api';
+import type { ProjectExport } from './export';
 import type { ProjectFeatureCollection } from './geojson';
+import type { Locale } from '#domain/locale';
 
 /** A request as the edge hands it on. */
 export interface ContentRequest {
@@ -32,6 +34,11 @@ export interface ContentApiService {
   /** The same for who sends it on: however many projects there are, they aren't held at once. */
   sendProjects(request: ContentRequest): Promise<ListResponse<Answer> | LongAnswer>;
   mapProjects(request: ContentRequest): Promise<ProjectFeatureCollection | LongAnswer>;
+  /**
+   * Every project that a list's parameters find, in its order, whatever they say of pages, facets and selections; besides the
+   * locale that is asked for, the own texts of others.
+   */
+  exportProjects(request: ContentRequest, own: readonly Locale[]): Promise<ProjectExport>;
   listTaxonomy(taxonomy: TaxonomyName, request: ContentRequest): Promise<ListResponse<Answer>>;
   /** Null where no such document is visible. */
   getDocument(

@@ -1,1 +1,6 @@
-export default {};
+import { controllers } from './controllers';
+import { register } from './register';
+import { routes } from './routes';
+import { services } from './services';
+
+export default { register, controllers, routes, services };

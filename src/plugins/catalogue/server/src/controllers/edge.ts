@@ -4,7 +4,8 @@ import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import type { ContentApiService, ContentRequest, LongAnswer } from '#catalogue/services';
 import { servicesOf } from '#catalogue/services';
-import { RequestRefused } from '../services/request-refused';
+import { RequestRefused } from '#domain/errors/request-refused';
+import { toValidationError } from '#edge/to-validation-error';
 
 /** The plugin's content API. */
 export function contentApiOf(strapi: Core.Strapi): ContentApiService {
@@ -28,10 +29,4 @@ export async function answer<Body>(work: Promise<Body | null>): Promise<Body> {
 export function send(ctx: Context, body: object | LongAnswer, type: string): void {
   ctx.body = 'pieces' in body ? Readable.from(body.pieces, { objectMode: false }) : body;
   ctx.type = type;
-}
-
-function toValidationError({ message, problems }: RequestRefused): Error {
-  return new errors.ValidationError(message, {
-    errors: problems.map(({ code, message: reason, details }) => ({ code, message: reason, ...details })),
-  });
 }

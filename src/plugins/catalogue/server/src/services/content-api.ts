@@ -8,6 +8,7 @@ import { parseProjectQuery } from '../domain/query/parse-project-query';
 import { parseTaxonomyQuery } from '../domain/query/parse-taxonomy-query';
 import { writeJson, type LongJson } from '../domain/stream-json';
 import { assertMayRead } from './draft-access';
+import { exportProjects } from './export-projects';
 import type { FoundDocument } from './get-document';
 import { getDocument } from './get-document';
 import { listProjects, sendProjects } from './list-projects';
@@ -25,6 +26,10 @@ export const contentApi = ({ strapi }: { strapi: Core.Strapi }): ContentApiServi
 
   async sendProjects(request) {
     return written(await sendProjects(strapi, await projectQuery(strapi, request), request.asOf));
+  },
+
+  async exportProjects(request, own) {
+    return exportProjects(strapi, await projectQuery(strapi, request), { own, asOf: request.asOf });
   },
 
   async mapProjects({ params, auth, asOf }) {

@@ -96,7 +96,7 @@ async function readList<Body>(
 const LONG = 1000;
 
 /** Projects that are read at once of a long answer. */
-const BATCH = 250;
+export const BATCH = 250;
 
 export function isLong({ documentIds }: Pick<FoundProjects, 'documentIds'>): boolean {
   return documentIds.length > LONG;

@@ -3,7 +3,7 @@ import { addresses } from '../domain/address';
 import type { FeedProject } from '../domain/feed-project';
 import { summaryOf } from '../domain/json-ld';
 import type { PageContext } from '../domain/page-context';
-import { xmlDocument, xmlElement, xmlText } from './xml';
+import { xmlDocument, xmlElement, xmlText } from '#print/xml';
 
 /** Projects of a list, newest first, as Atom (RFC 4287); each text says the language that it is in. */
 export function atomFeed(

@@ -1,6 +1,6 @@
 import type { Locale } from '#domain/locale';
 import { addresses } from '../domain/address';
-import { xmlDocument, xmlElement, xmlText } from './xml';
+import { xmlDocument, xmlElement, xmlText } from '#print/xml';
 
 /** A page, when it was changed, and the languages that it is in, its own included. */
 export interface MappedPage {

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual, promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { AnswerMadeOf } from '../../domain/made-of';
+import { isCompressible } from '../../domain/is-compressible';
 import type { Encoding } from '../../domain/negotiate-encoding';
 import { tagOf } from './tag-of';
 
@@ -49,7 +50,7 @@ export function toCachedAnswer(
   return {
     madeOf,
     lastModified,
-    isCompressible: COMPRESSIBLE.test(String(headers['content-type'])) && bytes.length >= SMALLEST,
+    isCompressible: isCompressible(String(headers['content-type'])) && bytes.length >= SMALLEST,
     identity,
     compressed: new Map(),
   };
@@ -78,8 +79,6 @@ export async function variantIn(answer: CachedAnswer, encoding: Encoding): Promi
     throw error;
   }
 }
-
-const COMPRESSIBLE = /json|text|xml/;
 
 /** Bytes; below it a packet is a packet. */
 const SMALLEST = 1024;

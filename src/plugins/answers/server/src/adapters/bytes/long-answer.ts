@@ -3,6 +3,7 @@ import { constants, createBrotliCompress, createGzip } from 'node:zlib';
 import fresh from 'fresh';
 import type { Context } from 'koa';
 import type { Moment } from '../../domain/made-of';
+import { isCompressible } from '../../domain/is-compressible';
 import { negotiateEncoding, type Encoding } from '../../domain/negotiate-encoding';
 import type { Headers } from './cached-answer';
 import { tagOf } from './tag-of';
@@ -21,7 +22,9 @@ export function answerLong(
   body: Readable,
   { key, moment, headers }: { key: string; moment: Moment; headers: Headers },
 ): void {
-  const encoding = negotiateEncoding(ctx.headers['accept-encoding']);
+  const encoding = isCompressible(String(headers['content-type']))
+    ? negotiateEncoding(ctx.headers['accept-encoding'])
+    : 'identity';
   const etag = `W/"${tagOf(JSON.stringify([key, moment.generation, moment.day]))}"`;
   for (const name of Object.keys(ctx.response.headers)) ctx.remove(name);
   ctx.set({ ...headers, etag });

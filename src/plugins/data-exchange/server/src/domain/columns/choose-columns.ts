@@ -1,7 +1,8 @@
 import type { Locale } from '#domain/locale';
 import { servedLocale } from '#domain/fallbacks';
 import { NONE, textCell, type CellValue } from './cell';
-import type { CellOptions, Column, ColumnKind, ExportedProject, LocalizedColumn } from './column';
+import type { ExportedProject } from '#catalogue/export';
+import type { CellOptions, Column, ColumnKind, LocalizedColumn } from './column';
 import { COLUMNS } from './columns';
 
 /** A column of a table that is written, under the name at its head. */

@@ -1,5 +1,4 @@
 import type { LocalizedProject, ProjectTexts } from '#catalogue/project';
-import type { Locale } from '#domain/locale';
 import type { CellValue } from './cell';
 
 /** What a column's cells are. */
@@ -22,13 +21,6 @@ export type ColumnKind =
   | 'entries'
   /** Addresses of files. */
   | 'files';
-
-/** An exported project: as it is served in one language, and what each language has of its own. */
-export interface ExportedProject {
-  project: LocalizedProject;
-  /** By locale; none where the project has no version in it. A text that isn't there is null: nothing falls back. */
-  texts: ReadonlyMap<Locale, ProjectTexts>;
-}
 
 /** How cells are written. */
 export interface CellOptions {

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { LocalizedProject } from '#catalogue/project';
 import { isHttpUrl } from '#domain/http-url';
 import { joinValues, splitValues } from './separated-values';
@@ -50,10 +51,11 @@ const PLATFORMS = [
 /** `Ministry of Health (lead) <https://example.org>`; a `\` before a sign of a name that would be read as one of these. */
 export const PARTNERS: EntryForm<Partner> = {
   example: 'Ministry of Health (lead) <https://example.org>',
-  write: ({ name, role, website }) =>
-    [escapeName(name), role === null ? '' : `(${role})`, website === null ? '' : `<${website}>`]
-      .filter((part) => part !== '')
-      .join(' '),
+  write(partner) {
+    const plain = writePartner(partner, partner.name);
+    const isSame = isDeepStrictEqual(PARTNERS.read(plain), partner);
+    return isSame ? plain : writePartner(partner, escapeName(partner.name));
+  },
   read(text) {
     const [, beforeWebsite = text, website = null] = /^(.*?)\s*(?<!\\)<([^<>]+)>$/s.exec(text) ?? [];
     const [, named = beforeWebsite, said] = /^(.*\S)\s*(?<!\\)\(([a-z]+)\)$/is.exec(beforeWebsite) ?? [];
@@ -94,8 +96,14 @@ function degrees(number: number): string {
   return Math.abs(number) < 1e-6 ? '0' : String(number);
 }
 
+function writePartner({ role, website }: Partner, name: string): string {
+  return [name, role === null ? '' : `(${role})`, website === null ? '' : `<${website}>`]
+    .filter((part) => part !== '')
+    .join(' ');
+}
+
 function escapeName(name: string): string {
-  return name.replace(/\\|[(<](?=[^(<]*[)>]$)/g, '\\$&');
+  return name.replace(/[\\(<]/g, '\\$&');
 }
 
 function unescapeName(text: string): string {

@@ -1,6 +1,6 @@
-import { escapeAttribute } from '#print/html/escape';
+import { escapeAttribute } from './html/escape';
 
-type Attributes = Record<string, string>;
+export type Attributes = Record<string, string>;
 
 /** An XML element around `content`, which is XML already; characters that XML 1.0 has not are left out. */
 export function xmlElement(name: string, attributes: Attributes, content = ''): string {

@@ -1,0 +1,34 @@
+import type { Readable } from 'node:stream';
+import type { Core } from '@strapi/strapi';
+import type { ContentRequest } from '#catalogue/services';
+import type { ExportFormat } from './export-formats';
+
+/** A file that is made as it is sent. */
+export interface WrittenFile {
+  body: Readable;
+  type: string;
+  /** What a browser calls it. */
+  name: string;
+}
+
+export interface ExportsService {
+  /** Every project of a list's filter in a format; throws `RequestRefused` or a `DraftsForbiddenError`. */
+  write(format: ExportFormat, request: ContentRequest): Promise<WrittenFile>;
+  /** What the columns of a table are, in the language that `locale` says, as CSV. */
+  describeColumns(params: Record<string, unknown>): Promise<WrittenFile>;
+}
+
+/** What the plugin does for others and for its own edge, by the names that Strapi knows it by. */
+export interface DataExchangeServices {
+  exports: ExportsService;
+}
+
+/** The plugin's services: the only way to them. */
+export function servicesOf(strapi: Core.Strapi): DataExchangeServices {
+  const plugin = strapi.plugin('data-exchange');
+  return {
+    get exports() {
+      return plugin.service<ExportsService>('exports');
+    },
+  };
+}
