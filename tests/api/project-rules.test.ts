@@ -188,6 +188,24 @@ describe('what is shared holds in every language', () => {
     ).toEqual(['AZ az', 'GE az']);
   });
 
+  test('a new translation leaves what is changed in English and not published yet', async () => {
+    const { documentId } = await created(
+      { website: 'https://published.example', contactEmail: 'old@example.org' },
+      '',
+    );
+    const socialLinks = [{ platform: 'x', url: 'https://x.com/a' }];
+    await update(documentId, '?locale=en&status=draft', {
+      website: 'https://draft.example',
+      contactEmail: null,
+      socialLinks,
+    });
+    const { status } = await update(documentId, '?locale=az&status=draft', { title: 'Təmiz çaylar' });
+    expect(status).toBe(200);
+    const expected = { website: 'https://draft.example', contactEmail: null, socialLinks };
+    expect(await draft(documentId, 'en')).toMatchObject(expected);
+    expect(await draft(documentId, 'az')).toMatchObject(expected);
+  });
+
   test('a change of a relation in English is carried to the translations', async () => {
     const { documentId } = await created();
     await update(documentId, '?locale=az&status=draft', { title: 'Təmiz çaylar' });

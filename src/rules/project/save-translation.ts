@@ -3,6 +3,7 @@ import type { Locale } from '#domain/locale';
 import type { DocumentWrite } from '../document-write';
 import { refuse } from '../field-errors';
 import { checkComplete } from './check-complete';
+import { inheritShared } from './inherit-shared';
 import { checkSharedFields, dropSharedFields, inheritRelations, sharedFieldsIn } from './shared-fields';
 import { loadStoredProject, RELATION_NAMES, type DraftRow } from './stored-project';
 
@@ -26,5 +27,8 @@ export async function saveTranslation<T>(
     dropSharedFields(strapi, write.data);
     if (isNew) await inheritRelations(strapi, write.data, stored, locale);
   }
-  return save();
+  const empty = isNew ? await inheritShared(strapi, write.documentId, base, write.data) : null;
+  const result = await save();
+  await empty?.();
+  return result;
 }

@@ -96,7 +96,7 @@ export function isDefault({ locale }: { locale: Locale }): boolean {
 }
 
 /** The shared components, which a translation may send and not change. */
-const COMPONENTS: readonly string[] = ['socialLinks', 'locations', 'partners', 'formerSlugs'];
+export const COMPONENTS: readonly string[] = ['socialLinks', 'locations', 'partners', 'formerSlugs'];
 
 type Related = { documentId: string } | { documentId: string }[] | null | undefined;
 
