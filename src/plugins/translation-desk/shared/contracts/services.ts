@@ -113,6 +113,25 @@ export interface LedgerService {
   /** How far that is; null: nothing goes on. */
   baselineProgress(): BaselineProgress | null;
   stopBaseline(): Promise<void>;
+  /**
+   * Runs `work` and has somebody look at each translation that it wrote with other words than before. Asks for an open
+   * transaction, in which the Document Service is called.
+   */
+  reviewNew<Result>(work: () => Promise<Result>): Promise<Result>;
+  /** Who wrote the translations of these documents last, field by field. */
+  listWritten(uid: string, documentIds: readonly string[]): Promise<WrittenTranslation[]>;
+}
+
+/** A field of a document in a locale, and who wrote what it says. */
+export interface WrittenTranslation {
+  documentId: string;
+  locale: Locale;
+  field: string;
+  /** `admin:3`, `api-token:7`, `system`, or `baseline`. */
+  by: string;
+  /** ISO 8601. */
+  at: string;
+  needsReview: boolean;
 }
 
 /** What the plugin does for others and for its own controllers, by the names that Strapi knows it by. */

@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
+import { readUpload } from '#edge/read-upload';
 import { servicesOf } from '#translation-desk/services';
 import { download } from './exchange';
-import { readUpload } from './read-upload';
 import { agencyExportQuery, parseRequest } from './requests';
 
 /** XLIFF over the content API, for agencies: whoever holds a token that is granted the action. */
@@ -26,7 +26,7 @@ export const agency = ({ strapi }: { strapi: Core.Strapi }) => {
     async planXliff(ctx: Context) {
       parseRequest(z.strictObject({}), ctx.query);
       ctx.body = {
-        data: await services.exchange.planImport(services.desk.fullAccess, await readUpload(ctx)),
+        data: await services.exchange.planImport(services.desk.fullAccess, (await readUpload(ctx)).bytes),
       };
     },
 
@@ -34,7 +34,11 @@ export const agency = ({ strapi }: { strapi: Core.Strapi }) => {
     async importXliff(ctx: Context) {
       parseRequest(z.strictObject({}), ctx.query);
       ctx.body = {
-        data: await services.exchange.applyImport(services.desk.fullAccess, await readUpload(ctx), []),
+        data: await services.exchange.applyImport(
+          services.desk.fullAccess,
+          (await readUpload(ctx)).bytes,
+          [],
+        ),
       };
     },
   };

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
+import { readUpload } from '#edge/read-upload';
 import { servicesOf, type ExportedFile } from '#translation-desk/services';
 import { bodyOf } from './body-of';
-import { readUpload } from './read-upload';
 import { decisionsOf, exportRequest, parseRequest } from './requests';
 
 /** XLIFF in the admin panel: exports hold what the person may read, imports write what they may write. */
@@ -19,11 +19,11 @@ export const exchange = ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     async planImport(ctx: Context) {
-      ctx.body = { data: await services.exchange.planImport(accessOf(ctx), await readUpload(ctx)) };
+      ctx.body = { data: await services.exchange.planImport(accessOf(ctx), (await readUpload(ctx)).bytes) };
     },
 
     async applyImport(ctx: Context) {
-      const bytes = await readUpload(ctx);
+      const { bytes } = await readUpload(ctx);
       ctx.body = {
         data: await services.exchange.applyImport(accessOf(ctx), bytes, decisionsOf(bodyOf(ctx))),
       };

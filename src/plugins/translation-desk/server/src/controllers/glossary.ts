@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
+import { readUpload } from '#edge/read-upload';
 import { servicesOf } from '#translation-desk/services';
 import { bodyOf } from './body-of';
 import { download } from './exchange';
-import { readUpload } from './read-upload';
 import { localeQuery, parseRequest, termIdParams, termRequest } from './requests';
 
 /** The glossary and the translation memory in the admin panel. */
@@ -43,7 +43,7 @@ export const glossary = ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     async importMemory(ctx: Context) {
-      ctx.body = { data: await services.memory.importTmx(accessOf(ctx), await readUpload(ctx)) };
+      ctx.body = { data: await services.memory.importTmx(accessOf(ctx), (await readUpload(ctx)).bytes) };
     },
   };
 };

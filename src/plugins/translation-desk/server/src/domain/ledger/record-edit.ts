@@ -5,8 +5,11 @@ import { isOfWhole, isWrittenFreely } from '../state/whole';
 import { toFieldRecord, type FieldRecord } from './field-record';
 import { hasTextsOf } from './has-texts-of';
 
-/** What somebody says of a unit beyond its words: that it is right for today's source, or that a person has to look. */
-export type Verdict = 'right' | 'review';
+/**
+ * What somebody says of a unit beyond its words: that it is right for today's source, that a person has to look, or that
+ * a person has to look at it if its words are other ones than they were.
+ */
+export type Verdict = 'right' | 'review' | 'review-new';
 
 export interface FieldEdit {
   previous: FieldRecord | null;
@@ -53,11 +56,11 @@ function isUntold(hints: Hints | undefined): boolean {
 function toEntry(unit: AlignedUnit, verdict: Verdict | undefined): LedgerEntry[] {
   const { source, target, fingerprint, entry, isGuess } = unit;
   if (!target || fingerprint === null) return [];
-  if (verdict === undefined && entry?.target === fingerprint && isGuess === (entry.isGuess === true))
-    return [entry];
+  const isUnjudged = verdict === undefined || verdict === 'review-new';
+  if (isUnjudged && entry?.target === fingerprint && isGuess === (entry.isGuess === true)) return [entry];
   const { slot, role, text, codes } = source;
   const equal = normaliseText(target.text) === normaliseText(text);
-  const needsReview = verdict === undefined ? equal : verdict === 'review';
+  const needsReview = verdict === undefined ? equal : verdict !== 'right';
   const isUnsure = isGuess && verdict !== 'right';
   return [{ slot, role, text, codes, target: fingerprint, needsReview, ...(isUnsure && { isGuess: true }) }];
 }

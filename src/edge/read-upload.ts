@@ -9,21 +9,28 @@ const MOST_BYTES = 64 * 1024 * 1024;
  * The uploaded file: `file` of a form, or the body as it is.
  * @throws PayloadTooLargeError as soon as there is too much, ValidationError where there is none
  */
-export async function readUpload(ctx: Context): Promise<Uint8Array> {
+export async function readUpload(ctx: Context): Promise<Upload> {
   const upload = findFormFile(ctx.request);
   if (upload) {
     if (upload.size > MOST_BYTES) throw tooLarge();
-    return readFile(upload.filepath);
+    return { name: upload.originalFilename ?? null, bytes: await readFile(upload.filepath) };
   }
   const body: unknown = 'body' in ctx.request ? ctx.request.body : undefined;
   const bytes = typeof body === 'string' ? Buffer.from(body) : await readBody(ctx);
   if (bytes.length === 0)
     throw new errors.ValidationError('Send the file as “file” of a form, or as the body');
-  return bytes;
+  return { name: null, bytes };
+}
+
+export interface Upload {
+  /** As the form says it; a body has none. */
+  name: string | null;
+  bytes: Uint8Array;
 }
 
 interface FormFile {
   filepath: string;
+  originalFilename?: string | null;
   size: number;
 }
 
