@@ -15,7 +15,7 @@ const config = (params: Core.Config.Shared.ConfigParams): Core.Config.Plugin => 
   answers: answers(params),
   upload: upload(params),
   catalogue: catalogue(params),
-  'data-exchange': dataExchange(),
+  'data-exchange': dataExchange(params),
   email: email(params),
   history: history(params),
   'info-sheet': infoSheet(params),

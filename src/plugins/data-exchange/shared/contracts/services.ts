@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream';
 import type { Core } from '@strapi/strapi';
 import type { ContentRequest } from '#catalogue/services';
 import type { ExportFormat } from './export-formats';
+import type { ImportService } from './imports';
 
 /** A file that is made as it is sent. */
 export interface WrittenFile {
@@ -21,6 +22,7 @@ export interface ExportsService {
 /** What the plugin does for others and for its own edge, by the names that Strapi knows it by. */
 export interface DataExchangeServices {
   exports: ExportsService;
+  imports: ImportService;
 }
 
 /** The plugin's services: the only way to them. */
@@ -29,6 +31,9 @@ export function servicesOf(strapi: Core.Strapi): DataExchangeServices {
   return {
     get exports() {
       return plugin.service<ExportsService>('exports');
+    },
+    get imports() {
+      return plugin.service<ImportService>('imports');
     },
   };
 }

@@ -1,3 +1,4 @@
 import { exportsController } from './exports';
+import { imports } from './imports';
 
-export const controllers = { exports: exportsController };
+export const controllers = { exports: exportsController, imports };

@@ -1,3 +1,5 @@
+import { admin } from './admin';
 import { contentApi } from './content-api';
+import { importApi } from './import-api';
 
-export const routes = { 'content-api': contentApi };
+export const routes = { admin, 'content-api': contentApi, 'import-api': importApi };

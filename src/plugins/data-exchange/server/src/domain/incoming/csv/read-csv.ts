@@ -1,6 +1,7 @@
 import type { ImportProblem } from '#data-exchange/import-problems';
 import type { IncomingLimits } from '../limits';
 import { aProblem, Refusal, refuse } from '../problem';
+import { unguardFormula } from '../../columns/formula-guard';
 import { columnLetters, textCell, type Cell, type Row, type Sheet } from '../table';
 import { findSeparator, type Separator } from './find-separator';
 
@@ -31,7 +32,7 @@ function readRows(text: string, separator: Separator, limits: IncomingLimits): R
   let filled = 0;
   let characters = 0;
   const add = (value: string): void => {
-    const cell = textCell(value);
+    const cell = textCell(unguardFormula(value));
     const place = { row: number, column: columnLetters(cells.length) };
     if (value.length > limits.textCharacters)
       refuse('text-too-long', { characters: limits.textCharacters }, place);

@@ -10,9 +10,17 @@ export function findHeader(sheet: Sheet, locales: readonly Locale[], defaultLoca
   let best: Row | null = null;
   let most = 0;
   for (const row of sheet.rows.slice(0, MOST_ABOVE)) {
-    const names = row.cells.map(showCell);
-    const known = names.filter((name) => readHeader(name, locales, defaultLocale).kind === 'target').length;
+    const known = countNames(row, locales, defaultLocale);
     if (known > most) [best, most] = [row, known];
   }
   return best;
+}
+
+/** How many fields a row names: a word of the API beside the panel's for the same is one. */
+export function countNames(row: Row | null, locales: readonly Locale[], defaultLocale: Locale): number {
+  const fields = (row?.cells.map(showCell) ?? []).flatMap((name) => {
+    const reading = readHeader(name, locales, defaultLocale);
+    return reading.kind === 'target' ? [reading.target.field] : [];
+  });
+  return new Set(fields).size;
 }

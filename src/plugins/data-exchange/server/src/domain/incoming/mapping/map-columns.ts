@@ -4,7 +4,7 @@ import type { Locale } from '#domain/locale';
 import { aProblem } from '../problem';
 import { showCell, type Row, type Sheet } from '../table';
 import { INCOMING_FIELDS, isFieldName } from './incoming-fields';
-import { readHeaders, type ColumnTarget } from './map-header';
+import { readHeaders, type ColumnTarget, type HeaderReading } from './map-header';
 
 /** A column that is for something. */
 export interface MappedColumn {
@@ -12,6 +12,8 @@ export interface MappedColumn {
   at: number;
   header: string;
   target: ColumnTarget;
+  /** The column that says which language its cells are in, row by row; null: all are in the target's. */
+  localeAt: number | null;
 }
 
 export interface MappedColumns {
@@ -43,7 +45,8 @@ export function mapColumns(
     if (said === '') return;
     const target =
       said === undefined ? (reading?.kind === 'target' ? reading.target : null) : parseTarget(said, locales);
-    if (target) columns.push({ at, header: name, target });
+    if (target) columns.push({ at, header: name, target, localeAt: localeColumn(read, name, target) });
+    else if (said === undefined && (reading?.kind === 'computed' || reading?.kind === 'locale-of')) return;
     else if (said === undefined && reading?.kind === 'ask-locale') {
       const { field, locales: some } = reading;
       questions.push({ kind: 'locale', column: name, field, locales: some });
@@ -63,6 +66,16 @@ export function mapColumns(
     .map((name, at) => ({ header: name, target: targetAt(kept, at) }))
     .filter(({ header: name }) => name !== '');
   return { columns: kept, shown, questions, problems };
+}
+
+/** Of a text as it was served, `title`, what it was served in, `title.locale`. */
+function localeColumn(
+  read: readonly HeaderReading[],
+  header: string,
+  { field }: ColumnTarget,
+): number | null {
+  const at = read.findIndex((reading) => reading.kind === 'locale-of' && reading.field === field);
+  return header === field && at !== -1 ? at : null;
 }
 
 function targetAt(columns: readonly MappedColumn[], at: number): string | null {

@@ -1,6 +1,7 @@
 import { PANEL_LANGUAGES, type PanelLanguage } from '#domain/language';
 import type { Locale } from '#domain/locale';
 import { toIntlLocales } from '#domain/intl-locales';
+import { COLUMNS } from '../../columns/columns';
 import { ALIASES } from './aliases';
 import { FIELD_NAMES, INCOMING_FIELDS, isFieldName, type FieldName } from './incoming-fields';
 
@@ -11,6 +12,10 @@ export interface ColumnTarget {
 }
 
 export type HeaderReading =
+  /** The language that a text's cells are in, row by row, as exports say it: `title.locale`. */
+  | { kind: 'locale-of'; field: FieldName }
+  /** What follows from other columns: exports have it, and nothing is to be read of it. */
+  | { kind: 'computed' }
   | { kind: 'target'; target: ColumnTarget }
   /** Of a text in one of these languages: a person says which. */
   | { kind: 'ask-locale'; field: FieldName; locales: readonly Locale[] }
@@ -21,6 +26,9 @@ export type HeaderReading =
  * (`title:az`, `Title (az)`, `Başlıq [AZ]`, `Назва (українська)`).
  */
 export function readHeader(header: string, locales: readonly Locale[], defaultLocale: Locale): HeaderReading {
+  const said = /^(\w+)\.locale$/.exec(header.trim())?.[1];
+  if (said !== undefined && isFieldName(said)) return { kind: 'locale-of', field: said };
+  if (COMPUTED.has(header.trim())) return { kind: 'computed' };
   const { name, locale } = splitLocale(header, locales);
   const field = findField(name);
   if (!field) return { kind: 'unknown' };
@@ -51,6 +59,9 @@ export function readHeaders(
   });
 }
 
+/** Of our own exports. */
+const COMPUTED = new Set(COLUMNS.flatMap(({ name, isComputed }) => (isComputed ? [name] : [])));
+
 /** As headers are compared: without case, marks between words and space. */
 export function foldHeader(header: string): string {
   return header
@@ -62,8 +73,10 @@ export function foldHeader(header: string): string {
     .trim();
 }
 
-function findField(name: string): FieldName | null {
-  if (isFieldName(name.trim())) return name.trim() as FieldName;
+function findField(text: string): FieldName | null {
+  // Of a term or project, exports say by what it is named.
+  const name = text.trim().replace(/\.(code|slug)$/, '');
+  if (isFieldName(name)) return name;
   return FIELDS_BY_NAME.get(foldHeader(name)) ?? null;
 }
 

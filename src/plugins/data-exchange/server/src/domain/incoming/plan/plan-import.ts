@@ -8,7 +8,7 @@ import type {
 import type { ImportProblem } from '#data-exchange/import-problems';
 import type { Locale } from '#domain/locale';
 import { isRecord } from '#domain/records';
-import { findHeader } from '../mapping/find-header';
+import { countNames, findHeader } from '../mapping/find-header';
 import { mapColumns } from '../mapping/map-columns';
 import { projectMatcher, type KeyedProject } from '../mapping/match-project';
 import { termMatcher } from '../mapping/match-term';
@@ -130,10 +130,16 @@ function chooseSheet(
   return first && others.length === 0 ? first : first ? null : (sheets[0] ?? null);
 }
 
+/** Those that name two fields, which explanations beside a table don't; else those that name one. */
 function withHeader(sheets: readonly Sheet[], { locales, defaultLocale }: KnownContent): Sheet[] {
-  return sheets.filter(
-    (sheet) => findHeader(sheet, locales, defaultLocale) !== null && sheet.rows.length > 1,
-  );
+  const named = sheets
+    .filter(({ rows }) => rows.length > 1)
+    .map((sheet) => ({
+      sheet,
+      names: countNames(findHeader(sheet, locales, defaultLocale), locales, defaultLocale),
+    }));
+  const tables = named.filter(({ names }) => names > 1);
+  return (tables.length > 0 ? tables : named.filter(({ names }) => names > 0)).map(({ sheet }) => sheet);
 }
 
 function askSheet(sheets: readonly Sheet[]): { questions: ImportQuestion[] } {

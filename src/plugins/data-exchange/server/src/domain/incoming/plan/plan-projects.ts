@@ -1,9 +1,12 @@
 import type { PlannedChange, PlannedConflict, PlannedProject } from '#data-exchange/import-plan';
 import type { ImportProblem } from '#data-exchange/import-problems';
 import type { Locale } from '#domain/locale';
+import type { Blocks } from '#domain/rich-text';
+import { blocksToHtml } from '../../columns/blocks-to-html';
 import { INCOMING_FIELDS } from '../mapping/incoming-fields';
 import type { MatchedProject, ProjectKeys } from '../mapping/match-project';
 import { aProblem } from '../problem';
+import { textToRichText } from '../rich-text/text-to-rich-text';
 import type { IncomingProject, IncomingValue } from './read-rows';
 import { isSameField, wordsOfBlocks } from './same-field';
 import type { TodaysProject, Written } from './todays-project';
@@ -143,11 +146,15 @@ function todaysValue(
   return locale === null ? today.shared[field] : today.texts[locale]?.[field];
 }
 
-/** A rich text that comes without formats says what it says in words. */
+/**
+ * A rich text that comes without formats says what it says in words; one that went out as HTML is what that says, without
+ * pictures and doubled space.
+ */
 function isSame({ field, isPlain }: IncomingValue, before: unknown, after: unknown): boolean {
-  if (isPlain && before !== null && before !== undefined)
-    return wordsOfBlocks(before) === wordsOfBlocks(after) || isSameField(field, before, after);
-  return isSameField(field, before, after);
+  if (isSameField(field, before, after)) return true;
+  if (INCOMING_FIELDS[field].kind !== 'rich-text' || !Array.isArray(before)) return false;
+  if (isPlain) return wordsOfBlocks(before) === wordsOfBlocks(after);
+  return isSameField(field, textToRichText(blocksToHtml(before as Blocks), 'html'), after);
 }
 
 /** Whoever translated the text after the file was written, and stands by it. */

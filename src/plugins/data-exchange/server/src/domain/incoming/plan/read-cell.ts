@@ -12,7 +12,7 @@ import { findDestroyed } from '../text/find-destroyed';
 import { readDay, type DayOrder } from '../values/read-day';
 import { readDecimal, type DecimalMark } from '../values/read-decimal';
 import { readEntries } from './read-entries';
-import { splitList } from './split-list';
+import { splitValues } from '../../columns/separated-values';
 
 /** What is known of a cell's column. */
 export interface CellContext {
@@ -69,9 +69,9 @@ export function readCell(cell: Cell | null, context: CellContext): ReadCell {
       return readTerms(cell, text, context, kind === 'terms');
     case 'projects':
     case 'files':
-      return value(cell.kind === 'values' ? cell.values : splitList(text));
+      return value(cell.kind === 'values' ? cell.values : splitValues(text));
     case 'entries': {
-      const read = readEntries(field, cell.kind === 'values' ? cell.values : splitList(text));
+      const read = readEntries(field, cell.kind === 'values' ? cell.values : splitValues(text));
       return 'value' in read ? value(read.value) : problem(aProblem('not-an-entry', read));
     }
     default:
@@ -149,7 +149,7 @@ function readChoiceCell(text: string, field: FieldName): ReadCell {
 function readTerms(cell: Cell, text: string, context: CellContext, isMany: boolean): ReadCell {
   const whole = cell.kind === 'values' ? null : context.matchTerm(text);
   const texts =
-    cell.kind === 'values' ? cell.values : !isMany || whole?.kind === 'found' ? [text] : splitList(text);
+    cell.kind === 'values' ? cell.values : !isMany || whole?.kind === 'found' ? [text] : splitValues(text);
   const known = isMany && cell.kind !== 'values' && texts.length === 1 ? byCommas(text, context) : texts;
   const found: (string | TermToMake)[] = [];
   const unknown: string[] = [];

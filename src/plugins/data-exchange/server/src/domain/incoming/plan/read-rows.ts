@@ -72,12 +72,21 @@ export function readRows(
       if (!cellContext) return;
       const cell = row.cells[column.at] ?? null;
       const place = { sheet: sheet.name, row: row.number, column: column.header };
-      take(project, column, readCell(cell, cellContext), place, asked, isPlain(cell, cellContext));
+      const own = inRowsLocale(column, row, context.locales);
+      take(project, own, readCell(cell, cellContext), place, asked, isPlain(cell, cellContext));
     });
     if (project.values.length > 0 || project.problems.length > 0 || Object.keys(project.keys).length > 0)
       projects.push(project);
   }
   return { projects, questions: asked.questions() };
+}
+
+/** A text that the row says the language of is in that one. */
+function inRowsLocale(column: MappedColumn, row: Row, locales: readonly Locale[]): MappedColumn {
+  if (column.localeAt === null) return column;
+  const said = showCell(row.cells[column.localeAt] ?? null).trim();
+  const locale = locales.find((known) => known === said);
+  return locale === undefined ? column : { ...column, target: { ...column.target, locale } };
 }
 
 function take(
