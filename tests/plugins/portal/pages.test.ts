@@ -2,6 +2,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { strapiServices } from '#strapi/services';
 import { startApp, type TestApp } from '../../helpers/app';
+import { bytesOf } from '../../helpers/bytes-of';
 import { aProject, country, paragraph, subsector, topic } from '../../helpers/content';
 import { createApiToken, signInAs } from '../../helpers/credentials';
 import { describeWhere } from '../../helpers/only-where';
@@ -394,6 +395,25 @@ describe('the list', () => {
     expect(found.sort()).toEqual([...new Set(listed)].sort());
     expect(found.includes('schools')).toBe(!query.startsWith('topic='));
     expect(found.includes('vineyards')).toBe(query.includes('country=GE'));
+  });
+
+  test.each(['csv', 'xlsx'])('can be taken away, whole, as a table: .%s', async (extension) => {
+    const page = await pageOf('/az/projects?country=MD&sort=title');
+    const [, href = '', label] =
+      new RegExp(`<a href="(/api/projects\\.${extension}[^"]+)"[^>]*>([^<]+)</a>`).exec(page) ?? [];
+    expect(label).toMatch(/^Bu siyahını yüklə \((CSV|Excel)\)$/);
+    const { body, headers } = await app.request
+      .get(href.replaceAll('&amp;', '&'))
+      .buffer(true)
+      .parse(bytesOf)
+      .expect(200);
+    expect(headers['content-type']).toMatch(/^text\/csv|spreadsheetml/);
+    if (extension === 'csv') {
+      const [head = '', ...rows] = body.toString().trim().split('\r\n');
+      expect(head).toContain('slug');
+      expect(rows.filter((row: string) => row.includes('schools'))).toHaveLength(1);
+      expect(body.toString()).not.toContain('vineyards');
+    }
   });
 
   test('in a feed has its projects, each text with its language', async () => {

@@ -12,7 +12,8 @@ export const addresses = {
   picture: (page: string) => `${page}.png`,
   sheet: (locale: Locale, slug: string, extension: string) =>
     `/api/projects/${encodeURIComponent(slug)}/info-sheet.${extension}?locale=${locale}`,
-  geoJson: (query: string) => `/api/projects.geojson?${query}`,
+  /** All of a list as a file. */
+  listAs: (extension: string, query: string) => `/api/projects.${extension}?${query}`,
   api: (locale: Locale, slug: string) => `/api/projects/${encodeURIComponent(slug)}?locale=${locale}`,
   preview: (ticket: string) => `/portal/previews/${ticket}`,
   sitePreview: (locale: Locale) => `/portal/previews/site/${locale}`,

@@ -101,6 +101,11 @@ export function toGeoJsonQuery(query: ListQuery, locale: Locale): string {
   return qs.stringify({ locale, ...toApiSet(query), withoutLocation: 'true' }, { encodeValuesOnly: true });
 }
 
+/** The query of the whole list as a table, in its order. */
+export function toTableQuery(query: ListQuery, locale: Locale): string {
+  return qs.stringify({ locale, ...toApiParams(query) }, { encodeValuesOnly: true });
+}
+
 function toApiSet(query: ListQuery): Record<string, unknown> {
   const conditions = FILTERS.flatMap((filter) => {
     const values = query.filters[filter];

@@ -10,6 +10,7 @@ import {
   hasFilters,
   SORTS,
   toGeoJsonQuery,
+  toTableQuery,
   toQueryString,
   type Filter,
   type ListQuery,
@@ -177,19 +178,31 @@ function pagesOf(
   );
 }
 
+/** What a whole list can be taken away as, by the extension of its address in the API. */
+const LIST_FORMATS = {
+  csv: { name: 'CSV', type: 'text/csv', queryOf: toTableQuery },
+  xlsx: {
+    name: 'Excel',
+    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    queryOf: toTableQuery,
+  },
+  geojson: { name: 'GeoJSON', type: 'application/geo+json', queryOf: toGeoJsonQuery },
+} as const;
+
 /** The same list to take away, whole, and to follow. */
 function downloads(query: ListQuery, context: PageContext): string {
   const { labels, locale } = context;
-  const geoJson = link(
-    addresses.geoJson(toGeoJsonQuery(query, locale)),
-    `${say(context, labels.download)} (GeoJSON)`,
-    { type: 'application/geo+json', download: `projects-${locale}.geojson` },
+  const files = Object.entries(LIST_FORMATS).map(([extension, { name, type, queryOf }]) =>
+    link(addresses.listAs(extension, queryOf(query, locale)), `${say(context, labels.download)} (${name})`, {
+      type,
+      download: `projects-${locale}.${extension}`,
+    }),
   );
   const feed = link(
     addresses.feed(locale, toQueryString({ ...query, page: 1 })),
     `${say(context, labels.feed)} (Atom)`,
     { type: 'application/atom+xml' },
   );
-  const items = [geoJson, feed].map((each) => element('li', {}, each));
+  const items = [...files, feed].map((each) => element('li', {}, each));
   return element('ul', { class: 'row downloads' }, items.join('\n'));
 }

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import qs from 'qs';
 import { describe, expect, test } from '@jest/globals';
-import { FILTERS, parseListQuery, toApiParams, toGeoJsonQuery, toQueryString } from '../list-query';
+import {
+  FILTERS,
+  parseListQuery,
+  toApiParams,
+  toGeoJsonQuery,
+  toQueryString,
+  toTableQuery,
+} from '../list-query';
 
 const parse = (query: string) => parseListQuery(new URLSearchParams(query));
 
@@ -79,5 +86,14 @@ describe('toGeoJsonQuery', () => {
       filters: { $and: [{ countries: { code: { $in: ['AM', 'GE'] } } }] },
       withoutLocation: 'true',
     });
+  });
+});
+
+test('toTableQuery keeps the list’s order too', () => {
+  const query = toTableQuery(parse('country=AM&sort=title&page=3'), 'az');
+  expect(qs.parse(query, { depth: 20 })).toEqual({
+    locale: 'az',
+    filters: { $and: [{ countries: { code: { $in: ['AM'] } } }] },
+    sort: 'title:asc',
   });
 });
