@@ -9,6 +9,7 @@ import type {
   ListHistoryQuery,
   ListHistoryResponse,
 } from './reading';
+import type { RestorePlan, RestoreRequest } from './restoring';
 
 /** Keeps what every write changes. */
 export interface RecordingService {
@@ -28,10 +29,18 @@ export interface ReadingService {
   compare(access: HistoryAccess, key: DocumentKey, query: CompareQuery): Promise<CompareResponse['data']>;
 }
 
+/** Going back to what was, in drafts, by today's rules. */
+export interface RestoringService {
+  plan(access: HistoryAccess, key: DocumentKey, request: RestoreRequest): Promise<RestorePlan>;
+  /** Does it, all or nothing; readers see nothing of it until somebody publishes. */
+  restore(access: HistoryAccess, key: DocumentKey, request: RestoreRequest): Promise<RestorePlan>;
+}
+
 /** What the plugin does for others, by the names that Strapi knows it by. */
 export interface HistoryServices {
   recording: RecordingService;
   reading: ReadingService;
+  restoring: RestoringService;
 }
 
 /** The plugin's services: the only way to them. */
@@ -43,6 +52,9 @@ export function servicesOf(strapi: Core.Strapi): HistoryServices {
     },
     get reading() {
       return plugin.service<ReadingService>('reading');
+    },
+    get restoring() {
+      return plugin.service<RestoringService>('restoring');
     },
   };
 }

@@ -15,9 +15,9 @@ export async function loadDocumentNames(
   documentIds: readonly string[],
   locale: string,
 ): Promise<Map<string, string>> {
-  const field = titleField(strapi, uid);
   const names = new Map<string, string>();
-  if (documentIds.length === 0 || field === null) return names;
+  const field = documentIds.length === 0 ? null : titleField(strapi, uid);
+  if (field === null) return names;
   const rows: unknown[] = await strapi.db
     .query(uid as UID.ContentType)
     .findMany({ where: { documentId: { $in: [...documentIds] } }, select: ['documentId', 'locale', field] });

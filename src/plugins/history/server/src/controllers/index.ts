@@ -1,3 +1,4 @@
 import { reading } from './reading';
+import { restoring } from './restoring';
 
-export const controllers = { reading };
+export const controllers = { reading, restoring };

@@ -10,8 +10,8 @@ const locale = storable.max(35);
 const moment = z.union([z.literal('now'), z.coerce.number().int().min(0).max(2_147_483_647)]);
 const status = z.enum(['draft', 'published']);
 
-/** Of a path. */
-export const documentKeyParams = z.strictObject({ uid: storable.max(255), documentId: storable.max(64) });
+/** Of a path, which the router says more of. */
+export const documentKeyParams = z.object({ uid: storable.max(255), documentId: storable.max(64) });
 
 export const listQuery = z.strictObject({
   locale: locale.optional(),
@@ -34,6 +34,13 @@ export const compareQuery = z
     before: { moment: query.before, status: query.beforeStatus },
     after: { moment: query.after, status: query.afterStatus },
   }));
+
+export const restoreRequest = z.strictObject({
+  moment: z.number().int().min(0).max(2_147_483_647),
+  status: status.default('draft'),
+  locales: z.array(locale).max(100).nullable().default(null),
+  fields: z.array(storable.max(255)).max(500).nullable().default(null),
+});
 
 /** The input as the schema has it. @throws ValidationError naming every fault at once */
 export function parseRequest<Schema extends z.ZodType>(schema: Schema, input: unknown): z.output<Schema> {

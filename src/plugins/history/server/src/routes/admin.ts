@@ -6,6 +6,9 @@ export const admin = {
   routes: [
     aRoute('GET', DOCUMENT, 'reading.list', 'read'),
     aRoute('GET', `${DOCUMENT}/compare`, 'reading.compare', 'read'),
+    // What may be written, Strapi's own permissions say.
+    aRoute('POST', `${DOCUMENT}/restore/plan`, 'restoring.plan', 'read'),
+    aRoute('POST', `${DOCUMENT}/restore`, 'restoring.restore', 'read'),
   ],
 };
 

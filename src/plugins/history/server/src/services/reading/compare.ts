@@ -1,12 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import type { HistoryAccess } from '#history/access';
+import type { ComparedField } from '#history/comparison';
 import type { CompareQuery, CompareResponse, DocumentKey, Version } from '#history/reading';
 import { loadDocumentNames, loadFiles } from '../../adapters/names';
 import { typeFields, type TypeField } from '../../adapters/type-fields';
 import { compareVersions, type FieldOfType } from '../../domain/compare/compare-versions';
 import type { Names } from '../../domain/compare/to-lines';
 import { isObject, type Json, type JsonObject } from '../../domain/json';
-import type { State } from '../../domain/state';
+import { pick } from './pick';
 import { stateAt } from './state-at';
 
 /** Two versions of a document in a language, field by field, of the fields that whoever asks may read. */
@@ -21,16 +22,20 @@ export async function compare(
     readable(pick(await stateAt(strapi, key, locale, version.moment), version), mayRead);
   const [one, other] = [await versionOf(before), await versionOf(after)];
   const fields = await typeFields(strapi, key.uid);
-  const told = await toTold(strapi, fields, [one, other], locale);
   return {
-    fields: compareVersions(one, other, told, { label: '', kind: 'value', names: NO_NAMES }),
+    fields: await compareValues(strapi, fields, { before: one, after: other, locale }),
     isThere: { before: one !== null, after: other !== null },
   };
 }
 
-/** What has no draft is published as it is. */
-export function pick({ draft, published }: State, { status }: Pick<Version, 'status'>): JsonObject | null {
-  return status === 'draft' ? (draft ?? published) : published;
+/** Two versions, with the names of all that they name. */
+export async function compareValues(
+  strapi: Core.Strapi,
+  fields: ReadonlyMap<string, TypeField>,
+  { before, after, locale }: { before: JsonObject | null; after: JsonObject | null; locale: string },
+): Promise<ComparedField[]> {
+  const told = await toTold(strapi, fields, [before, after], locale);
+  return compareVersions(before, after, told, { label: '', kind: 'value', names: NO_NAMES });
 }
 
 function readable(version: JsonObject | null, mayRead: (field: string) => boolean): JsonObject | null {
