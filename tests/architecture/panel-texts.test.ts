@@ -4,6 +4,8 @@ import { TRANSLATED_LANGUAGES } from '#domain/language';
 import { translations as app } from '../../src/admin/translations';
 import { en as appEnglish } from '../../src/admin/translations/en';
 import { panelEnglish } from '../../src/admin/translations/panel/en';
+import { translations as history } from '../../src/plugins/history/admin/src/translations';
+import { en as historyEnglish } from '../../src/plugins/history/admin/src/translations/en';
 import { translations as sheet } from '../../src/plugins/info-sheet/admin/src/translations';
 import { en as sheetEnglish } from '../../src/plugins/info-sheet/admin/src/translations/en';
 import { translations as portal } from '../../src/plugins/portal/admin/src/translations';
@@ -18,6 +20,7 @@ type Texts = Readonly<Record<string, string>>;
 const SETS: [name: string, english: Texts, translations: Readonly<Record<string, Texts>>][] = [
   ['the app', appEnglish, app],
   ['the desk', deskEnglish, desk],
+  ['the history', historyEnglish, history],
   ['info sheets', sheetEnglish, sheet],
   ['the portal', portalEnglish, portal],
   ['Strapi’s panel', panelEnglish, app],

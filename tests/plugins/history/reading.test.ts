@@ -85,7 +85,7 @@ describe('the history of a document', () => {
       ['create', 'system', 'en'],
     ]);
     expect(data[1]).toMatchObject({ by: { name: 'Test strapi-super-admin' }, parts: [{ draft: ['title'] }] });
-    expect(meta).toMatchObject({ total: 3, locales: ['az', 'en'] });
+    expect(meta).toMatchObject({ title: 'By hand', total: 3, locales: ['az', 'en'] });
     expect(meta.last.find(({ field, locale }) => field === 'title' && locale === 'en')?.by).toMatchObject({
       kind: 'person',
     });

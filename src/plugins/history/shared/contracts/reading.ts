@@ -62,6 +62,8 @@ export interface LastChange {
 export interface ListHistoryResponse {
   data: HistoryEntry[];
   meta: {
+    /** What the document is called, or was; null where that may not be read. */
+    title: string | null;
     total: number;
     page: number;
     pageSize: number;

@@ -10,8 +10,10 @@ import type {
   ListHistoryResponse,
 } from '#history/reading';
 import { groupBy } from '#domain/group-by';
+import { DEFAULT_LOCALE } from '#domain/locale';
 import { loadAuthors } from '../../adapters/authors';
 import { changeStore, type ListedChange } from '../../adapters/change-store';
+import { loadDocumentNames, titleField } from '../../adapters/names';
 import { typeFields } from '../../adapters/type-fields';
 
 /** What was done to a document, as far as whoever asks may read the fields that it was done to. */
@@ -36,6 +38,7 @@ export async function listHistory(
   return {
     data: entries.slice(from, from + query.pageSize),
     meta: {
+      title: await titleOf(strapi, access, { uid, documentId }),
       total: entries.length,
       page: query.page,
       pageSize: query.pageSize,
@@ -48,6 +51,16 @@ export async function listHistory(
       last: lastChanges(readable, authorOf),
     },
   };
+}
+
+async function titleOf(
+  strapi: Core.Strapi,
+  access: HistoryAccess,
+  { uid, documentId }: DocumentKey,
+): Promise<string | null> {
+  const field = titleField(strapi, uid);
+  if (field === null || !access.mayRead(uid, DEFAULT_LOCALE, field)) return null;
+  return (await loadDocumentNames(strapi, uid, [documentId], DEFAULT_LOCALE)).get(documentId) ?? null;
 }
 
 interface Readable {
