@@ -22,10 +22,10 @@ export function ChangeList({ list, compared, onCompare, onMore }: Props) {
   const days = groupBy(list.data, ({ at }) => day(at));
   return (
     <Flex direction="column" alignItems="stretch" gap={4} tag="section" aria-label={text('list.title')}>
-      {list.data.length === 0 ? <Typography>{text('page.none')}</Typography> : null}
+      {list.data.length === 0 ? <Typography textColor="neutral800">{text('page.none')}</Typography> : null}
       {[...days].map(([name, entries]) => (
         <Box key={name}>
-          <Typography tag="h2" variant="delta">
+          <Typography tag="h2" variant="delta" textColor="neutral800">
             {name}
           </Typography>
           <Flex direction="column" alignItems="stretch" gap={2} tag="ul" paddingTop={2}>

@@ -23,7 +23,7 @@ export function ComparedFieldView({ field, view, last, onRestore }: Props) {
     <Box tag="section" aria-label={say(field.label)}>
       <Flex justifyContent="space-between" gap={3} wrap="wrap" paddingBottom={2}>
         <Box>
-          <Typography tag="h3" variant="delta">
+          <Typography tag="h3" variant="delta" textColor="neutral800">
             {say(field.label)}
           </Typography>
           {field.isKnown ? null : (

@@ -125,9 +125,11 @@ function Fields({
           )}
         </Flex>
       ) : null}
-      {!isThere.before && !isThere.after ? <Typography>{text('compare.nothing')}</Typography> : null}
+      {!isThere.before && !isThere.after ? (
+        <Typography textColor="neutral800">{text('compare.nothing')}</Typography>
+      ) : null}
       {changed.length === 0 && (isThere.before || isThere.after) ? (
-        <Typography>{text('compare.same')}</Typography>
+        <Typography textColor="neutral800">{text('compare.same')}</Typography>
       ) : null}
       {changed.map((field) => (
         <ComparedFieldView

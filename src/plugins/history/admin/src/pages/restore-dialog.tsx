@@ -39,7 +39,7 @@ export function RestoreDialog({ document, request, time, onClose }: Props) {
         </Modal.Header>
         <Modal.Body>
           <Flex direction="column" alignItems="stretch" gap={4}>
-            <Typography>{text('restore.draft')}</Typography>
+            <Typography textColor="neutral800">{text('restore.draft')}</Typography>
             {plan.kind === 'loading' ? <Loader small /> : null}
             {plan.kind === 'failed' ? <Typography textColor="danger600">{plan.problem}</Typography> : null}
             {plan.kind === 'loaded' ? <Plan plan={plan.data} /> : null}
@@ -72,7 +72,7 @@ function Plan({ plan }: { plan: RestorePlan }) {
   const text = useText();
   const nameOf = useLocaleName();
   const locales = plan.locales.filter(({ fields }) => fields.length > 0);
-  if (locales.length === 0) return <Typography>{text('restore.nothing')}</Typography>;
+  if (locales.length === 0) return <Typography textColor="neutral800">{text('restore.nothing')}</Typography>;
   return (
     <Flex direction="column" alignItems="stretch" gap={3}>
       {plan.refused.length > 0 ? (
@@ -85,12 +85,14 @@ function Plan({ plan }: { plan: RestorePlan }) {
           ))}
         </Box>
       ) : null}
-      <Typography tag="h2" variant="delta">
+      <Typography tag="h2" variant="delta" textColor="neutral800">
         {text('restore.plan')}
       </Typography>
       {locales.map(({ locale, fields }) => (
         <Box key={locale}>
-          <Typography fontWeight="semiBold">{nameOf(locale)}</Typography>
+          <Typography fontWeight="semiBold" textColor="neutral800">
+            {nameOf(locale)}
+          </Typography>
           <ul>
             {fields.map((field) => (
               <li key={field.name}>
@@ -108,7 +110,7 @@ function Outcome({ field }: { field: PlannedField }) {
   const text = useText();
   const say = useOwnWords();
   return (
-    <Typography>
+    <Typography textColor="neutral800">
       {`${say(field.label)}: ${text(`restore.${field.outcome}`)}`}
       {field.lost.length > 0 ? ` (${text('restore.lost', { names: field.lost.join(', ') })})` : ''}
     </Typography>
