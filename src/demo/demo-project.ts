@@ -41,12 +41,12 @@ type OptionalFacts = Pick<
   | 'totalBudget'
   | 'euContribution'
   | 'currency'
-  | 'partners'
   | 'contactEmail'
 >;
 
 /** A project of the demo: its shared fields, its relations by slug or code, and its versions by language. */
 export interface DemoProject extends Partial<OptionalFacts> {
+  partners?: Omit<LocalizedProject['partners'][number], 'ref'>[];
   slug: string;
   scope: ProjectScope;
   /** `YYYY-MM-DD` */

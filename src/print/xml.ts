@@ -10,9 +10,14 @@ export function xmlElement(name: string, attributes: Attributes, content = ''): 
   return content === '' ? `<${name}${said}/>` : `<${name}${said}>${content}</${name}>`;
 }
 
-/** XML 1.0 §2.2. */
+/** Text as it stands in XML, in an element or an attribute. */
 export function xmlText(text: string): string {
-  return escapeAttribute(text.replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, ''));
+  return escapeAttribute(withoutForbidden(text));
+}
+
+/** A text without the characters that XML 1.0 has not (§2.2). */
+export function withoutForbidden(text: string): string {
+  return text.replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '');
 }
 
 export function xmlDocument(root: string): string {

@@ -436,6 +436,15 @@ export interface ProjectPartner extends Struct.ComponentSchema {
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 255;
       }>;
+    ref: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+      }> &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 64;
+      }>;
     role: Schema.Attribute.Enumeration<['lead', 'partner', 'beneficiary']> &
       Schema.Attribute.SetPluginOptions<{
         i18n: {

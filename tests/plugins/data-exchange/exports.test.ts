@@ -11,6 +11,9 @@ import { unzip } from '../../helpers/unzip';
 const PROJECT = 'api::project.project';
 const HEAD = 'documentId';
 
+const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
+
+let openData: ReturnType<TestApp['strapi']['db']['query']>;
 let app: TestApp;
 let port: number;
 let hidden: string;
@@ -43,6 +46,18 @@ beforeAll(async () => {
   for (let number = 0; number < 3; number += 1)
     await add({ title: `Roads ${number}`, slug: `roads-${number}` });
   hidden = await add({ title: 'Not yet', slug: 'not-yet' }, false);
+  openData = app.strapi.db.query('plugin::data-exchange.open-data');
+  await app.request.get('/api/projects.iati.xml').expect(404);
+  await openData.create({
+    data: {
+      organisationRef: 'XM-DAC-1',
+      organisationName: 'Office',
+      organisationType: 'government',
+      identifierFrom: 'documentId',
+      licence: LICENCE,
+      publisher: 'Publisher of data',
+    },
+  });
   const { httpServer } = app.strapi.server;
   httpServer.listen(0, '127.0.0.1');
   await once(httpServer, 'listening');
@@ -80,6 +95,10 @@ describe('one filter in every format', () => {
     expect(
       [...String(feed.text ?? feed.body).matchAll(/urn:fiche:project:(\w+)/g)].map(([, id]) => id),
     ).toEqual(listed);
+    const whole = await app.request.get(`/api/projects.json?${query}`).expect(200);
+    expect(whole.body.data.map(({ documentId }: { documentId: string }) => documentId)).toEqual(listed);
+    const iati = await iatiOf(query);
+    expect([...iati.matchAll(/<iati-identifier>XM-DAC-1-(\w+)</g)].map(([, id]) => id)).toEqual(listed);
     const map = await app.request.get(`/api/projects.geojson?${query}&withoutLocation=true`).expect(200);
     const mapped = JSON.parse(map.text).features.map(
       (each: { properties: { documentId: string } }) => each.properties.documentId,
@@ -93,6 +112,15 @@ describe('one filter in every format', () => {
     expect(lines(await csv(query)).length).toBeGreaterThan(3);
   });
 });
+
+const iatiOf = async (query: string) => {
+  const { body } = await app.request
+    .get(`/api/projects.iati.xml?${query}`)
+    .buffer(true)
+    .parse(bytesOf)
+    .expect(200);
+  return String(body);
+};
 
 async function workbookIds(query: string): Promise<string[]> {
   const sheet =
@@ -174,6 +202,52 @@ describe('a workbook', () => {
   });
 });
 
+describe('IATI', () => {
+  test('has each text in the languages that it is translated to, English first, and in no other', async () => {
+    const xml = await iatiOf(`filters[documentId]=${rivers}&locale=az`);
+    expect(xml).toContain(
+      '<title><narrative xml:lang="en">Clean rivers, and &quot;lakes&quot;</narrative><narrative xml:lang="az">Təmiz çaylar</narrative></title>',
+    );
+    expect(xml).toContain(
+      '<description type="1"><narrative xml:lang="en">Water &lt; wine</narrative></description>',
+    );
+    expect(xml).toContain('<recipient-country code="AZ" percentage="50"/>');
+  });
+
+  test('says a DAC code and a partner’s reference, and is made anew when Open data changes', async () => {
+    const before = await app.request.get('/api/projects.iati.xml').buffer(true).parse(bytesOf).expect(200);
+    const { id } = await openData.findOne({});
+    await openData.update({ where: { id }, data: { organisationRole: 'extending' } });
+    const after = await app.request.get('/api/projects.iati.xml').buffer(true).parse(bytesOf).expect(200);
+    expect(after.headers['etag']).not.toBe(before.headers['etag']);
+    expect(String(after.body)).toContain('role="3"');
+  });
+});
+
+describe('the description of the data', () => {
+  test('is DCAT-AP in JSON-LD, with publisher and licence, and addresses that answer', async () => {
+    const { text, headers } = await app.request.get('/api/data-sets?locale=az').expect(200);
+    expect(headers['content-type']).toContain('application/ld+json');
+    const graph: Record<string, unknown>[] = JSON.parse(text)['@graph'];
+    expect(graph[0]).toMatchObject({
+      '@type': 'dcat:Catalog',
+      'dct:publisher': { 'foaf:name': 'Publisher of data' },
+      'dct:license': { '@id': LICENCE },
+    });
+    const addresses = graph
+      .filter((each) => each['@type'] === 'dcat:Distribution')
+      .map((each) => (each['dcat:downloadURL'] as { '@id': string })['@id']);
+    expect(addresses).toHaveLength(6);
+    for (const address of addresses)
+      await app.request
+        .get(address.slice(address.indexOf('/api')))
+        .buffer(true)
+        .parse(bytesOf)
+        .expect(200);
+    await app.request.get('/api/data-sets?colour=red').expect(400);
+  });
+});
+
 describe('what goes out', () => {
   test('is what readers may see: drafts take a right of their own', async () => {
     expect(await csv('columns=documentId')).not.toContain(hidden);
@@ -185,14 +259,14 @@ describe('what goes out', () => {
     const permissions = app.strapi.db.query('plugin::users-permissions.permission');
     const granted = await permissions.findOne({ where, populate: ['role'] });
     await permissions.delete({ where: { id: granted.id } });
-    for (const format of ['csv', 'xlsx', 'atom'])
+    for (const format of ['json', 'csv', 'xlsx', 'atom', 'iati.xml'])
       await app.request.get(`/api/projects.${format}`).expect(403);
     await permissions.create({ data: { action: granted.action, role: granted.role.id } });
     await app.request.get('/api/projects.csv').expect(200);
   });
 
   test('has a tag of the content, by which nothing is sent again until something is published', async () => {
-    for (const format of ['csv', 'xlsx', 'atom']) {
+    for (const format of ['json', 'csv', 'xlsx', 'atom', 'iati.xml']) {
       const { headers } = await app.request
         .get(`/api/projects.${format}`)
         .buffer(true)
@@ -216,11 +290,11 @@ describe('what goes out', () => {
 
   test('isn’t made any further once whoever asked has gone', async () => {
     const pool = app.strapi.db.connection.client.pool;
-    for (const format of ['csv', 'xlsx', 'atom'])
+    for (const format of ['json', 'csv', 'xlsx', 'atom', 'iati.xml'])
       for (let time = 0; time < 5; time += 1) {
         const request = http.get({
           port,
-          path: `/api/projects.${format}?columns=*`.replace('atom?columns=*', 'atom'),
+          path: `/api/projects.${format}${format === 'csv' ? '?columns=*' : ''}`,
           host: '127.0.0.1',
         });
         const [response] = (await once(request, 'response')) as [http.IncomingMessage];

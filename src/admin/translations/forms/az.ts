@@ -85,6 +85,10 @@ export const az: FormTexts = {
   },
   subsector: {
     ...term,
+    dacCode: [
+      'DAC kodu',
+      'DAC sektorlar siyahısından beş rəqəm, məsələn, 41030; IATI üçün. Bütün dillərdə eynidir.',
+    ],
     priorityArea: [
       'Prioritet sahə',
       'Aid olduğu yer: onu yalnız bu sahənin layihələri seçə bilər. Bütün dillərdə eynidir.',
@@ -109,6 +113,7 @@ export const az: FormTexts = {
     ],
   },
   partner: {
+    ref: ['IATI istinadı', 'Təşkilatın qeydə alındığı kimi, məsələn, XM-DAC-918-3; boş qala bilər.'],
     name: ['Ad', 'Öz adı, bütün dillərdə olduğu kimi çap olunur.'],
     role: ['Rol', 'Aparıcı, tərəfdaş və ya benefisiar; boş qala bilər.'],
     website: ['İnternet səhifəsi', 'https:// ilə başlayan tam ünvan.'],
@@ -150,5 +155,25 @@ export const az: FormTexts = {
   siteLink: {
     label: ['Mətn', 'Oxucuların kliklədiyi.'],
     url: ['Ünvan', 'https:// ilə başlayan tam ünvan.'],
+  },
+  openData: {
+    organisationRef: [
+      'Təşkilatın istinadı',
+      'Hesabat verənin IATI-də qeydə alındığı kimi, məsələn, XM-DAC-918-3.',
+    ],
+    organisationName: ['Təşkilatın adı', 'Layihələr haqqında hesabat verənin adı.'],
+    organisationType: ['Təşkilatın növü', 'IATI siyahısından. İstinad, ad və növ olmadan IATI yoxdur.'],
+    organisationRole: [
+      'Layihələrdə rolu',
+      'Təşkilatın onlarda nə etdiyi: başqası deyilməyibsə, maliyyələşdirir.',
+    ],
+    identifierPrefix: ['İdentifikatorların əvvəli', 'Hər layihənin öz hissəsindən əvvəl; boşdursa, istinad.'],
+    identifierFrom: [
+      'Layihənin öz hissəsi',
+      'Layihələri həmişəlik fərqləndirən; dərc edildikdən sonra dəyişdirməmək yaxşıdır.',
+    ],
+    licence: ['Lisenziya', 'Onun ünvanı, məsələn, https://creativecommons.org/licenses/by/4.0/.'],
+    publisher: ['Naşir', 'Məlumatları kim dərc edir; boşdursa, təşkilat.'],
+    publisherUrl: ['Naşirin ünvanı', 'https:// ilə başlayan tam ünvan.'],
   },
 };

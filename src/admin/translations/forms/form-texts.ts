@@ -11,6 +11,7 @@ import {
 } from '../../../setup/views/components/project';
 import { link as siteLink } from '../../../setup/views/components/site';
 import { country } from '../../../setup/views/content-types/country';
+import { openData } from '../../../setup/views/content-types/open-data';
 import { priorityArea } from '../../../setup/views/content-types/priority-area';
 import { project } from '../../../setup/views/content-types/project';
 import { site } from '../../../setup/views/content-types/site';
@@ -32,6 +33,7 @@ const VIEWS = {
   formerSlug,
   site,
   siteLink,
+  openData,
 };
 
 /** Said where a text that a sheet can print is told of. */

@@ -79,6 +79,10 @@ export const ro: FormTexts = {
   },
   subsector: {
     ...term,
+    dacCode: [
+      'Cod DAC',
+      'Cinci cifre din lista de sectoare a DAC, de exemplu 41030, pentru IATI. La fel în toate limbile.',
+    ],
     priorityArea: [
       'Domeniu prioritar',
       'De care ține: îl pot alege doar proiectele acestui domeniu. La fel în toate limbile.',
@@ -100,6 +104,7 @@ export const ro: FormTexts = {
     longitude: ['Longitudine', 'Grade est, WGS 84, de la -180 la 180, de exemplu 46.3606.'],
   },
   partner: {
+    ref: ['Referință IATI', 'Așa cum este înregistrată organizația, de exemplu XM-DAC-918-3; poate fi gol.'],
     name: ['Nume', 'Numele propriu, tipărit așa cum este în toate limbile.'],
     role: ['Rol', 'Lider, partener sau beneficiar; poate fi gol.'],
     website: ['Site web', 'Adresa completă, care începe cu https://.'],
@@ -141,5 +146,28 @@ export const ro: FormTexts = {
   siteLink: {
     label: ['Text', 'Pe ce dau clic cititorii.'],
     url: ['Adresă', 'Adresa completă, care începe cu https://.'],
+  },
+  openData: {
+    organisationRef: [
+      'Referința organizației',
+      'Așa cum înregistrează IATI pe cine raportează, de exemplu XM-DAC-918-3.',
+    ],
+    organisationName: ['Numele organizației', 'Al celei care raportează proiectele.'],
+    organisationType: ['Tipul organizației', 'Din lista IATI. Fără referință, nume și tip nu există IATI.'],
+    organisationRole: [
+      'Rolul în proiecte',
+      'Ce face organizația în ele: le finanțează, dacă nu se spune altfel.',
+    ],
+    identifierPrefix: [
+      'Începutul identificatorilor',
+      'Înaintea părții proprii a fiecărui proiect; dacă e gol, referința.',
+    ],
+    identifierFrom: [
+      'Partea proprie a proiectului',
+      'Ce deosebește pentru totdeauna proiectele; odată publicată, mai bine nu se schimbă.',
+    ],
+    licence: ['Licență', 'Adresa ei, de exemplu https://creativecommons.org/licenses/by/4.0/.'],
+    publisher: ['Editor', 'Cine publică datele; dacă e gol, organizația.'],
+    publisherUrl: ['Adresa editorului', 'Adresa completă, care începe cu https://.'],
   },
 };

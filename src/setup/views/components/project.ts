@@ -36,11 +36,12 @@ export const location = {
 /** An organisation that takes part. */
 export const partner = {
   mainField: 'name',
-  form: { partner: [['name'], ['role', 'website']] },
+  form: { partner: [['name'], ['role', 'website'], ['ref']] },
   fields: {
     name: ['Name', 'Its own name, printed as it is in all languages.'],
     role: ['Role', 'Lead, partner or beneficiary; may be empty.'],
     website: ['Website', 'Full address, beginning with https://.'],
+    ref: ['IATI reference', 'As the organisation is registered, such as XM-DAC-918-3; may be empty.'],
   },
 } satisfies ComponentView<'project.partner'>;
 

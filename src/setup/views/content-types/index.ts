@@ -1,6 +1,7 @@
 import type { ContentTypeView } from '../view';
 import { country } from './country';
 import { infoSheetTemplate } from './info-sheet-template';
+import { openData } from './open-data';
 import { priorityArea } from './priority-area';
 import { project } from './project';
 import { site } from './site';
@@ -8,7 +9,7 @@ import { subsector } from './subsector';
 import { topic } from './topic';
 import type { CONTENT_TYPES } from '../../roles/content-types';
 
-type Uid = (typeof CONTENT_TYPES)[number];
+type Uid = (typeof CONTENT_TYPES)[number] | 'plugin::data-exchange.open-data';
 
 /** How each content type looks in the content manager: one that is missing doesn't compile. */
 export const contentTypeViews = {
@@ -19,4 +20,5 @@ export const contentTypeViews = {
   'api::topic.topic': topic,
   'api::info-sheet-template.info-sheet-template': infoSheetTemplate,
   'api::site.site': site,
+  'plugin::data-exchange.open-data': openData,
 } satisfies { [U in Uid]: ContentTypeView<U> };

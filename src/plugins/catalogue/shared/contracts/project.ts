@@ -40,6 +40,7 @@ const partner = z.strictObject({
   name: z.string(),
   role: z.enum(['lead', 'partner', 'beneficiary']).nullable(),
   website: text,
+  ref: text.describe('As IATI registers the organisation, such as XM-DAC-918-3'),
 });
 
 /** What is the same in all languages. `slug`, `scope` and `startDate` are null in drafts alone: a published base has them. */
@@ -59,7 +60,7 @@ const relatedTerm = z.strictObject({ documentId, ...term.shape, description: tex
 export const projectRelations = z.strictObject({
   countries: z.array(z.strictObject({ documentId, ...country.shape })),
   priorityArea: relatedTerm.nullable(),
-  subsector: relatedTerm.nullable(),
+  subsector: z.strictObject({ ...relatedTerm.shape, dacCode: text }).nullable(),
   topics: z.array(relatedTerm),
   relatedProjects: z.array(z.strictObject({ documentId, slug: text, title: text })),
 });

@@ -10,6 +10,7 @@ export const term = z.strictObject({ slug: z.string(), name: text, description: 
 
 export const subsector = z.strictObject({
   ...term.shape,
+  dacCode: text.describe('Five digits of the DAC’s list of sectors'),
   priorityArea: z.strictObject({ documentId: z.string(), slug: z.string(), name: text }).nullable(),
 });
 

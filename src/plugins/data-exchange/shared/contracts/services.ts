@@ -15,6 +15,8 @@ export interface WrittenFile {
 export interface ExportsService {
   /** Every project of a list's filter in a format; throws `RequestRefused` or a `DraftsForbiddenError`. */
   write(format: ExportFormat, request: ContentRequest): Promise<WrittenFile>;
+  /** These data sets, described for catalogues of data (DCAT-AP 3, JSON-LD). */
+  describeDataSets(params: Record<string, unknown>, asOf: Date): Promise<object>;
   /** What the columns of a table are, in the language that `locale` says, as CSV. */
   describeColumns(params: Record<string, unknown>): Promise<WrittenFile>;
 }

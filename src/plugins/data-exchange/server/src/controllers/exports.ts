@@ -6,6 +6,9 @@ import type { ExportFormat } from '#data-exchange/export-formats';
 import { servicesOf, type WrittenFile } from '#data-exchange/services';
 
 export const exportsController = ({ strapi }: { strapi: Core.Strapi }) => ({
+  /** `GET /api/projects.json` */
+  json: (ctx: Context) => write(strapi, ctx, 'json'),
+
   /** `GET /api/projects.csv` */
   csv: (ctx: Context) => write(strapi, ctx, 'csv'),
 
@@ -14,6 +17,16 @@ export const exportsController = ({ strapi }: { strapi: Core.Strapi }) => ({
 
   /** `GET /api/projects.atom` */
   atom: (ctx: Context) => write(strapi, ctx, 'atom'),
+
+  /** `GET /api/projects.iati.xml` */
+  iati: (ctx: Context) => write(strapi, ctx, 'iati.xml'),
+
+  /** `GET /api/data-sets` */
+  async dataSets(ctx: Context) {
+    const work = servicesOf(strapi).exports.describeDataSets(ctx.query, new Date());
+    ctx.body = await work.catch(refuse);
+    ctx.set('Content-Type', 'application/ld+json; charset=utf-8');
+  },
 
   /** `GET /api/projects.columns.csv` */
   async columns(ctx: Context) {
@@ -26,11 +39,16 @@ function write(strapi: Core.Strapi, ctx: Context, format: ExportFormat): Promise
   return send(ctx, servicesOf(strapi).exports.write(format, request));
 }
 
+function refuse(error: unknown): never {
+  throw error instanceof RequestRefused ? toValidationError(error) : error;
+}
+
 async function send(ctx: Context, work: Promise<WrittenFile>): Promise<void> {
-  const { body, type, name } = await work.catch((error: unknown) => {
-    throw error instanceof RequestRefused ? toValidationError(error) : error;
-  });
+  const { body, type, name } = await work.catch(refuse);
   ctx.body = body;
   ctx.set('Content-Type', type);
-  ctx.set('Content-Disposition', `${name.endsWith('.atom') ? 'inline' : 'attachment'}; filename="${name}"`);
+  ctx.set(
+    'Content-Disposition',
+    `${/\.(atom|json|xml)$/.test(name) ? 'inline' : 'attachment'}; filename="${name}"`,
+  );
 }

@@ -1,6 +1,10 @@
+import { z } from 'zod';
 import type { AnswerContent, Operation } from '#answers/operation';
 import { list, nested, query } from '#answers/parameter';
-import { PUBLIC } from '#answers/refusals';
+import { jsonOf } from '#answers/operation';
+import { project } from '#catalogue/answers';
+import { listResponse } from '#catalogue/content-api';
+import { NAMED, PUBLIC } from '#answers/refusals';
 import { READING } from '#catalogue/reading';
 
 const text = { type: 'string' };
@@ -20,10 +24,20 @@ const COLUMNS = list(
   text,
 );
 
+const dataSetsResponse = z.looseObject({ '@context': z.unknown(), '@graph': z.array(z.unknown()) }).meta({
+  id: 'DataSets',
+  description: 'JSON-LD',
+});
+
 const LOCALE = READING.filter(({ name }) => name === 'locale');
 
 /** Every public read of this plugin, in the order of the documentation. */
 export const OPERATIONS: readonly Operation[] = [
+  download('/projects.json', 'exportProjects', {
+    summary: 'Every project of a filter, as GET /projects has them in pages',
+    parameters: LISTED,
+    content: jsonOf(listResponse(project)),
+  }),
   download('/projects.csv', 'exportProjectsAsCsv', {
     summary: 'Every project of a filter as comma-separated values (RFC 4180)',
     parameters: [
@@ -49,6 +63,17 @@ export const OPERATIONS: readonly Operation[] = [
     parameters: LISTED,
     content: { 'application/atom+xml': { kind: 'text' } },
   }),
+  download('/projects.iati.xml', 'exportProjectsAsIati', {
+    summary: 'Every project of a filter as an activity of IATI 2.03, in all languages',
+    parameters: LISTED,
+    content: { 'application/xml': { kind: 'text' } },
+    refusals: NAMED,
+  }),
+  download('/data-sets', 'describeDataSets', {
+    summary: 'What data there is to take away, for catalogues of data (DCAT-AP 3)',
+    parameters: LOCALE,
+    content: { 'application/ld+json': { kind: 'json', schema: dataSetsResponse } },
+  }),
   download('/projects.columns.csv', 'describeColumns', {
     summary: 'What the columns of a table are, in the language of the locale',
     parameters: [...LOCALE, COLUMNS],
@@ -63,6 +88,7 @@ function download(
     summary: string;
     parameters: Operation['parameters'];
     content: Readonly<Record<string, AnswerContent>>;
+    refusals?: Operation['refusals'];
   },
 ): Operation {
   return { path, operationId, tag: 'Downloads', refusals: PUBLIC, ...said };

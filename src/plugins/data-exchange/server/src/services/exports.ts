@@ -10,14 +10,39 @@ import { describeColumns, wordsIn } from '../domain/columns/describe-columns';
 import { parseTable } from '../domain/exports/export-parameters';
 import { writeAtom } from '../renderers/atom';
 import { BOM, csvRow, writeCsv } from '../renderers/csv';
+import { writeProjects } from '../renderers/json';
 import { writeWorkbook } from '../renderers/xlsx/workbook';
-import { addressesOf, originOf } from './addresses';
+import { writeIati } from '../renderers/iati';
+import { dataSets } from '../renderers/data-sets';
+import { calendarDay } from '#domain/calendar-day';
+import { assertOpenData, readOpenData } from './open-data';
+import { addressesOf, apiOf, originOf } from './addresses';
 import { listedLocales, localeOf } from './locales';
 
 export const exportsService = ({ strapi }: { strapi: Core.Strapi }): ExportsService => ({
   async write(format, request) {
     const body = await WRITERS[format](strapi, request);
     return { body, type: EXPORT_FORMATS[format], name: `projects.${format}` };
+  },
+
+  async describeDataSets(params, asOf) {
+    const locale = await localeOf(strapi, params);
+    const [locales, openData, site] = await Promise.all([
+      listedLocales(strapi),
+      readOpenData(strapi),
+      catalogueServices(strapi).catalogue.getSingle({ uid: 'api::site.site', locale }),
+    ]);
+    const { name, tagline } = site?.values ?? {};
+    return dataSets({
+      api: apiOf(strapi),
+      origin: originOf(strapi),
+      locale,
+      locales,
+      asOf,
+      openData,
+      title: typeof name === 'string' ? name : wordsIn(locale).projects,
+      description: typeof tagline === 'string' ? tagline : wordsIn(locale).projects,
+    });
   },
 
   async describeColumns(params) {
@@ -38,6 +63,11 @@ export const exportsService = ({ strapi }: { strapi: Core.Strapi }): ExportsServ
 type Writer = (strapi: Core.Strapi, request: ContentRequest) => Promise<WrittenFile['body']>;
 
 const WRITERS = {
+  async json(strapi, request) {
+    const found = await exportOf(strapi, request, []);
+    return Readable.from(writeProjects(found), { objectMode: false });
+  },
+
   async csv(strapi, request) {
     const { columns, bom, rest } = parseTable(request.params, await listedLocales(strapi));
     const found = await exportOf(strapi, { ...request, params: rest }, ownLocales(columns));
@@ -61,6 +91,15 @@ const WRITERS = {
       asOf: request.asOf,
       addresses: addressesOf(strapi, found.locale),
     });
+    return Readable.from(pieces, { objectMode: false });
+  },
+
+  async 'iati.xml'(strapi, request) {
+    const openData = await assertOpenData(strapi);
+    const found = await exportOf(strapi, request, await listedLocales(strapi));
+    const { defaultLocale } = found;
+    const today = calendarDay(request.asOf);
+    const pieces = writeIati(found.batches(), { openData, defaultLocale, today, asOf: request.asOf });
     return Readable.from(pieces, { objectMode: false });
   },
 } satisfies Record<ExportFormat, Writer>;

@@ -48,20 +48,22 @@ const PLATFORMS = [
   'other',
 ] as const satisfies readonly SocialLink['platform'][];
 
-/** `Ministry of Health (lead) <https://example.org>`; a `\` before a sign of a name that would be read as one of these. */
+/** `Ministry of Health (lead) <https://example.org> [XM-DAC-918-3]`; a `\` before a sign of a name that would be read as one of these. */
 export const PARTNERS: EntryForm<Partner> = {
-  example: 'Ministry of Health (lead) <https://example.org>',
+  example: 'Ministry of Health (lead) <https://example.org> [XM-DAC-918-3]',
   write(partner) {
     const plain = writePartner(partner, partner.name);
     const isSame = isDeepStrictEqual(PARTNERS.read(plain), partner);
     return isSame ? plain : writePartner(partner, escapeName(partner.name));
   },
   read(text) {
-    const [, beforeWebsite = text, website = null] = /^(.*?)\s*(?<!\\)<([^<>]+)>$/s.exec(text) ?? [];
+    const [, beforeRef = text, ref = null] = /^(.*?)\s*(?<!\\)\[([^[\]]+)\]$/s.exec(text) ?? [];
+    const [, beforeWebsite = beforeRef, website = null] =
+      /^(.*?)\s*(?<!\\)<([^<>]+)>$/s.exec(beforeRef) ?? [];
     const [, named = beforeWebsite, said] = /^(.*\S)\s*(?<!\\)\(([a-z]+)\)$/is.exec(beforeWebsite) ?? [];
     const role = ROLES.find((each) => each === said?.toLowerCase()) ?? null;
     const name = unescapeName(role === null ? beforeWebsite : named);
-    return name === '' ? null : { name, role, website };
+    return name === '' ? null : { name, role, website, ref };
   },
 };
 
@@ -96,16 +98,16 @@ function degrees(number: number): string {
   return Math.abs(number) < 1e-6 ? '0' : String(number);
 }
 
-function writePartner({ role, website }: Partner, name: string): string {
-  return [name, role === null ? '' : `(${role})`, website === null ? '' : `<${website}>`]
+function writePartner({ role, website, ref }: Partner, name: string): string {
+  return [name, role ? `(${role})` : '', website ? `<${website}>` : '', ref ? `[${ref}]` : '']
     .filter((part) => part !== '')
     .join(' ');
 }
 
 function escapeName(name: string): string {
-  return name.replace(/[\\(<]/g, '\\$&');
+  return name.replace(/[\\(<[]/g, '\\$&');
 }
 
 function unescapeName(text: string): string {
-  return text.replace(/\\([\\(<])/g, '$1');
+  return text.replace(/\\([\\(<[])/g, '$1');
 }

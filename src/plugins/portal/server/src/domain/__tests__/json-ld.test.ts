@@ -26,7 +26,7 @@ function aProject(overrides: Partial<LocalizedProject> = {}): LocalizedProject {
     contactEmail: 'rivers@example.org',
     socialLinks: [{ platform: 'x', url: 'https://example.org/x' }],
     locations: [{ label: 'Tbilisi', latitude: 41.7, longitude: 44.8 }],
-    partners: [{ name: 'A university', role: 'lead', website: 'https://example.org/u' }],
+    partners: [{ name: 'A university', role: 'lead', website: 'https://example.org/u', ref: null }],
     countries: [{ documentId: 'ge', code: 'GE', name: 'საქართველო' }],
     totalBudget: '2000000.00',
     euContribution: '1500000.00',

@@ -51,12 +51,14 @@ describe('several values in one cell', () => {
 
 describe('entries of a component in one cell', () => {
   it.each([
-    { name: 'Ministry of Health', role: 'lead', website: 'https://example.org/a?b=c;d' },
-    { name: 'Health (Ministry of)', role: null, website: null },
-    { name: 'Trap (lead)', role: null, website: null },
-    { name: 'Trap (lead)', role: 'partner', website: 'https://example.org' },
-    { name: 'Trap <https://example.org>', role: null, website: null },
-    { name: 'Back\\slash; and (more) | here', role: 'beneficiary', website: null },
+    { name: 'Ministry of Health', role: 'lead', website: 'https://example.org/a?b=c;d', ref: null },
+    { name: 'Health (Ministry of)', role: null, website: null, ref: null },
+    { name: 'Trap (lead)', role: null, website: null, ref: null },
+    { name: 'Trap (lead)', role: 'partner', website: 'https://example.org', ref: null },
+    { name: 'Trap <https://example.org>', role: null, website: null, ref: null },
+    { name: 'Back\\slash; and (more) | here', role: 'beneficiary', website: null, ref: null },
+    { name: 'Trap [XM-1]', role: null, website: null, ref: null },
+    { name: 'Health', role: 'lead', website: 'https://a.example', ref: 'XM-DAC-918-3' },
   ] as const)('say a partner so that it comes back: %j', (partner) => {
     const cell = writeEntries([partner, partner], PARTNERS);
     expect(readEntries(cell, PARTNERS)).toEqual({ kind: 'entries', entries: [partner, partner] });

@@ -158,8 +158,8 @@ describe('facts of no language', () => {
       'partners',
       {
         partners: [
-          { name: 'Ministry of Justice, Vilnius', role: 'lead', website: null },
-          { name: 'NGO', role: null, website: null },
+          { name: 'Ministry of Justice, Vilnius', role: 'lead', website: null, ref: null },
+          { name: 'NGO', role: null, website: null, ref: null },
         ],
       },
       'Ministry of Justice, Vilnius; NGO',
