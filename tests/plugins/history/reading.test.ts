@@ -131,6 +131,14 @@ describe('two versions are compared', () => {
     expect(said(await compare(documentId, `locale=en&before=${before}`))).toHaveLength(5);
   });
 
+  test('over many changes', async () => {
+    const documentId = await createProject();
+    for (let edit = 1; edit <= 55; edit += 1) await update(documentId, 'en', { title: `Edit ${edit}` });
+    const { data } = await list(documentId, '?pageSize=100');
+    const third = data.at(-4)?.moment;
+    expect(said(await compare(documentId, `locale=en&before=${third}`))).toEqual(['title: Edit -3-+55+']);
+  });
+
   test('published with draft', async () => {
     const documentId = await createProject();
     await app.strapi.documents(PROJECT).publish({ documentId, locale: 'en' });

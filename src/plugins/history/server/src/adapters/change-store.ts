@@ -70,12 +70,12 @@ export function changeStore(strapi: Core.Strapi) {
         return rows.map(toListed);
       });
     },
-    /** The changes of a document in a language after a moment, the latest first. */
-    changesAfter(subject: Subject, moment: number): Promise<Change[]> {
+    /** The first changes of a document in a language after a moment, in their order. */
+    changesAfter(subject: Subject, moment: number, most: number): Promise<Change[]> {
       return inTransaction(strapi, async ({ table, run }) => {
         const { uid, document, locale } = subject;
         const rows = await run(
-          sql`select ${keyword(LISTED_COLUMNS)}, reverse from ${table(CHANGES)} where uid = ${uid} and document = ${document} and locale = ${locale} and id > ${moment} order by number desc`,
+          sql`select ${keyword(LISTED_COLUMNS)}, reverse from ${table(CHANGES)} where uid = ${uid} and document = ${document} and locale = ${locale} and id > ${moment} order by number limit ${most}`,
         );
         return rows.map(toChange);
       });
@@ -145,12 +145,17 @@ async function insert(
   }
 }
 
+/** Unpacked when somebody looks at it: a save in one language locks the heads of all. */
 function toHead(row: Row): Head {
+  let state: State | null = null;
   return {
     ...toSubject(row),
     number: Number(row.number),
     at: Number(row.at),
-    state: fromStored(unpack(String(row.state)) as StoredState),
+    get state() {
+      state ??= fromStored(unpack(String(row.state)) as StoredState);
+      return state;
+    },
   };
 }
 

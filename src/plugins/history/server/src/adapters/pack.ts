@@ -10,7 +10,7 @@ const WORTH_IT = 300;
 export function pack(value: unknown): string {
   const text = JSON.stringify(value);
   if (text.length < WORTH_IT) return text;
-  const packed = PACKED + deflateRawSync(text, { level: 4 }).toString('base64');
+  const packed = PACKED + deflateRawSync(text, { level: 1 }).toString('base64');
   return packed.length < text.length ? packed : text;
 }
 

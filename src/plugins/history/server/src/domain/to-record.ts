@@ -18,7 +18,7 @@ export interface Record {
 }
 
 /** So often a version is kept as a whole: going back reads no more changes than that. */
-const WHOLE_EVERY = 50;
+export const WHOLE_EVERY = 50;
 
 /** What is to be recorded of a state; null: nothing. */
 export function toRecord(known: Known, after: State): Record | null {

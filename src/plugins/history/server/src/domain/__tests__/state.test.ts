@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { goBack } from '../go-back';
 import { fromStored, isNowhere, makeReverse, NOWHERE, toStored, undo, type State } from '../state';
 
 const A = { title: 'Clean rivers', summary: 'Rivers of the region '.repeat(20), countries: ['a', 'b'] };
@@ -24,6 +25,21 @@ describe('the state before comes back from the state after', () => {
     expect(whole && undo(NOWHERE, whole)).toEqual(before);
     expect(fromStored(toStored(after))).toEqual(after);
   });
+});
+
+test('one goes back over any number of changes, from the first that is whole', () => {
+  const titled = (title: number): State => ({ draft: { ...A, title: String(title) }, published: null });
+  const changes = Array.from({ length: 60 }, (_, at) => {
+    const reverse = makeReverse(titled(at), titled(at + 1), { isWhole: at === 49 });
+    if (!reverse) throw new Error('Nothing changed');
+    return { reverse };
+  });
+  const never = () => {
+    throw new Error('Not asked for');
+  };
+  expect(goBack(changes.slice(12), never)).toEqual(titled(12));
+  expect(goBack(changes.slice(55), () => titled(60))).toEqual(titled(55));
+  expect(goBack([], () => titled(60))).toEqual(titled(60));
 });
 
 test('what hasn’t changed is no change', () => {

@@ -2,7 +2,9 @@ import type { Core } from '@strapi/strapi';
 import type { Moment } from '#history/reading';
 import { changeStore } from '../../adapters/change-store';
 import { recordedTypes } from '../../adapters/recorded-types';
-import { NOWHERE, undo, type State } from '../../domain/state';
+import { goBack } from '../../domain/go-back';
+import { NOWHERE, type State } from '../../domain/state';
+import { WHOLE_EVERY } from '../../domain/to-record';
 
 /** What a document said in a language at a moment; of one that nothing is recorded of, what it says. */
 export async function stateAt(
@@ -21,6 +23,6 @@ export async function stateAt(
     return states?.get(locale) ?? NOWHERE;
   }
   if (moment === 'now') return head.state;
-  const changes = await store.changesAfter({ uid, document: documentId, locale }, moment);
-  return changes.reduce((state, { reverse }) => undo(state, reverse), head.state);
+  const changes = await store.changesAfter({ uid, document: documentId, locale }, moment, WHOLE_EVERY);
+  return goBack(changes, () => head.state);
 }
