@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { ImportedProject, ImportRun } from '#data-exchange/imports';
 import type { ImportChoices } from '#data-exchange/import-plan';
@@ -245,6 +247,45 @@ describe('a table', () => {
     });
     await carry(run, 'undo');
     expect(await app.strapi.db.query('api::topic.topic').count({ where: { slug: 'night-trains' } })).toBe(0);
+  });
+});
+
+describe('IATI activities', () => {
+  test('of another publisher come in, are published, and change nothing the second time', async () => {
+    const file = await readFile(path.join(__dirname, 'another-publisher.xml'));
+    const run = await plan(file, { publishes: true }, 'activities.xml');
+    expect(run.plan).toMatchObject({
+      format: 'iati',
+      problems: [],
+      questions: [],
+      counts: { new: 2, refused: 0 },
+    });
+    await carry(run, 'apply');
+    const [wells] = await projectsOf(run);
+    const documentId = wells?.documentId ?? '';
+    expect(await draft(documentId, 'en')).toMatchObject({
+      title: 'Clean wells',
+      projectNumber: '77',
+      startDate: '2024-02-03',
+      endDate: '2026-12-31',
+      statusOverride: 'suspended',
+      scope: 'regional',
+      countries: [{ code: 'AZ' }, { code: 'MD' }],
+      totalBudget: 3000.3,
+      currency: 'EUR',
+      partners: [
+        { name: 'Builders & sons', role: 'partner' },
+        { name: 'Ministry', role: 'lead' },
+      ],
+    });
+    expect(await draft(documentId, 'ro')).toMatchObject({ title: 'Fântâni curate' });
+    // The standard knows no priority area: a person chooses it before it can be published.
+    expect(wells?.message).toContain('A priority area is needed to publish');
+    expect((await plan(file, {}, 'activities.xml')).plan.counts).toMatchObject({
+      new: 0,
+      changed: 0,
+      unchanged: 2,
+    });
   });
 });
 

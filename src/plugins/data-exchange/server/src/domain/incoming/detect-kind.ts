@@ -12,7 +12,7 @@ export function detectKind(bytes: Uint8Array): FileKind {
     .replaceAll('\0', '')
     .replace(/^[\u00ef\u00bb\u00bf\u00fe\u00ff\s]+/, '');
   if (/^<!doctype html|^<html/i.test(head)) return { kind: 'unread', as: 'html' };
-  if (/^<(\?xml|!--|[\w.-]+(:[\w.-]+)?[\s>])/i.test(head)) return { kind: 'xml' };
+  if (/^<(\?xml|!--|[\w.-]+(:[\w.-]+)?[\s/>])/i.test(head)) return { kind: 'xml' };
   if (/^[[{]\s*["{[\]}]/.test(head)) return { kind: 'unread', as: 'json' };
   return { kind: 'table' };
 }
