@@ -13,6 +13,7 @@ export async function startChild(script, args, env) {
     once(child, 'exit').then(([code]) => Promise.reject(new Error(`${script} ended with ${code}`))),
   ]);
   return {
+    pid: child.pid,
     url: `http://127.0.0.1:${port}`,
     ask: async (command, argument) => {
       child.send({ command, argument });
