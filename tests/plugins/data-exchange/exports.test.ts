@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { startApp, type TestApp } from '../../helpers/app';
 import { bytesOf } from '../../helpers/bytes-of';
 import { aProject, paragraph } from '../../helpers/content';
+import { signInAs } from '../../helpers/credentials';
 import { eventually } from '../../helpers/eventually';
 import { unzip } from '../../helpers/unzip';
 
@@ -221,6 +222,39 @@ describe('IATI', () => {
     const after = await app.request.get('/api/projects.iati.xml').buffer(true).parse(bytesOf).expect(200);
     expect(after.headers['etag']).not.toBe(before.headers['etag']);
     expect(String(after.body)).toContain('role="3"');
+  });
+});
+
+describe('beside a project in the panel', () => {
+  const lacking = async (documentId: string, token: string) =>
+    app.request.get(`/data-exchange/projects/${documentId}/iati`).auth(token, { type: 'bearer' });
+
+  test('stands what it lacks for IATI, as it is edited', async () => {
+    const editor = await signInAs(app, 'strapi-editor');
+    const { body } = await lacking(rivers, editor);
+    expect(body.data.identifier).toBe(`XM-DAC-1-${rivers}`);
+    expect(body.data.problems).toEqual([{ code: 'no-dac-code', severity: 'weakens' }]);
+    const { documentId } = await app.strapi
+      .documents(PROJECT)
+      .create({ locale: 'en', data: { title: 'Bare' } });
+    const codes = (await lacking(documentId, editor)).body.data.problems.map(
+      ({ code }: { code: string }) => code,
+    );
+    expect(codes).toEqual([
+      'no-start-date',
+      'no-country',
+      'no-sector',
+      'no-dac-code',
+      'no-description',
+      'no-budget',
+    ]);
+    await app.strapi.documents(PROJECT).delete({ documentId, locale: '*' });
+  });
+
+  test('is told to who may read it', async () => {
+    expect((await app.request.get(`/data-exchange/projects/${rivers}/iati`)).status).toBe(401);
+    const nobody = await signInAs(app, 'strapi-author');
+    expect((await lacking(rivers, nobody)).status).toBe(404);
   });
 });
 

@@ -1,7 +1,9 @@
 import type { Readable } from 'node:stream';
 import type { Core } from '@strapi/strapi';
+import type { Ability } from '#domain/ability';
 import type { ContentRequest } from '#catalogue/services';
 import type { ExportFormat } from './export-formats';
+import type { GetIatiResponse } from './iati';
 import type { ImportService } from './imports';
 
 /** A file that is made as it is sent. */
@@ -15,6 +17,8 @@ export interface WrittenFile {
 export interface ExportsService {
   /** Every project of a list's filter in a format; throws `RequestRefused` or a `DraftsForbiddenError`. */
   write(format: ExportFormat, request: ContentRequest): Promise<WrittenFile>;
+  /** What a project lacks for IATI, as it is edited; null: there is none that this person may read. */
+  iatiOf(documentId: string, ability: Ability, asOf: Date): Promise<GetIatiResponse['data'] | null>;
   /** These data sets, described for catalogues of data (DCAT-AP 3, JSON-LD). */
   describeDataSets(params: Record<string, unknown>, asOf: Date): Promise<object>;
   /** What the columns of a table are, in the language that `locale` says, as CSV. */

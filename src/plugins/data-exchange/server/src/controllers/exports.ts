@@ -3,6 +3,7 @@ import type { Context } from 'koa';
 import { RequestRefused } from '#domain/errors/request-refused';
 import { toValidationError } from '#edge/to-validation-error';
 import type { ExportFormat } from '#data-exchange/export-formats';
+import type { GetIatiResponse } from '#data-exchange/iati';
 import { servicesOf, type WrittenFile } from '#data-exchange/services';
 
 export const exportsController = ({ strapi }: { strapi: Core.Strapi }) => ({
@@ -26,6 +27,14 @@ export const exportsController = ({ strapi }: { strapi: Core.Strapi }) => ({
     const work = servicesOf(strapi).exports.describeDataSets(ctx.query, new Date());
     ctx.body = await work.catch(refuse);
     ctx.set('Content-Type', 'application/ld+json; charset=utf-8');
+  },
+
+  /** `GET /data-exchange/projects/:documentId/iati`, for the panel */
+  async iatiOf(ctx: Context) {
+    const { documentId } = ctx.params as { documentId: string };
+    const data = await servicesOf(strapi).exports.iatiOf(documentId, ctx.state.userAbility, new Date());
+    if (data === null) return ctx.notFound();
+    ctx.body = { data } satisfies GetIatiResponse;
   },
 
   /** `GET /api/projects.columns.csv` */

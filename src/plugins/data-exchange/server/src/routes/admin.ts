@@ -8,6 +8,13 @@ export const admin = {
     aRoute('GET', '/imports/:id/projects', 'imports.listProjects'),
     aRoute('POST', '/imports/:id/apply', 'imports.apply'),
     aRoute('POST', '/imports/:id/undo', 'imports.undo'),
+    // Whether the project may be read is asked beneath.
+    {
+      method: 'GET',
+      path: '/projects/:documentId/iati',
+      handler: 'exports.iatiOf',
+      config: { policies: ['admin::isAuthenticatedAdmin'], answers: { kind: 'private' } },
+    },
   ],
 };
 

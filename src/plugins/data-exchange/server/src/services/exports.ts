@@ -4,6 +4,9 @@ import type { ContentRequest } from '#catalogue/services';
 import { servicesOf as catalogueServices } from '#catalogue/services';
 import { EXPORT_FORMATS, type ExportFormat } from '#data-exchange/export-formats';
 import type { ExportsService, WrittenFile } from '#data-exchange/services';
+import { servicesOf as infoSheetServices } from '#info-sheet/services';
+import { iatiIdentifier } from '../domain/iati/identifier';
+import { iatiProblems } from '../domain/iati/problems';
 import { zipParts } from '../adapters/zip-parts';
 import { everyColumn, ownLocales } from '../domain/columns/choose-columns';
 import { describeColumns, wordsIn } from '../domain/columns/describe-columns';
@@ -23,6 +26,19 @@ export const exportsService = ({ strapi }: { strapi: Core.Strapi }): ExportsServ
   async write(format, request) {
     const body = await WRITERS[format](strapi, request);
     return { body, type: EXPORT_FORMATS[format], name: `projects.${format}` };
+  },
+
+  async iatiOf(documentId, ability, asOf) {
+    const { catalogue } = catalogueServices(strapi);
+    const locale = await localeOf(strapi, {});
+    if (!(await infoSheetServices(strapi).access.mayRead(ability, documentId, locale))) return null;
+    const project = await catalogue.getProject({ idOrSlug: documentId, locale, status: 'draft', asOf });
+    if (!project) return null;
+    const openData = await readOpenData(strapi);
+    return {
+      identifier: openData && iatiIdentifier(project, openData),
+      problems: iatiProblems(project, openData),
+    };
   },
 
   async describeDataSets(params, asOf) {

@@ -1,23 +1,6 @@
 import type { LocalizedProject } from '#catalogue/project';
+import type { IatiProblem, IatiProblemCode } from '#data-exchange/iati';
 import type { OpenData } from './open-data';
-
-/** What IATI lacks of a project; `blocks`: it can’t be reported as it is, `weakens`: it can, for less. */
-export interface IatiProblem {
-  code: IatiProblemCode;
-  severity: 'blocks' | 'weakens';
-}
-
-export type IatiProblemCode =
-  | 'no-open-data'
-  | 'no-title'
-  | 'no-start-date'
-  | 'ends-before-start'
-  | 'no-country'
-  | 'no-sector'
-  | 'no-dac-code'
-  | 'no-identifier'
-  | 'no-description'
-  | 'no-budget';
 
 /** Everything at once, what keeps it from being valid first. */
 export function iatiProblems(project: LocalizedProject, openData: OpenData | null): IatiProblem[] {
