@@ -83,6 +83,22 @@ describe('the panel’s list', () => {
     expect(await found(query)).toEqual(titles);
   });
 
+  test('finds by a whole documentId, and by no part of one', async () => {
+    const [{ documentId, title }] = (await panel.get(`/collection-types/${UID}?locale=en`).expect(200)).body
+      .results;
+    expect(await found(`_q=${documentId}`)).toEqual([title]);
+    expect(await found(`_q=${documentId.slice(1)}`)).toEqual([]);
+  });
+
+  test('finds by a number that was changed', async () => {
+    const { documentId } = await app.strapi.documents(UID).create({
+      locale: 'en',
+      data: await aProject(app, { title: 'Renumbered', projectNumber: 'OLD/1' }),
+    });
+    await app.strapi.documents(UID).update({ documentId, locale: 'en', data: { projectNumber: 'NEW/2' } });
+    expect([await found('_q=old/1'), await found('_q=new/2')]).toEqual([[], ['Renumbered']]);
+  });
+
   test('is whole where nothing but punctuation is typed', async () => {
     const { body } = await panel.get(`/collection-types/${UID}?locale=en&_q=,&pageSize=100`).expect(200);
     expect(body.pagination.total).toBeGreaterThanOrEqual(Object.keys(TITLES).length);

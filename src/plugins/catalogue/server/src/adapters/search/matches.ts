@@ -6,6 +6,7 @@ import type { Locale } from '#domain/locale';
 import type { PublicationStatus } from '#domain/publication-status';
 import type { Matching, SearchHit } from '../../domain/plan/project-plan';
 import type { ReadShapes } from '../read-scope';
+import { hasWord, isOfStatus } from './postgres-index';
 import { searchedColumns, TEXTS, TEXTS_INDEX, type SearchedColumn } from './search-schema';
 
 type SearchShapes = Pick<ReadShapes, 'document' | 'counterparts'>;
@@ -79,14 +80,13 @@ const NEVER = keyword('1 = 0');
 
 /** Whether text `t` is of the status and the chain, where words or documents are what it is found by. */
 function isReadOf({ dialect }: StoreConnection, { chain, status }: Hit): Fragment {
-  const isOfStatus = keyword(status === 'published' ? 't.published' : 'not t.published');
-  return sql`${isOfStatus} and ${dialect.notLookedUp(name('t', 'locale'))} in (${values(chain)})`;
+  const isRead = keyword(status === 'published' ? 't.published' : 'not t.published');
+  return sql`${isRead} and ${dialect.notLookedUp(name('t', 'locale'))} in (${values(chain)})`;
 }
 
 /** The same in the words of PostgreSQL's index, which knows both beside the words. */
 function isIndexedOf({ chain, status }: Hit): Fragment {
-  const isOfStatus = keyword(`(t.published::int) = ${status === 'published' ? 1 : 0}`);
-  return sql`${isOfStatus} and t.locale in (${values(chain)})`;
+  return sql`${isOfStatus(status)} and t.locale in (${values(chain)})`;
 }
 
 /**
@@ -118,11 +118,5 @@ function mayHave(connection: StoreConnection, shapes: SearchShapes, { word, chai
     // First among the small entries of an index: most of what is found is of other languages, and their texts are long.
     return sql`t.id in (select i.id from ${connection.table(TEXTS)} i where i.locale in (${values(chain)}) and i.published = 1 and i.id in (${found}))`;
   }
-  return sql`${everything(shapes, 't')} like ${`%${word.replaceAll(/[\\%_]/g, '\\$&')}%`}`;
-}
-
-/** The very expression that PostgreSQL's index is on. */
-function everything(shapes: SearchShapes, alias: string): Fragment {
-  const texts = searchedColumns(shapes.document).map(({ column }) => name(alias, column));
-  return sql`(${join(texts, " || ' ' || ")})`;
+  return hasWord(shapes.document, word);
 }

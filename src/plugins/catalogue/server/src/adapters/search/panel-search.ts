@@ -7,10 +7,14 @@ import type { Fragment } from '#store/sql/fragment';
 import { join, keyword, name, sql } from '#store/sql/fragment';
 import type { DocumentShape } from '#store/shape/document-shape';
 import { columnOf } from '#store/shape/strapi-metadata';
-import { searchedColumns, TEXTS } from './search-schema';
+import { hasWord, isOfStatus } from './postgres-index';
+import { IDENTIFIERS, searchedColumns, TEXTS, type SearchSource } from './search-schema';
 
 /** Strapi's attribute types that its own search looks into. */
 const TEXT_TYPES: readonly string[] = ['string', 'text', 'email', 'uid', 'richtext', 'enumeration'];
+
+/** Strapi's own (cuid2). */
+const DOCUMENT_ID = /^[a-z0-9]{24}$/;
 
 /** What says where a row belongs, and nothing of what it is about: an id is looked for as a whole. */
 const NEVER: readonly string[] = ['locale', 'documentId'];
@@ -21,7 +25,7 @@ const NEVER: readonly string[] = ['locale', 'documentId'];
  * for the rows whose folded texts have every word instead. Of projects these texts are stored; of the others, which
  * are few, they are folded when asked for.
  */
-export function searchFolded(strapi: Core.Strapi, projects: DocumentShape): void {
+export function searchFolded(strapi: Core.Strapi, { projects }: SearchSource): void {
   const models = [...strapi.db.metadata.keys()].filter((uid) => uid.startsWith('api::') || uid === FILE);
   const rewrite = ({ model, params }: { model: { uid: string }; params: SearchParams }) => {
     if (typeof params._q !== 'string') return;
@@ -42,53 +46,50 @@ interface SearchParams {
   where?: unknown;
 }
 
-/** Where rows are looked for, by `id`, and the texts that are looked into, folded already. */
+/** Where rows are looked for, by `id`. */
 interface Searched {
   id: Fragment;
   from: Fragment;
-  texts: Fragment[];
   documentId: Fragment;
   scope: Fragment;
+  /** Whether a row's texts, which are folded already, have a word. */
+  has(word: string): Fragment;
 }
 
 function ofProjects(strapi: Core.Strapi, projects: DocumentShape, where: unknown): Searched {
-  const stored = searchedColumns(projects);
-  const plain = columnsOf(strapi, projects.uid).filter(
-    (column) => !stored.some((each) => each.column === column),
-  );
+  const { name: dialect, indexOf } = dialectOf(strapi);
+  const texts = [...searchedColumns(projects).map(({ column }) => column), IDENTIFIERS];
+  const isIn = (word: string) => (text: string) => sql`${indexOf(name('t', text), word)} > 0`;
   return {
     id: name('t', 'id'),
-    from: sql`${tableOf(strapi, TEXTS)} t join ${tableOf(strapi, projects.table)} r on ${name('r', projects.system.id)} = ${name('t', 'id')}`,
-    // Numbers, slugs and addresses: the database knows all capitals that there are in them.
-    texts: [...stored.map(({ column }) => name('t', column)), sql`lower(${inOne(plain)})`],
-    documentId: name('r', projects.system.documentId),
-    scope: scopeOf(where),
+    from: sql`${tableOf(strapi, TEXTS)} t`,
+    documentId: name('t', 'document_id'),
+    scope: scopeOf(where, dialect),
+    has: (word) =>
+      dialect === 'postgres' ? hasWord(projects, word) : sql`(${join(texts.map(isIn(word)), ' or ')})`,
   };
 }
 
 function ofOthers(strapi: Core.Strapi, uid: string): Searched {
   const { tableName } = strapi.db.metadata.get(uid);
+  const text = sql`${functionOf(strapi, 'catalogue_fold')}(${inOne(textColumns(strapi, uid))})`;
   return {
     id: name('r', 'id'),
     from: sql`${tableOf(strapi, tableName)} r`,
-    texts: [sql`${functionOf(strapi, 'catalogue_fold')}(${inOne(columnsOf(strapi, uid))})`],
     documentId: name('r', columnOf(strapi, uid, 'documentId')),
     scope: keyword('1 = 1'),
+    has: (word) => sql`${dialectOf(strapi).indexOf(text, word)} > 0`,
   };
 }
 
 function rowsWith(
   strapi: Core.Strapi,
-  { id, from, texts, documentId, scope }: Searched,
+  { id, from, documentId, scope, has }: Searched,
   words: readonly string[],
 ): Knex.QueryBuilder {
-  const { indexOf } = dialectOf(strapi);
-  const conditions = words.map(
-    (word) =>
-      sql`(${documentId} = ${word} or ${join(
-        texts.map((text) => sql`${indexOf(text, word)} > 0`),
-        ' or ',
-      )})`,
+  // An alternative would keep PostgreSQL from its index of words.
+  const conditions = words.map((word) =>
+    DOCUMENT_ID.test(word) ? sql`(${documentId} = ${word} or ${has(word)})` : has(word),
   );
   const { connection } = strapi.db;
   const raw = (fragment: Fragment) =>
@@ -99,8 +100,8 @@ function rowsWith(
     .where(raw(sql`${scope} and ${join(conditions, ' and ')}`));
 }
 
-/** The columns that Strapi's own search looks into, as far as they are texts. */
-function columnsOf(strapi: Core.Strapi, uid: string): string[] {
+/** The columns of a type that Strapi's own search looks into, as far as they are texts. */
+export function textColumns(strapi: Core.Strapi, uid: string): string[] {
   return Object.entries(strapi.db.metadata.get(uid).attributes).flatMap(([attribute, said]) => {
     if (!TEXT_TYPES.includes(said.type) || NEVER.includes(attribute)) return [];
     if ('searchable' in said && said.searchable === false) return [];
@@ -117,13 +118,14 @@ function inOne(columns: readonly string[]): Fragment {
 }
 
 /** The locale and the status that a list is of, where it says so plainly: the texts are found by them. */
-function scopeOf(where: unknown): Fragment {
+function scopeOf(where: unknown, dialect: 'sqlite' | 'postgres'): Fragment {
   const said = conditionsIn(where);
   const locale = said.find(([attribute]) => attribute === 'locale')?.[1];
   const published = said.find(([attribute]) => attribute === 'publishedAt')?.[1];
   const ofLocale = typeof locale === 'string' ? sql`${name('t', 'locale')} = ${locale}` : keyword('1 = 1');
   const isDraft = isRecord(published) && published.$null === true;
-  return sql`${ofLocale} and ${keyword(isDraft ? 'not t.published' : '1 = 1')}`;
+  const ofDrafts = dialect === 'postgres' ? isOfStatus('draft') : keyword('not t.published');
+  return sql`${ofLocale} and ${isDraft ? ofDrafts : keyword('1 = 1')}`;
 }
 
 function conditionsIn(where: unknown): [attribute: string, condition: unknown][] {

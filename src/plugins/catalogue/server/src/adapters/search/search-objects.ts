@@ -1,8 +1,8 @@
 import type { DatabaseObjects } from '#store/install/database-objects';
 import { FOLDING } from '#domain/search/fold-text';
 import { FOLDS } from '#domain/search/letters';
-import type { DocumentShape } from '#store/shape/document-shape';
 import { postgresStatements, postgresTriggers } from './postgres-search';
+import type { SearchSource } from './search-schema';
 import { searchedColumns } from './search-schema';
 import { sqliteStatements, sqliteTriggers } from './sqlite-search';
 
@@ -14,15 +14,21 @@ const LAYOUT = 5;
  * the panel, the API, an import that switches Strapi's lifecycles off, or a hand at the database.
  */
 export function searchObjects(
-  projects: DocumentShape,
+  source: SearchSource,
   { dialect, schema }: { dialect: 'sqlite' | 'postgres'; schema: string | undefined },
 ): DatabaseObjects {
   const prefix = schema ? `"${schema}".` : '';
   return {
     key: 'search',
-    revision: JSON.stringify([LAYOUT, FOLDING, searchedColumns(projects), ...FOLDS]),
-    triggers: Object.keys(dialect === 'sqlite' ? sqliteTriggers(projects) : postgresTriggers(projects)),
+    revision: JSON.stringify([
+      LAYOUT,
+      FOLDING,
+      searchedColumns(source.projects),
+      source.identifiers,
+      ...FOLDS,
+    ]),
+    triggers: Object.keys(dialect === 'sqlite' ? sqliteTriggers(source) : postgresTriggers(source)),
     indexes: [],
-    statements: dialect === 'sqlite' ? sqliteStatements(projects) : postgresStatements(projects, prefix),
+    statements: dialect === 'sqlite' ? sqliteStatements(source) : postgresStatements(source, prefix),
   };
 }

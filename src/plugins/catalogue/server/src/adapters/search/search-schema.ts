@@ -7,6 +7,19 @@ export const TEXTS = 'catalogue_texts';
 /** SQLite's trigram index over it. */
 export const TEXTS_INDEX = 'catalogue_texts_index';
 
+/**
+ * A column of it with what a project is called by elsewhere, such as numbers, slugs and addresses, folded too: the panel's
+ * lists look into it, and readers' searches don't.
+ */
+export const IDENTIFIERS = 'identifiers';
+
+/** What the table is made of. */
+export interface SearchSource {
+  projects: DocumentShape;
+  /** Columns of the projects' table. */
+  identifiers: readonly string[];
+}
+
 export interface SearchedColumn {
   attribute: string;
   /** The same name in the projects' table and in the table of folded texts. */
