@@ -4,6 +4,7 @@ import { servicesOf } from '#history/services';
 import { strapiServices } from '#strapi/services';
 import { startApp, type TestApp } from '../../helpers/app';
 import { aProject, country, paragraph, PROJECTS } from '../../helpers/content';
+import { bytesOf } from '../../helpers/bytes-of';
 import { createApiToken, signInAs } from '../../helpers/credentials';
 import { panelOf, type Panel } from '../../helpers/panel';
 import { changesOf, countChanges, story } from './changes';
@@ -152,6 +153,28 @@ describe('by whom and why, by whatever way', () => {
     const units = [{ id: unit.id, was: '', text: 'Təmiz çaylar' }];
     await app.request.put(url).auth(editor, { type: 'bearer' }).send({ units }).expect(200);
     expect(await last(documentId)).toMatchObject({ actor: expect.stringMatching(/^admin:/), cause: 'save' });
+  });
+
+  test('an import of translations', async () => {
+    const documentId = await createProject();
+    const { body } = await app.request
+      .post('/translation-desk/export')
+      .auth(editor, { type: 'bearer' })
+      .send({ locale: 'az', documents: [{ uid: PROJECT, documentId }], version: '1.2', target: 'source' })
+      .buffer()
+      .parse(bytesOf)
+      .expect(200);
+    const translated = String(body).replace(/(<target[^>]*>)Clean rivers/, '$1Təmiz çaylar');
+    await app.request
+      .post('/api/translation-desk/xliff')
+      .auth(token, { type: 'bearer' })
+      .set('content-type', 'application/xliff+xml')
+      .send(translated)
+      .expect(200);
+    expect(await last(documentId)).toMatchObject({
+      actor: expect.stringMatching(/^api-token:/),
+      cause: 'import',
+    });
   });
 
   test('a command, and what says why itself', async () => {

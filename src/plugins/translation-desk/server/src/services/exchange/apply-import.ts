@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { servicesOf as historyServices } from '#history/services';
 import type { ImportReport } from '#translation-desk/exchange-requests';
 import { keepsNotes, type ImportDecision, type PlannedUnit } from '#translation-desk/import-plan';
 import type { Access } from '#translation-desk/access';
@@ -23,6 +24,7 @@ export async function applyImport(
   files: ReadFiles,
   decisions: readonly ImportDecision[],
 ): Promise<ImportReport> {
+  const { recording } = historyServices(strapi);
   return strapi.db.transaction(async () => {
     const named = files.document?.files.map(({ documentId }) => documentId) ?? [];
     await lockDocuments(strapi, named);
@@ -37,11 +39,10 @@ export async function applyImport(
       writtenNotes += await keepNotes(strapi, document, planned);
       const taken = takenUnits(planned, decided);
       if (taken.length === 0) continue;
-      await writeUnits(
-        strapi,
-        document,
-        taken.map(({ planned, text, verdict }) => ({ id: planned.unit, text, verdict })),
-      );
+      const edits = taken.map(({ planned, text, verdict }) => ({ id: planned.unit, text, verdict }));
+      await recording.because({ kind: 'import' }, async () => {
+        await writeUnits(strapi, document, edits);
+      });
       for (const { planned } of taken) written.add(planned);
       writtenDocuments += 1;
     }
