@@ -4,7 +4,7 @@ interface Config {
   resolve?: { alias?: unknown };
 }
 
-const CONTRACTS = ['catalogue', 'history', 'info-sheet', 'translation-desk'];
+const CONTRACTS = ['catalogue', 'data-exchange', 'history', 'info-sheet', 'translation-desk'];
 
 /** The aliases of `tsconfig.json`, for the panel's build: Strapi hands over its own configuration. */
 export default function extendConfig(config: Config): Config {

@@ -8,6 +8,8 @@ import { translations as history } from '../../src/plugins/history/admin/src/tra
 import { en as historyEnglish } from '../../src/plugins/history/admin/src/translations/en';
 import { translations as sheet } from '../../src/plugins/info-sheet/admin/src/translations';
 import { en as sheetEnglish } from '../../src/plugins/info-sheet/admin/src/translations/en';
+import { translations as exchange } from '../../src/plugins/data-exchange/admin/src/translations';
+import { en as exchangeEnglish } from '../../src/plugins/data-exchange/admin/src/translations/en';
 import { translations as portal } from '../../src/plugins/portal/admin/src/translations';
 import { en as portalEnglish } from '../../src/plugins/portal/admin/src/translations/en';
 import { translations as desk } from '../../src/plugins/translation-desk/admin/src/translations';
@@ -22,6 +24,7 @@ const SETS: [name: string, english: Texts, translations: Readonly<Record<string,
   ['the desk', deskEnglish, desk],
   ['the history', historyEnglish, history],
   ['info sheets', sheetEnglish, sheet],
+  ['the import', exchangeEnglish, exchange],
   ['the portal', portalEnglish, portal],
   ['Strapi’s panel', panelEnglish, app],
 ];
