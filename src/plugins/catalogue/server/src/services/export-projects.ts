@@ -60,8 +60,10 @@ async function* inBatches(
   documentIds: readonly string[],
   read: ExportRead,
 ): AsyncGenerator<ExportedProject[]> {
-  for (let from = 0; from < documentIds.length; from += BATCH) {
-    const batch = documentIds.slice(from, from + BATCH);
+  // As many versions at once as a list of one language has.
+  const size = Math.ceil(BATCH / (1 + read.ownScopes.length) / 2);
+  for (let from = 0; from < documentIds.length; from += size) {
+    const batch = documentIds.slice(from, from + size);
     yield await servicesOf(strapi).generationCache.withoutNotes(() =>
       readContent(strapi, (content) => readBatch(strapi, content, batch, read)),
     );
