@@ -416,6 +416,29 @@ describe('the list', () => {
     }
   });
 
+  test('can be taken away as IATI once somebody says who reports', async () => {
+    const offered = async () =>
+      /href="(\/api\/projects\.iati\.xml\?[^"]+)"/.exec(await pageOf('/en/projects'))?.[1];
+    expect(await offered()).toBeUndefined();
+    const openData = app.strapi.db.query('plugin::data-exchange.open-data');
+    const reporter = {
+      organisationRef: 'XI-EXAMPLE-1',
+      organisationName: 'A programme',
+      organisationType: 'government',
+    };
+    const { id } = await openData.create({ data: reporter });
+    const href = (await offered()) ?? '';
+    const { text } = await app.request
+      .get(href.replaceAll('&amp;', '&'))
+      .buffer(true)
+      .parse(bytesOf)
+      .expect(200)
+      .then(({ body }) => ({ text: body.toString() }));
+    expect(text).toContain('<iati-activities version="2.03"');
+    await openData.delete({ where: { id } });
+    expect(await offered()).toBeUndefined();
+  });
+
   test('in a feed has its projects, each text with its language', async () => {
     const { text, type } = await app.request.get('/az/projects.atom?country=MD').expect(200);
     expect(type).toBe('application/atom+xml');

@@ -15,6 +15,8 @@ export interface WrittenFile {
 }
 
 export interface ExportsService {
+  /** What projects can be taken away as today: IATI once *Open data* says who reports. */
+  formats(): Promise<ExportFormat[]>;
   /** Every project of a list's filter in a format; throws `RequestRefused` or a `DraftsForbiddenError`. */
   write(format: ExportFormat, request: ContentRequest): Promise<WrittenFile>;
   /** What a project lacks for IATI, as it is edited; null: there is none that this person may read. */

@@ -18,6 +18,7 @@ import { writeWorkbook } from '../renderers/xlsx/workbook';
 import { writeIati } from '../renderers/iati';
 import { dataSets } from '../renderers/data-sets';
 import { calendarDay } from '#domain/calendar-day';
+import { keysOf } from '#domain/keys-of';
 import { assertOpenData, readOpenData } from './open-data';
 import { addressesOf, apiOf, originOf } from './addresses';
 import { listedLocales, localeOf } from './locales';
@@ -26,6 +27,11 @@ export const exportsService = ({ strapi }: { strapi: Core.Strapi }): ExportsServ
   async write(format, request) {
     const body = await WRITERS[format](strapi, request);
     return { body, type: EXPORT_FORMATS[format], name: `projects.${format}` };
+  },
+
+  async formats() {
+    const openData = await readOpenData(strapi);
+    return keysOf(EXPORT_FORMATS).filter((format) => format !== 'iati.xml' || openData !== null);
   },
 
   async iatiOf(documentId, ability, asOf) {

@@ -3,6 +3,7 @@ import { element, input } from '#print/html/element';
 import { escapeText } from '#print/html/escape';
 import { inLang } from '#print/html/lang';
 import { toLang } from '#print/phrase';
+import { keysOf } from '#domain/keys-of';
 import type { Locale } from '#domain/locale';
 import { addresses } from '../domain/address';
 import {
@@ -26,6 +27,8 @@ export interface ProjectList {
   projects: readonly ListedProject[];
   total: number;
   pageCount: number;
+  /** What it can be taken away as. */
+  formats: readonly ListFormat[];
   facets: Readonly<Record<Filter, readonly FacetValue[]>>;
   /** The projects on the map, as HTML; empty where none can be drawn. */
   map: string;
@@ -55,7 +58,7 @@ export function projectListPage(list: ProjectList, context: PageContext): Page {
         element('div', { class: 'results' }, [found, results, pagesOf(list, context, address)].join('\n')),
     ),
     list.map === '' ? '' : section('map', say(context, labels.mapOfProjects), list.map),
-    downloads(query, context),
+    downloads(list, context),
   ];
   return {
     title: labels.projects,
@@ -186,18 +189,26 @@ const LIST_FORMATS = {
     type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     queryOf: toTableQuery,
   },
+  json: { name: 'JSON', type: 'application/json', queryOf: toTableQuery },
   geojson: { name: 'GeoJSON', type: 'application/geo+json', queryOf: toGeoJsonQuery },
+  'iati.xml': { name: 'IATI', type: 'application/xml', queryOf: toTableQuery },
 } as const;
 
+export type ListFormat = keyof typeof LIST_FORMATS;
+
 /** The same list to take away, whole, and to follow. */
-function downloads(query: ListQuery, context: PageContext): string {
+function downloads({ query, formats }: ProjectList, context: PageContext): string {
   const { labels, locale } = context;
-  const files = Object.entries(LIST_FORMATS).map(([extension, { name, type, queryOf }]) =>
-    link(addresses.listAs(extension, queryOf(query, locale)), `${say(context, labels.download)} (${name})`, {
-      type,
-      download: `projects-${locale}.${extension}`,
-    }),
-  );
+  const files = keysOf(LIST_FORMATS)
+    .filter((format) => formats.includes(format))
+    .map((format) => {
+      const { name, type, queryOf } = LIST_FORMATS[format];
+      return link(
+        addresses.listAs(format, queryOf(query, locale)),
+        `${say(context, labels.download)} (${name})`,
+        { type, download: `projects-${locale}.${format}` },
+      );
+    });
   const feed = link(
     addresses.feed(locale, toQueryString({ ...query, page: 1 })),
     `${say(context, labels.feed)} (Atom)`,

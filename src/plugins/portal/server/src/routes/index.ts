@@ -1,4 +1,5 @@
 import type { CachedAnswers, PrivateAnswers } from '#answers/route-answers';
+import { OPEN_DATA_UID } from '#data-exchange/open-data';
 import { keysOf } from '#domain/keys-of';
 import { PROJECT_TYPES, PROJECT_UID, TEMPLATE_UID } from '#catalogue/content-types';
 import { TERM_KINDS } from '../domain/term-kinds';
@@ -15,6 +16,12 @@ const PAGES: CachedAnswers = {
 };
 /** A page whose projects the catalogue reads one by one, or finds for a list. */
 const PROJECT_PAGES: CachedAnswers = { ...PAGES, noted: [PROJECT_UID] };
+
+/** A list says what it can be taken away as, too. */
+const LIST_PAGES: CachedAnswers = {
+  ...PROJECT_PAGES,
+  dependsOn: [...PROJECT_PAGES.dependsOn, OPEN_DATA_UID],
+};
 
 const PREVIEWS: PrivateAnswers = { kind: 'private' };
 
@@ -59,7 +66,7 @@ const pages = {
     page(`/${LOCALE}/projects/:slug([^/]+).png`, 'pictures.project', PROJECT_PAGES),
     page(`/${LOCALE}/${TERM}.png`, 'pictures.term'),
     page(`/${LOCALE}`, 'pages.home', PROJECT_PAGES),
-    page(`/${LOCALE}/projects`, 'pages.projects', PROJECT_PAGES),
+    page(`/${LOCALE}/projects`, 'pages.projects', LIST_PAGES),
     page(`/${LOCALE}/projects.atom`, 'machines.feed', PROJECT_PAGES),
     page(`/${LOCALE}/projects/:slug`, 'pages.project', PROJECT_PAGES),
     page(`/${LOCALE}/${TERM}`, 'pages.term', PROJECT_PAGES),

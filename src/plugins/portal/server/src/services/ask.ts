@@ -1,7 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import { servicesOf, type Answer, type TaxonomyName } from '#catalogue/services';
 import type { FacetValue } from '#catalogue/content-api';
+import { OPEN_DATA_UID } from '#data-exchange/open-data';
+import { servicesOf as exchangeServices } from '#data-exchange/services';
 import type { Locale } from '#domain/locale';
+import type { ListFormat } from '../renderers/project-list';
+import { onceWhileSame } from './once-while-same';
 import { toApiParams, type Filter, type ListQuery } from '../domain/list-query';
 import { LISTED, toListedProject, type ListedProject } from '../domain/listed-project';
 
@@ -73,6 +77,16 @@ export async function readProjects(
 ): Promise<Answer[]> {
   const { data } = await servicesOf(strapi)['content-api'].listProjects({ params, auth: ANYBODY, asOf });
   return data;
+}
+
+const FORMATS = { name: 'formats', types: [OPEN_DATA_UID], max: 1 };
+
+/** What a list can be taken away as: a map, which the catalogue draws, and what the data exchange writes. */
+export async function listFormats(strapi: Core.Strapi): Promise<readonly ListFormat[]> {
+  const written = await onceWhileSame(strapi, FORMATS, 'all', () =>
+    exchangeServices(strapi).exports.formats(),
+  );
+  return [...written.filter((format) => format !== 'atom'), 'geojson'];
 }
 
 /** Every term of a taxonomy. */

@@ -3,7 +3,7 @@ import { addresses } from '../../domain/address';
 import { FILTERS, parseListQuery, toQueryString, withFilter } from '../../domain/list-query';
 import type { PageContext } from '../../domain/page-context';
 import { projectListPage } from '../../renderers/project-list';
-import { listProjects } from '../ask';
+import { listFormats, listProjects } from '../ask';
 import { countryCounts } from '../country-map';
 import { portalMap } from '../maps';
 import type { Looked } from './in-context';
@@ -28,7 +28,12 @@ export async function lookUpProjects(
   const hrefOf = (code: string) =>
     addresses.projects(locale, toQueryString(withFilter(query, 'country', [code])));
   const page = projectListPage(
-    { ...listing, query, map: countryCounts(shown, context, { base, hrefOf }) },
+    {
+      ...listing,
+      query,
+      formats: await listFormats(strapi),
+      map: countryCounts(shown, context, { base, hrefOf }),
+    },
     context,
   );
   return { page };
