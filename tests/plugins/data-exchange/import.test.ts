@@ -8,6 +8,7 @@ import { startApp, type TestApp } from '../../helpers/app';
 import { bytesOf } from '../../helpers/bytes-of';
 import { aProject, paragraph } from '../../helpers/content';
 import { createApiToken, signInAs } from '../../helpers/credentials';
+import { changesOf } from '../history/changes';
 
 const PROJECT = 'api::project.project';
 const IMPORTS = '/api/data-exchange/imports';
@@ -366,6 +367,15 @@ describe('an import', () => {
     });
     expect(await draft(documentId, 'az')).toBeNull();
     expect(await app.strapi.db.query(PROJECT).count({ where: { projectNumber: '00202' } })).toBe(0);
+  });
+
+  test('is the cause of what it wrote and of what it took back, in the history', async () => {
+    const documentId = await createProject('00301', { title: 'Before' });
+    const run = await plan('Project number,Title\n00301,After');
+    await carry(run, 'apply');
+    await carry(run, 'undo');
+    const cause = { cause: 'import', of: String(run.id) };
+    expect((await changesOf(app, PROJECT, documentId)).slice(-2)).toMatchObject([cause, cause]);
   });
 
   test('isn’t taken back once somebody has written', async () => {

@@ -17,7 +17,7 @@ export function stateChecker(
     strapi.components[uid as keyof typeof strapi.components].attributes as LimitedAttributes;
   return ({ values, texts }) => {
     const base = texts[DEFAULT_LOCALE] ?? Object.values(texts)[0] ?? {};
-    const { subsector, gallery: _gallery, ...rest } = values;
+    const { subsector, ...rest } = values;
     const draft = {
       ...rest,
       title: base['title'],
@@ -32,8 +32,8 @@ export function stateChecker(
     ];
     const shared = issues.map(({ path, code, message }) => toBroken(String(path[0]), null, code, message));
     const own = Object.entries(texts).flatMap(([locale, text]) =>
-      checkLimits(attributes, withoutFiles(text), { attributesOf, complete: false }).map(
-        ({ path, code, message }) => toBroken(String(path[0]), locale, code, message),
+      checkLimits(attributes, text, { attributesOf, complete: false }).map(({ path, code, message }) =>
+        toBroken(String(path[0]), locale, code, message),
       ),
     );
     return [...shared, ...own];
@@ -43,13 +43,6 @@ export function stateChecker(
 function toBroken(field: string, locale: string | null, rule: string, message: string): BrokenRule {
   const isLocalized = isFieldName(field) && INCOMING_FIELDS[field].isLocalized;
   return { field, locale: isLocalized ? (locale ?? DEFAULT_LOCALE) : null, rule, message };
-}
-
-function withoutFiles({
-  gallery: _gallery,
-  ...texts
-}: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return texts;
 }
 
 function withoutTerms(values: Readonly<Record<string, unknown>>): Record<string, unknown> {

@@ -102,7 +102,6 @@ const POPULATE = {
   socialLinks: true,
   locations: true,
   partners: true,
-  gallery: { populate: { image: { select: ['id', 'name'] } } },
 };
 
 type WrittenField = Written & { locale: Locale; field: string };
@@ -145,11 +144,6 @@ function toInput(name: FieldName, value: unknown): unknown {
       return toRecords(value).map(({ documentId }) => documentId);
     case 'entries':
       return toRecords(value).map(({ id: _id, ...entry }) => entry);
-    case 'files':
-      return toRecords(value).map(({ id: _id, image, ...entry }) => ({
-        ...entry,
-        image: isRecord(image) ? image['id'] : null,
-      }));
     case 'decimal':
       return value === null || value === undefined ? null : String(value);
     default:

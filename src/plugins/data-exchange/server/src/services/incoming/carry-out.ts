@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { servicesOf as historyServices } from '#history/services';
 import { servicesOf as deskServices } from '#translation-desk/services';
 import { contentLocales, loadToday } from '../../adapters/incoming/content';
 import { keepChoices } from '../../adapters/incoming/mapping-store';
@@ -75,12 +76,19 @@ async function carryOutStep(
   try {
     await strapi.db.transaction(() => {
       const write = () => writeStep(strapi, store, run, terms, step);
-      return run.choices.isReviewed ? write() : deskServices(strapi).ledger.reviewNew(write);
+      return asImport(strapi, run, () =>
+        run.choices.isReviewed ? write() : deskServices(strapi).ledger.reviewNew(write),
+      );
     });
     await store.saveStep(step.id, await stampAfter(strapi, store, step));
   } catch (error) {
     await store.saveStep(step.id, { state: 'failed', message: messageOf(error) });
   }
+}
+
+/** Has the history say which import wrote. */
+function asImport<T>(strapi: Core.Strapi, { id }: StoredRun, work: () => Promise<T>): Promise<T> {
+  return historyServices(strapi).recording.because({ kind: 'import', of: String(id) }, work);
 }
 
 /** What the desk writes at the transaction's end doesn't count as somebody's. */
@@ -136,7 +144,9 @@ export async function takeBack(
     for (const step of steps) {
       if (!goes()) return;
       await strapi.db.transaction(async () => {
-        if (step.documentId !== null) await undoProject(strapi, step.documentId, step.before);
+        const { documentId } = step;
+        if (documentId !== null)
+          await asImport(strapi, run, () => undoProject(strapi, documentId, step.before));
         await store.saveStep(step.id, { state: 'undone' });
       });
       await store.save(run.id, { beatAt: Date.now() });

@@ -32,7 +32,7 @@ describe('a column’s header', () => {
     expect(readHeader(header, LOCALES, 'en')).toEqual({ kind: 'target', target: { field, locale } });
   });
 
-  test.each(['Colour', 'title:zz', ''])('%s is for none', (header) => {
+  test.each(['Colour', 'Gallery', 'title:zz', ''])('%s is for none', (header) => {
     expect(readHeader(header, LOCALES, 'en')).toEqual({ kind: 'unknown' });
   });
 

@@ -262,14 +262,4 @@ export const ALIASES: Readonly<Record<FieldName, Partial<Record<PanelLanguage, r
     uk: ['Пов’язані проєкти'],
     ru: ['Связанные проекты'],
   },
-  gallery: {
-    en: ['Gallery', 'Pictures', 'Photos', 'Images'],
-    az: ['Qalereya'],
-    be: ['Галерэя'],
-    hy: ['Պատկերասրահ'],
-    ka: ['გალერეა'],
-    ro: ['Galerie'],
-    uk: ['Галерея'],
-    ru: ['Галерея'],
-  },
 };

@@ -1,17 +1,7 @@
 /** How a field's value stands in a cell. */
 export type FieldKind =
   /** Names a project rather than saying something of it. */
-  | 'key'
-  | 'text'
-  | 'rich-text'
-  | 'day'
-  | 'decimal'
-  | 'choice'
-  | 'term'
-  | 'terms'
-  | 'projects'
-  | 'entries'
-  | 'files';
+  'key' | 'text' | 'rich-text' | 'day' | 'decimal' | 'choice' | 'term' | 'terms' | 'projects' | 'entries';
 
 export interface IncomingField {
   kind: FieldKind;
@@ -50,7 +40,6 @@ export const INCOMING_FIELDS = {
   subsector: shared('term'),
   topics: shared('terms'),
   relatedProjects: shared('projects'),
-  gallery: localized('files'),
 } as const satisfies Record<string, IncomingField>;
 
 export type FieldName = keyof typeof INCOMING_FIELDS;

@@ -68,7 +68,6 @@ export function readCell(cell: Cell | null, context: CellContext): ReadCell {
     case 'terms':
       return readTerms(cell, text, context, kind === 'terms');
     case 'projects':
-    case 'files':
       return value(cell.kind === 'values' ? cell.values : splitValues(text));
     case 'entries': {
       const read = readEntries(field, cell.kind === 'values' ? cell.values : splitValues(text));

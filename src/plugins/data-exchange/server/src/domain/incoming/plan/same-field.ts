@@ -32,7 +32,6 @@ function canonical(field: FieldName, value: unknown): string {
     case 'rich-text':
       return Array.isArray(value) && value.length > 0 ? JSON.stringify(simplify(value)) : '';
     case 'entries':
-    case 'files':
       return Array.isArray(value) && value.length > 0 ? JSON.stringify(simplify(value)) : '';
     default:
       return kind satisfies never;
