@@ -20,18 +20,36 @@ export function watchRows(
 ): void {
   const manager = strapi.db.entityManager as unknown as Record<(typeof METHODS)[number], Method>;
   const types = recordedTypes(strapi);
+  const isSwitchedOff = switchOf(strapi);
   for (const method of METHODS) {
     const isMaking = method.startsWith('create');
     const original = manager[method];
     manager[method] = function write(uid, params = {}) {
       const type = types.get(uid);
       const run = () => original.call(this, uid, params);
+      if (isSwitchedOff()) return run();
       if (type) return watch(isMaking ? making(strapi, type, params) : writing(strapi, type, params), run);
       const writes = strapi.isLoaded ? thingWrites(strapi, uid, isMaking, params) : [];
       // A permission may be of a role or of a token.
       return writes.reduce((inner, each) => () => watch(each, inner), run)();
     };
   }
+}
+
+/**
+ * Whether Strapi's lifecycles are switched off, as its own import and transfer have them: they bring a whole database, of
+ * which the history is a part. Strapi doesn't say.
+ */
+function switchOf({ db: { lifecycles } }: Core.Strapi): () => boolean {
+  let isOff = false;
+  for (const name of ['disable', 'enable'] as const) {
+    const original = lifecycles[name].bind(lifecycles);
+    lifecycles[name] = () => {
+      isOff = name === 'disable';
+      original();
+    };
+  }
+  return () => isOff;
 }
 
 function making(strapi: Core.Strapi, type: RecordedType, { data }: Params): RowWrite {
