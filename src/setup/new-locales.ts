@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { strapiServices } from '#strapi/services';
+import { createTurns } from './turns';
 import { reconcileEditorRole } from './roles/editor';
 import { reconcileTranslatorRoles } from './roles/translators';
 
@@ -9,9 +10,10 @@ import { reconcileTranslatorRoles } from './roles/translators';
  *
  * All of this runs one after the other. Two at once would both find a role missing, and make it; and Strapi, which
  * deletes a super admin's permissions and writes them anew under the ids they had, would write one id twice.
+ * What is written in the transaction that adds the language keeps its turn until that ends.
  */
 export function grantLocalesAsAdded(strapi: Core.Strapi): void {
-  const inTurn = queue();
+  const inTurn = createTurns(strapi);
   const { actions } = strapiServices(strapi).localePermissions;
   const sync = actions.syncSuperAdminPermissionsWithLocales;
   actions.syncSuperAdminPermissionsWithLocales = () => inTurn(sync);
@@ -19,15 +21,6 @@ export function grantLocalesAsAdded(strapi: Core.Strapi): void {
     models: ['plugin::i18n.locale'],
     afterCreate: () => inTurn(() => grantLocales(strapi)),
   });
-}
-
-/** Runs what it is given in the order of the calls; a task that fails fails its caller alone. */
-function queue(): (task: () => Promise<void>) => Promise<void> {
-  let last = Promise.resolve();
-  return (task) => {
-    last = last.catch(() => undefined).then(task);
-    return last;
-  };
 }
 
 async function grantLocales(strapi: Core.Strapi): Promise<void> {
