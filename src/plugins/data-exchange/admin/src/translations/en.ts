@@ -124,6 +124,19 @@ export const en = {
   'problem.no-title': 'A new project needs a title.',
   'problem.not-an-entry': '“{text}” can’t be read: write {expected}.',
   'problem.unstorable': 'Characters that can’t be stored: {characters}',
+  'iati.identifier': 'Reported as {identifier}',
+  'iati.fine': 'Nothing is missing.',
+  'iati.blocks': 'Left out of the IATI file, because',
+  'iati.weakens': 'Would be reported for more with',
+  'iati.no-title': 'it has no title',
+  'iati.no-start-date': 'it has no start date',
+  'iati.ends-before-start': 'it ends before it starts',
+  'iati.no-country': 'it has no country',
+  'iati.no-sector': 'it has neither subsector nor priority area',
+  'iati.no-dac-code': 'a subsector that has a DAC code',
+  'iati.no-identifier': 'the number that identifiers are made of',
+  'iati.no-description': 'a summary or description',
+  'iati.no-budget': 'a total budget and an end date',
 };
 
 export type TextKey = keyof typeof en;
