@@ -14,6 +14,7 @@ import { translations as portal } from '../../src/plugins/portal/admin/src/trans
 import { en as portalEnglish } from '../../src/plugins/portal/admin/src/translations/en';
 import { translations as desk } from '../../src/plugins/translation-desk/admin/src/translations';
 import { en as deskEnglish } from '../../src/plugins/translation-desk/admin/src/translations/en';
+import { componentSchema, filesUnder, readJson } from './project-files';
 import { strapiTexts } from './strapi-texts';
 
 type Texts = Readonly<Record<string, string>>;
@@ -100,4 +101,22 @@ function allOf(parts: MessageFormatElement[]): MessageFormatElement[] {
       return [part, ...Object.values(part.options).flatMap(({ value }) => allOf(value))];
     return part.type === TYPE.tag ? [part, ...allOf(part.children)] : [part];
   });
+}
+
+test('every choice that a form offers is said in words: the panel looks for a text by the stored value', () => {
+  const types = filesUnder('src', (file) => file.endsWith('/schema.json')).map((file) =>
+    readJson<Schema>(file),
+  );
+  const shown = types.filter(({ pluginOptions }) => pluginOptions?.['content-manager']?.visible !== false);
+  const components = filesUnder('src/components').map((file) => componentSchema<Schema>(file));
+  const choices = [...shown, ...components].flatMap(({ attributes }) =>
+    Object.values(attributes).flatMap((attribute) => attribute.enum ?? []),
+  );
+  expect(choices).toContain('regional');
+  expect([...new Set(choices)].filter((choice) => !(choice in (app.en ?? {})))).toEqual([]);
+});
+
+interface Schema {
+  pluginOptions?: { 'content-manager'?: { visible?: boolean } };
+  attributes: Record<string, { enum?: string[] }>;
 }

@@ -30,7 +30,7 @@ describe('an administrator', () => {
     await page.getByLabel('Organisation reference').fill('XI-EXAMPLE-1');
     await page.getByLabel('Organisation name').fill('An office of projects');
     await page.getByRole('combobox', { name: 'Organisation type' }).click();
-    await page.getByRole('option', { name: 'government', exact: true }).click();
+    await page.getByRole('option', { name: 'Government', exact: true }).click();
     await panel.picture('open-data');
     await Promise.all([
       page.waitForResponse(

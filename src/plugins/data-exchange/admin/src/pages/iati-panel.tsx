@@ -25,7 +25,11 @@ function Report({ identifier, problems }: { identifier: string; problems: readon
       <Typography variant="pi" textColor="neutral600" style={{ overflowWrap: 'anywhere' }}>
         {text('iati.identifier', { identifier })}
       </Typography>
-      {problems.length === 0 && <Typography variant="pi">{text('iati.fine')}</Typography>}
+      {problems.length === 0 && (
+        <Typography variant="pi" textColor="neutral600">
+          {text('iati.fine')}
+        </Typography>
+      )}
       <Problems of={problems} severity="blocks" />
       <Problems of={problems} severity="weakens" />
     </Flex>
