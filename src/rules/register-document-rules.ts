@@ -3,7 +3,7 @@ import { localizedOf } from '#domain/attribute';
 import { toDocumentWrite, type DocumentWrite } from './document-write';
 import { refuse } from './field-errors';
 import { findOutside } from './find-outside';
-import { inTurn } from './in-turn';
+import { inTurn } from '#store/connection/in-turn';
 import { isPanelPublish } from './is-panel-publish';
 import { leaveInverseRelations } from './leave-inverse-relations';
 import { nameCopy } from './name-copy';

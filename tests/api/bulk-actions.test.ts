@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { startApp, type TestApp } from '../helpers/app';
+import { changesOf } from '../plugins/history/changes';
 import { aProject } from '../helpers/content';
 import { signInAs } from '../helpers/credentials';
 import { panelOf, type Panel } from '../helpers/panel';
@@ -42,6 +43,24 @@ describe('what is ticked in the list of a language', () => {
     await panel.post(`${ACTIONS}/bulkUnpublish?locale=az`, { documentIds: [documentId] }).expect(200);
     expect(await versionsOf(documentId)).toEqual(ALL.filter((version) => version !== 'az published'));
   });
+
+  test.each(['Unpublish', 'Publish'])(
+    'may be of several languages at once, and is in the history in each: %s',
+    async (what) => {
+      const documentId = await published(`${what} in two`);
+      const before = (await changesOf(app, PROJECT, documentId)).length;
+      if (what === 'Publish')
+        for (const locale of ['en', 'az'])
+          await app.strapi.documents(PROJECT).unpublish({ documentId, locale });
+      await panel
+        .post(`${ACTIONS}/bulk${what}`, { documentIds: [documentId], locale: ['en', 'az'] })
+        .expect(200);
+      const after = (await changesOf(app, PROJECT, documentId)).slice(before);
+      expect(new Set(after.map(({ locale }) => locale))).toEqual(new Set(['en', 'az']));
+      const numbers = after.map(({ locale, number }) => `${locale} ${number}`);
+      expect(new Set(numbers).size).toBe(numbers.length);
+    },
+  );
 
   test('is published in that language alone', async () => {
     const projects = app.strapi.documents(PROJECT);

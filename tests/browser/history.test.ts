@@ -16,7 +16,7 @@ let broken: string;
 beforeAll(async () => {
   browser = await launchBrowser();
   panel = await signIn(browser, 'Editor');
-  await openProject(panel, 'Twinning');
+  await openProject(panel, 'A Night Train');
   address = new URL(panel.page.url());
 });
 afterAll(() => browser.close());

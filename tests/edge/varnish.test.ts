@@ -6,9 +6,11 @@ import { startApp, type TestApp } from '../helpers/app';
 import { eventually } from '../helpers/eventually';
 import { freePort } from '../helpers/free-port';
 import { writeProjects } from '../plugins/catalogue/a-catalogue';
-import { NAMES, PATHS, read, type PathName } from '../plugins/catalogue/kept-answers';
+import { ARMENIAN, LISTS, NAMES, PATHS, read, type PathName } from '../plugins/catalogue/kept-answers';
 import { WRITES } from '../plugins/catalogue/writes';
 import { startVarnish, type Varnish } from './start-varnish';
+
+const EVERY_LIST: readonly PathName[] = [...LISTS, ...ARMENIAN];
 
 let app: TestApp;
 let ids: Record<string, string>;
@@ -105,9 +107,9 @@ describe('Varnish in front, after a write', () => {
         within: 3000,
       });
       const kept = answered(await readAll(origin));
-      expect(touches).toEqual(
-        expect.arrayContaining(kept.filter((name) => !touches.includes(name) && timesAsked(name) > 0)),
-      );
+      // It can't tell a list that has changed from one that hasn't: the app has that one still.
+      const told = touches.some((name) => EVERY_LIST.includes(name)) ? [...touches, ...EVERY_LIST] : touches;
+      expect(kept.filter((name) => !told.includes(name) && timesAsked(name) > 0)).toEqual([]);
     },
   );
 });

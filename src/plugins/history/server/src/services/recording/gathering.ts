@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Core } from '@strapi/strapi';
 import type { Cause } from '#history/change';
+import { inTurn } from '#store/connection/in-turn';
 import { changeStore, type Head } from '../../adapters/change-store';
 import type { Source, States } from '../../adapters/source';
 
@@ -41,12 +42,14 @@ export async function gather<T>(
 ): Promise<T> {
   const around = GATHERING.getStore();
   if (around) return work(around);
-  return strapi.db.transaction(async (): Promise<Awaited<T>> => {
+  const run = async (): Promise<Awaited<T>> => {
     const gathering: Gathering = { cause, of, touched: new Map() };
     const result = await GATHERING.run(gathering, () => work(gathering));
     if (gathering.touched.size > 0) await settle(gathering);
     return result;
-  });
+  };
+  // Of two at once in one transaction, as the panel unpublishes languages, each would go on from the same head.
+  return strapi.db.transaction(({ trx }) => inTurn(trx, run));
 }
 
 interface HowTouched {
